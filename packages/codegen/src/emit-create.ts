@@ -1,0 +1,110 @@
+import type { FieldDescriptor, MessageDescriptor, OneofDescriptor } from "@weft/protobuf";
+import { defaultLiteral } from "./default-literal.ts";
+import { isNumeric, isOptional, typedArrayOf, valueType } from "./field-types.ts";
+import type { ModuleScope } from "./module-scope.ts";
+import type { Printer } from "./printer.ts";
+import { membersOf } from "./read-locals.ts";
+import { scalarOf } from "./scalar-types.ts";
+
+/** The function that makes a message from what is given of it. */
+export function emitCreate(message: MessageDescriptor, scope: ModuleScope, out: Printer): void {
+  const members = membersOf(message);
+  if (members.length === 0) {
+    out.line("create: () => ({}),");
+    return;
+  }
+  out.block(
+    "create: (init) => ({",
+    () => {
+      for (const member of members) {
+        if ("field" in member) out.line(`${member.field.localName}: ${createField(member.field, scope)},`);
+        else emitOneof(member.oneof, scope, out);
+      }
+    },
+    "}),",
+  );
+}
+
+function createField(field: FieldDescriptor, scope: ModuleScope): string {
+  const given = `init.${field.localName}`;
+  if (field.map) return createMap(field.map, given, scope);
+  if (field.repeated) return createList(field, given, scope);
+  if (field.message) {
+    const made = `${scope.value(field.message)}.create(${given})`;
+    return isOptional(field) ? `${given} && ${made}` : made;
+  }
+  const converted = convert(field, given, scope);
+  if (isOptional(field))
+    return converted === given ? given : `${given} === undefined ? undefined : ${converted}`;
+  if (converted !== given) return converted;
+  return `${given} ?? ${defaultLiteral(field, scope)}`;
+}
+
+function createMap(map: NonNullable<FieldDescriptor["map"]>, given: string, scope: ModuleScope): string {
+  const entries = entriesOf(map.key, given, scope);
+  const value = map.value;
+  if (value.message) {
+    return `${scope.runtime("createMap")}(${entries}, (v) => ${scope.value(value.message)}.create(v))`;
+  }
+  const converted = convert(value, "v", scope);
+  if (converted !== "v") return `${scope.runtime("createMap")}(${entries}, (v) => ${converted})`;
+  return `new Map(${entries})`;
+}
+
+/** The entries of what stands for a map, with keys of its key's type. */
+export function entriesOf(key: FieldDescriptor, given: string, scope: ModuleScope): string {
+  const type = valueType(key, scope);
+  if (type === "string") return `${scope.runtime("mapEntries")}(${given})`;
+  const parse = type === "boolean" ? scope.runtime("parseBool") : type === "bigint" ? "BigInt" : "Number";
+  return `${scope.runtime("mapEntries")}(${given}, ${parse})`;
+}
+
+function createList(field: FieldDescriptor, given: string, scope: ModuleScope): string {
+  const typed = typedArrayOf(field, scope);
+  if (typed !== undefined) return `${scope.runtime(`to${typed}`)}(${given})`;
+  if (field.message) {
+    return `${given} ? ${given}.map((v) => ${scope.value(field.message)}.create(v)) : []`;
+  }
+  const converted = convert(field, "v", scope);
+  if (isNumeric(field)) {
+    return converted === "v"
+      ? `${given} ? Array.from(${given}) : []`
+      : `${given} ? Array.from(${given}, (v) => ${converted}) : []`;
+  }
+  return `${given} ? ${given}.slice() : []`;
+}
+
+/** A 64-bit integer may be given as bigint, number or string; every other value is what it is. */
+function convert(field: FieldDescriptor, given: string, scope: ModuleScope): string {
+  if (field.message || field.enum) return given;
+  const scalar = scalarOf(field, scope.settings.int64);
+  if (scalar.init !== "Int64Input") return given;
+  const type = scalar.type.charAt(0).toUpperCase() + scalar.type.slice(1);
+  const zero = defaultLiteral(field, scope);
+  const orDefault =
+    given === "v" || isOptional(field) || zero === scalar.zero ? given : `${given} ?? ${zero}`;
+  return `${scope.runtime(`int64To${type}`)}(${orDefault})`;
+}
+
+function emitOneof(oneof: OneofDescriptor, scope: ModuleScope, out: Printer): void {
+  const given = `init.${oneof.localName}`;
+  const converted = oneof.fields
+    .map((field) => {
+      const value = `${given}.value`;
+      const made = field.message
+        ? `${scope.value(field.message)}.create(${value})`
+        : convert(field, value, scope);
+      return { field, value, made };
+    })
+    .filter(({ value, made }) => value !== made);
+  if (converted.length === 0) {
+    out.line(`${oneof.localName}: ${given},`);
+    return;
+  }
+  out.line(`${oneof.localName}:`);
+  converted.forEach(({ field, made }, index) => {
+    out.line(`  ${index === 0 ? "" : ": "}${given}?.case === "${field.localName}"`);
+    out.line(`    ? { case: "${field.localName}", value: ${made} }`);
+  });
+  out.line(`  : ${converted.length < oneof.fields.length ? given : "undefined"},`);
+}

@@ -1,0 +1,179 @@
+import { type FieldDescriptor, type MessageDescriptor, wireTypeOf } from "@weft/protobuf";
+import { defaultLiteral } from "./default-literal.ts";
+import { typedArrayOf, valueType } from "./field-types.ts";
+import { knownValues } from "./known-values.ts";
+import type { ModuleScope } from "./module-scope.ts";
+import type { Printer } from "./printer.ts";
+import { membersOf, ReadLocals } from "./read-locals.ts";
+import { scalarOf } from "./scalar-types.ts";
+import { tagOf } from "./tag-bytes.ts";
+
+/** The function that reads a message: a variable for each property, and one object made of them at the end. */
+export function emitRead(message: MessageDescriptor, scope: ModuleScope, out: Printer): void {
+  const locals = new ReadLocals(message, scope);
+  out.block(
+    "read(r, end, t) {",
+    () => {
+      for (const member of membersOf(message)) {
+        const local = locals.of("field" in member ? member.field : member.oneof);
+        if ("oneof" in member) {
+          out.line(`let ${local} = t?.${member.oneof.localName};`);
+        } else out.line(declaration(member.field, local, scope));
+      }
+      out.line("let unknown: number[] | undefined;");
+      out.block("while (r.pos < end) {", () => {
+        out.line("const start = r.pos;", "const tag = r.tag();");
+        if (message.fields.length === 0) {
+          out.line("unknown = r.unknown(tag, start, unknown);");
+          return;
+        }
+        out.block("switch (tag) {", () => {
+          for (const field of message.fields) emitCases(field, locals.of(field.oneof ?? field), scope, out);
+          out.line("default:", "  unknown = r.unknown(tag, start, unknown);");
+        });
+      });
+      out.line("r.close(end);");
+      for (const field of message.fields) {
+        if (field.presence === "required") {
+          out.line(`if (${locals.of(field)} === undefined) return r.missing("${field.fullName}");`);
+        }
+      }
+      out.line(`const m: ${scope.names.of(message)} = ${literal(locals.entries())};`);
+      out.line("if (unknown !== undefined) r.keep(m, unknown, t);", "return m;");
+    },
+    "},",
+  );
+}
+
+function literal(entries: readonly string[]): string {
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+function declaration(field: FieldDescriptor, local: string, scope: ModuleScope): string {
+  const before = `t?.${field.localName}`;
+  if (field.map) return `const ${local} = ${before} ?? new Map<${typeArguments(field.map, scope)}>();`;
+  const typed = typedArrayOf(field, scope);
+  // What the caller has is not written to: typed arrays grow within their buffer.
+  if (typed !== undefined) return `let ${local} = ${before}.slice() ?? ${scope.runtime(`no${typed}`)};`;
+  if (field.repeated) return `const ${local} = ${before} ?? [];`;
+  if (field.presence !== "implicit") return `let ${local} = ${before};`;
+  return `let ${local} = ${before} ?? ${defaultLiteral(field, scope)};`;
+}
+
+function typeArguments(map: NonNullable<FieldDescriptor["map"]>, scope: ModuleScope): string {
+  return `${valueType(map.key, scope)}, ${valueType(map.value, scope)}`;
+}
+
+function emitCases(field: FieldDescriptor, local: string, scope: ModuleScope, out: Printer): void {
+  if (field.map) return emitCase(field, 2, out, () => emitMapEntry(field, local, scope, out));
+  if (field.repeated && wireTypeOf(field.type) !== 2) {
+    emitCase(field, 2, out, () => emitPacked(field, local, scope, out));
+    emitCase(field, wireTypeOf(field.type), out, () => emitElement(field, local, scope, out));
+    return;
+  }
+  emitCase(field, field.delimited ? 3 : wireTypeOf(field.type), out, () =>
+    emitElement(field, local, scope, out),
+  );
+}
+
+function emitCase(field: FieldDescriptor, wireType: number, out: Printer, body: () => void): void {
+  const tag = tagOf(field, wireType);
+  const closedEnum = (field.map?.value ?? field).enum?.open === false;
+  const list = wireType === 2 && field.repeated && (wireTypeOf(field.type) !== 2 || field.map !== undefined);
+  // Only code with variables of its own needs a block.
+  const ownVariables = closedEnum || list;
+  out.line(ownVariables ? `case ${tag}: {` : `case ${tag}:`);
+  out.indent(() => {
+    body();
+    out.line("break;");
+  });
+  if (ownVariables) out.line("}");
+}
+
+/** One value: of a singular field, or one more of a repeated one. */
+function emitElement(field: FieldDescriptor, local: string, scope: ModuleScope, out: Printer): void {
+  const put = (value: string): string => {
+    if (field.oneof) return `${local} = { case: "${field.localName}", value: ${value} };`;
+    const typed = typedArrayOf(field, scope);
+    if (typed !== undefined) return `${local} = ${scope.runtime(`append${typed}`)}(${local}, ${value});`;
+    return field.repeated ? `${local}.push(${value});` : `${local} = ${value};`;
+  };
+  if (field.enum && !field.enum.open) {
+    out.line("const v = r.int32();");
+    out.line(`if (${knownValues(field.enum, "v")}) ${put(`v as ${scope.type(field.enum)}`)}`);
+    out.line("else unknown = r.setAside(start, unknown);");
+    return;
+  }
+  if (!field.message) {
+    out.line(put(readScalar(field, scope)));
+    return;
+  }
+  const type = scope.value(field.message);
+  const open = field.delimited ? `r.openGroup(${field.number})` : "r.open()";
+  const fresh = `${type}.read(r, ${open})`;
+  if (field.repeated) out.line(put(fresh));
+  else {
+    const into = scope.runtime("readInto");
+    const [present, old] = field.oneof
+      ? [`${local}?.case === "${field.localName}"`, `${local}.value`]
+      : [`${local} !== undefined`, local];
+    out.line(put(`${present} ? ${into}(${type}, ${old}, r, ${open}) : ${fresh}`));
+  }
+  if (field.delimited) out.line("r.closeGroup();");
+}
+
+function readScalar(field: FieldDescriptor, scope: ModuleScope): string {
+  return field.enum ? "r.int32()" : `r.${scalarOf(field, scope.settings.int64).read}()`;
+}
+
+function emitPacked(field: FieldDescriptor, local: string, scope: ModuleScope, out: Printer): void {
+  const typed = typedArrayOf(field, scope);
+  if (typed !== undefined) {
+    const { read } = scalarOf(field, scope.settings.int64);
+    out.line(
+      `${local} = ${scope.runtime(`readPacked${read.charAt(0).toUpperCase()}${read.slice(1)}`)}(r, ${local});`,
+    );
+    return;
+  }
+  if (field.enum && !field.enum.open) {
+    out.block("for (const stop = r.end(); r.pos < stop; ) {", () => {
+      out.line("const v = r.int32();");
+      out.line(`if (${knownValues(field.enum!, "v")}) ${local}.push(v as ${scope.type(field.enum!)});`);
+      out.line(`else unknown = r.setAsideValue(${field.number}, v, unknown);`);
+    });
+    return;
+  }
+  out.line(
+    "const stop = r.end();",
+    `while (r.pos < stop) ${local}.push(${readScalar(field, scope)});`,
+    "r.closePacked(stop);",
+  );
+}
+
+function emitMapEntry(field: FieldDescriptor, local: string, scope: ModuleScope, out: Printer): void {
+  const { key, value } = field.map!;
+  const closed = value.enum !== undefined && !value.enum.open;
+  out.line("const stop = r.open();");
+  out.line(`let k: ${valueType(key, scope)} = ${defaultLiteral(key, scope)};`);
+  if (value.message) out.line(`let v: ${valueType(value, scope)} | undefined;`);
+  else if (closed) out.line(`let v: number = ${defaultLiteral(value, scope)};`);
+  else out.line(`let v: ${valueType(value, scope)} = ${defaultLiteral(value, scope)};`);
+  out.block("while (r.pos < stop) {", () => {
+    out.line("const tag = r.tag();");
+    out.line(`if (tag === ${tagOf(key)}) k = ${readScalar(key, scope)};`);
+    if (value.message) {
+      const type = scope.value(value.message);
+      const into = `${scope.runtime("readInto")}(${type}, v, r, r.open())`;
+      out.line(
+        `else if (tag === ${tagOf(value)}) v = v !== undefined ? ${into} : ${type}.read(r, r.open());`,
+      );
+    } else out.line(`else if (tag === ${tagOf(value)}) v = ${readScalar(value, scope)};`);
+    out.line("else r.skip(tag);");
+  });
+  out.line("r.close(stop);");
+  if (value.message) out.line(`${local}.set(k, v ?? ${scope.value(value.message)}.create());`);
+  else if (closed) {
+    out.line(`if (${knownValues(value.enum!, "v")}) ${local}.set(k, v as ${scope.type(value.enum!)});`);
+    out.line("else unknown = r.setAside(start, unknown);");
+  } else out.line(`${local}.set(k, v);`);
+}

@@ -1,0 +1,62 @@
+import type { FieldDescriptor, MessageDescriptor } from "@weft/protobuf";
+import type { ModuleScope } from "./module-scope.ts";
+
+/** Words that cannot name a variable, and what a `read` function uses itself. */
+const reserved: readonly string[] = (
+  "arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
+  "finally for function if implements import in instanceof interface let new null package private protected public " +
+  "return static super switch this throw true try typeof undefined var void while with yield " +
+  "Array Infinity Map NaN Object k m noBytes r readInto end start stop t tag unknown v"
+).split(" ");
+
+/** The variables of a `read` function: one for each property, of the same name where that is possible. */
+export class ReadLocals {
+  readonly #names = new Map<string, string>();
+
+  constructor(message: MessageDescriptor, scope: ModuleScope) {
+    const taken = new Set(reserved);
+    for (const field of message.fields) {
+      const type = field.map?.value.message ?? field.message;
+      if (type && !type.mapEntry) taken.add(scope.value(type));
+    }
+    for (const property of propertiesOf(message)) {
+      let name = property;
+      while (taken.has(name) || /^[0-9]/.test(name)) name = /^[0-9]/.test(name) ? `_${name}` : `${name}$`;
+      taken.add(name);
+      this.#names.set(property, name);
+    }
+  }
+
+  of(property: { readonly localName: string }): string {
+    return this.#names.get(property.localName)!;
+  }
+
+  /** The object literal's entries, in the order of declaration. */
+  entries(): string[] {
+    return [...this.#names].map(([property, local]) =>
+      property === local ? local : `${property}: ${local}`,
+    );
+  }
+}
+
+export type Member =
+  | { readonly field: FieldDescriptor }
+  | { readonly oneof: MessageDescriptor["oneofs"][number] };
+
+/** The properties of a message in the order of declaration; a oneof stands where its first field does. */
+export function membersOf(message: MessageDescriptor): Member[] {
+  const seen = new Set<object>();
+  const members: Member[] = [];
+  for (const field of message.fields) {
+    if (field.oneof === undefined) members.push({ field });
+    else if (!seen.has(field.oneof)) {
+      seen.add(field.oneof);
+      members.push({ oneof: field.oneof });
+    }
+  }
+  return members;
+}
+
+function propertiesOf(message: MessageDescriptor): string[] {
+  return membersOf(message).map((member) => ("field" in member ? member.field : member.oneof).localName);
+}

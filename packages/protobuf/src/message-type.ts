@@ -1,0 +1,62 @@
+import type { MessageDescriptor } from "./descriptor/descriptors.ts";
+import type { WithUnknown } from "./unknown-fields.ts";
+import type { Reader } from "./wire/reader.ts";
+
+/** What the call machinery of gRPC sees of a message: raw bytes or another serializer fit as well. */
+export interface Codec<T, Init = T> {
+  encode(message: Init): Uint8Array;
+  decode(bytes: Uint8Array): T;
+}
+
+/**
+ * A message type: what generated code exports under the name of each message.
+ * `T` is the message as it is read, with every field set; `Init` what it can be made from, with every field optional.
+ */
+export interface MessageType<T, Init = T> extends Codec<T, Init> {
+  /** The full name in the schema: `helloworld.HelloRequest`. */
+  readonly typeName: string;
+  /** The schema of this message, linked on first use. */
+  readonly descriptor: MessageDescriptor;
+
+  /** A message with every field set: those that `init` leaves out have their default. */
+  create(init?: Init): T;
+
+  /** The message's bytes, fields in the order of their declaration. Throws EncodeError when a required field is missing. */
+  encode(message: Init): Uint8Array;
+  /**
+   * Writes the message's bytes to `target` from `offset` on; gives the index they end at, or -1 when they do not fit,
+   * and then the contents of `target` from `offset` on are undefined.
+   */
+  encodeInto(message: Init, target: Uint8Array, offset: number): number;
+  /** The message's bytes behind their length, as they stand in a stream of messages. */
+  encodeDelimited(message: Init): Uint8Array;
+
+  /** Throws DecodeError when the bytes are no such message. The message keeps no view of them. */
+  decode(bytes: Uint8Array): T;
+  /** As `decode`, of the bytes from `start` up to `end`. */
+  decodeRange(buffer: Uint8Array, start: number, end: number): T;
+  /** The messages of a stream in which each stands behind its length. */
+  decodeDelimited(bytes: Uint8Array): Generator<T, void, undefined>;
+  /** Reads bytes into a message that is there: as if they had followed on the bytes `target` was read from. */
+  merge(target: T, bytes: Uint8Array): T;
+
+  /** Whether both have the same fields set to the same values, unknown fields included; NaN equals NaN. */
+  equals(a: T, b: T): boolean;
+  /** A deep copy, unknown fields included. */
+  clone(message: T): T;
+
+  /** For generated code: reads the fields up to `end`, in addition to those of `target`, whose lists and maps it extends. */
+  read(reader: Reader, end: number, target?: T): T;
+  /** For generated code: writes the fields, gives the index they end at. */
+  write(message: Init & WithUnknown, bytes: Uint8Array, pos: number): number;
+}
+
+/** The part of a message type that is generated: straight-line code for the one message. */
+export interface MessageCode<T, Init> {
+  create(init: Init): T;
+  write(m: Init & WithUnknown, b: Uint8Array, p: number): number;
+  read(r: Reader, end: number, t?: T): T;
+}
+
+/** A message without fields. */
+export type EmptyMessage = Record<never, never>;

@@ -1,0 +1,42 @@
+import type { MethodKind, ServiceDescriptor } from "./descriptor/descriptors.ts";
+import type { ProtoFile } from "./descriptor/proto-file.ts";
+import type { MessageType } from "./message-type.ts";
+
+/** One method of a service, with the types of what goes in and what comes out. */
+export interface MethodType<I, IInit, O, OInit, Kind extends MethodKind = MethodKind> {
+  /** As the schema has it: `SayHello`. */
+  readonly name: string;
+  /** `/helloworld.Greeter/SayHello`: the `:path` of a call. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly input: MessageType<I, IInit>;
+  readonly output: MessageType<O, OInit>;
+  /** What the schema promises of calling it more than once. */
+  readonly idempotency?: "no_side_effects" | "idempotent";
+}
+
+/** A service: what generated code exports under its name. Methods are named in camelCase. */
+export interface ServiceType {
+  /** The full name in the schema: `helloworld.Greeter`. */
+  readonly typeName: string;
+  // The types of messages are invariant: only `any` stands for all of them.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly methods: Readonly<Record<string, MethodType<any, any, any, any>>>; // biome-ignore lint/suspicious/noExplicitAny: see above
+  /** The schema of this service, linked on first use. */
+  readonly descriptor: ServiceDescriptor;
+}
+
+/** For generated code: makes a service of its methods. */
+export function service<M extends ServiceType["methods"]>(
+  file: ProtoFile,
+  typeName: string,
+  methods: M,
+): { readonly typeName: string; readonly methods: M; readonly descriptor: ServiceDescriptor } {
+  return {
+    typeName,
+    methods,
+    get descriptor() {
+      return file.descriptor.services.find((one) => one.typeName === typeName)!;
+    },
+  };
+}

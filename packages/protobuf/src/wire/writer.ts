@@ -1,0 +1,145 @@
+/**
+ * Writing is a chain of functions `(bytes, pos, value) → pos`. None looks whether there is room: a store beyond the
+ * end of a typed array does nothing, so a message that does not fit is noticed once, by the position it ends at.
+ */
+import { cellFloat32, cellFloat64, cellInt32, cellInt64, cellUint32, high, low } from "./scratch.ts";
+
+/** What a 64-bit integer field takes. A number must be an integer; it is exact up to 2^53. */
+export type Int64Input = bigint | number | string;
+
+export function writeUint32(b: Uint8Array, p: number, value: number): number {
+  value >>>= 0;
+  while (value > 127) {
+    b[p++] = (value & 127) | 128;
+    value >>>= 7;
+  }
+  b[p++] = value;
+  return p;
+}
+
+/** int32 and enum: a negative number takes ten bytes (Protobuf Encoding §Signed Integers). */
+export function writeInt32(b: Uint8Array, p: number, value: number): number {
+  value |= 0;
+  if (value >= 0) return writeUint32(b, p, value);
+  return writeVarint64(b, p, value, -1);
+}
+
+export function writeSint32(b: Uint8Array, p: number, value: number): number {
+  return writeUint32(b, p, (value << 1) ^ (value >> 31));
+}
+
+export function writeBool(b: Uint8Array, p: number, value: boolean): number {
+  b[p] = value ? 1 : 0;
+  return p + 1;
+}
+
+export function writeVarint64(b: Uint8Array, p: number, lowBits: number, highBits: number): number {
+  lowBits >>>= 0;
+  highBits >>>= 0;
+  while (highBits !== 0) {
+    b[p++] = (lowBits & 127) | 128;
+    lowBits = ((lowBits >>> 7) | (highBits << 25)) >>> 0;
+    highBits >>>= 7;
+  }
+  return writeUint32(b, p, lowBits);
+}
+
+/** Puts the 64 bits of an integer into the shared cell. */
+function cell64(value: Int64Input): void {
+  if (typeof value === "bigint") {
+    cellInt64[0] = value;
+  } else if (typeof value === "number") {
+    cellInt32[low] = value | 0;
+    cellInt32[high] = Math.floor(value / 4294967296);
+  } else {
+    cellInt64[0] = BigInt(value);
+  }
+}
+
+/** int64 and uint64 alike. */
+export function writeInt64(b: Uint8Array, p: number, value: Int64Input): number {
+  cell64(value);
+  return writeVarint64(b, p, cellInt32[low]!, cellInt32[high]!);
+}
+
+export function writeSint64(b: Uint8Array, p: number, value: Int64Input): number {
+  cell64(value);
+  const lowBits = cellInt32[low]!;
+  const highBits = cellInt32[high]!;
+  const sign = highBits >> 31;
+  return writeVarint64(b, p, (lowBits << 1) ^ sign, ((highBits << 1) | (lowBits >>> 31)) ^ sign);
+}
+
+export function writeFixed32(b: Uint8Array, p: number, value: number): number {
+  b[p] = value;
+  b[p + 1] = value >>> 8;
+  b[p + 2] = value >>> 16;
+  b[p + 3] = value >>> 24;
+  return p + 4;
+}
+
+export function writeFloat(b: Uint8Array, p: number, value: number): number {
+  cellFloat32[0] = value;
+  return writeFixed32(b, p, cellUint32[0]!);
+}
+
+function writeCell(b: Uint8Array, p: number): number {
+  p = writeFixed32(b, p, cellInt32[low]!);
+  return writeFixed32(b, p, cellInt32[high]!);
+}
+
+export function writeDouble(b: Uint8Array, p: number, value: number): number {
+  cellFloat64[0] = value;
+  return writeCell(b, p);
+}
+
+/** fixed64 and sfixed64 alike. */
+export function writeFixed64(b: Uint8Array, p: number, value: Int64Input): number {
+  cell64(value);
+  return writeCell(b, p);
+}
+
+export function writeBytes(b: Uint8Array, p: number, value: Uint8Array): number {
+  const length = value.length;
+  p = writeUint32(b, p, length);
+  return writeRaw(b, p, value);
+}
+
+/** The bytes as they are, without a length. */
+export function writeRaw(b: Uint8Array, p: number, value: Uint8Array): number {
+  const length = value.length;
+  if (length < 32) for (let i = 0; i < length; i++) b[p + i] = value[i]!;
+  else if (p + length <= b.length) b.set(value, p);
+  return p + length;
+}
+
+/** The fields a message was read with and does not know. */
+export function writeUnknown(b: Uint8Array, p: number, fields: Uint8Array | undefined): number {
+  return fields === undefined ? p : writeRaw(b, p, fields);
+}
+
+/**
+ * Puts the length before a message (or another run of bytes) that was written from `start + 1` to `end`. One byte
+ * was left for it; a longer run is moved to make room.
+ */
+export function endMessage(b: Uint8Array, start: number, end: number): number {
+  const length = end - start - 1;
+  if (length < 128) {
+    b[start] = length;
+    return end;
+  }
+  return widen(b, start, length);
+}
+
+function widen(b: Uint8Array, start: number, length: number): number {
+  const content = start + 1;
+  const width = varintBytes(length);
+  if (content + length <= b.length) b.copyWithin(start + width, content, content + length);
+  writeUint32(b, start, length);
+  return start + width + length;
+}
+
+/** How many bytes a 32-bit varint takes. */
+export function varintBytes(value: number): number {
+  return value < 128 ? 1 : value < 16384 ? 2 : value < 2097152 ? 3 : value < 268435456 ? 4 : 5;
+}

@@ -1,0 +1,11 @@
+// The well-known types (Protobuf Well-Known Types): what generated code imports for `google/protobuf/*.proto`.
+export * from "./gen/google/protobuf/any.ts";
+export * from "./gen/google/protobuf/api.ts";
+export * from "./gen/google/protobuf/duration.ts";
+export * from "./gen/google/protobuf/empty.ts";
+export * from "./gen/google/protobuf/field_mask.ts";
+export * from "./gen/google/protobuf/source_context.ts";
+export * from "./gen/google/protobuf/struct.ts";
+export * from "./gen/google/protobuf/timestamp.ts";
+export * from "./gen/google/protobuf/type.ts";
+export * from "./gen/google/protobuf/wrappers.ts";
