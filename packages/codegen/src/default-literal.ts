@@ -9,7 +9,7 @@ export function defaultLiteral(field: FieldDescriptor, scope: ModuleScope): stri
     const value = text === undefined ? field.enum.values[0] : field.enum.byName.get(text);
     return String(value?.number ?? 0);
   }
-  const scalar = scalarOf(field, scope.settings.int64);
+  const scalar = scalarOf(field);
   if (text === undefined) return scalar.zero === "noBytes" ? scope.runtime("noBytes") : scalar.zero;
   switch (scalar.type) {
     case "string":

@@ -8,41 +8,39 @@ export class ElementDocs {
 
   constructor(file: FileDescriptor, comments: Comments) {
     this.#comments = comments;
-    file.messages.forEach((message, i) => this.#addMessage(message, `4.${i}`));
-    file.enums.forEach((one, i) => this.#addEnum(one, `5.${i}`));
-    file.extensions.forEach((extension, i) => this.#add(extension, `7.${i}`, extension));
-    file.services.forEach((service, i) => {
-      this.#add(service, `6.${i}`, service);
-      service.methods.forEach((method, j) => this.#add(method, `6.${i}.2.${j}`, method));
-    });
+    for (const [i, message] of file.messages.entries()) this.#addMessage(message, `4.${i}`);
+    for (const [i, one] of file.enums.entries()) this.#addEnum(one, `5.${i}`);
+    for (const [i, extension] of file.extensions.entries()) this.#add(extension, `7.${i}`);
+    for (const [i, service] of file.services.entries()) {
+      this.#add(service, `6.${i}`);
+      for (const [j, method] of service.methods.entries()) this.#add(method, `6.${i}.2.${j}`);
+    }
   }
 
   of(element: object): readonly string[] {
     return this.#docs.get(element) ?? [];
   }
 
-  #add(element: object, path: string, { deprecated = false }: { deprecated?: boolean }): void {
-    this.#docs.set(element, docLines(this.#comments.get(path), deprecated && "@deprecated"));
+  #add(element: { readonly deprecated?: boolean }, path: string, ...tags: (string | false)[]): void {
+    const deprecated = element.deprecated === true && "@deprecated";
+    this.#docs.set(element, docLines(this.#comments.get(path), ...tags, deprecated));
   }
 
   #addMessage(message: MessageDescriptor, path: string): void {
-    this.#add(message, path, message);
-    message.fields.forEach((field, i) => {
-      const standing =
-        field.defaultText === undefined ? false : `@default ${field.defaultText.replaceAll("*/", "*\\/")}`;
-      this.#docs.set(
-        field,
-        docLines(this.#comments.get(`${path}.2.${i}`), standing, field.deprecated && "@deprecated"),
-      );
-    });
-    message.messages.forEach((nested, i) => this.#addMessage(nested, `${path}.3.${i}`));
-    message.enums.forEach((one, i) => this.#addEnum(one, `${path}.4.${i}`));
-    message.extensions.forEach((extension, i) => this.#add(extension, `${path}.6.${i}`, extension));
-    message.oneofs.forEach((oneof, i) => this.#add(oneof, `${path}.8.${i}`, {}));
+    this.#add(message, path);
+    for (const [i, field] of message.fields.entries()) {
+      const standard =
+        field.defaultText !== undefined && `@default ${field.defaultText.replaceAll("*/", "*\\/")}`;
+      this.#add(field, `${path}.2.${i}`, standard);
+    }
+    for (const [i, nested] of message.messages.entries()) this.#addMessage(nested, `${path}.3.${i}`);
+    for (const [i, one] of message.enums.entries()) this.#addEnum(one, `${path}.4.${i}`);
+    for (const [i, extension] of message.extensions.entries()) this.#add(extension, `${path}.6.${i}`);
+    for (const [i, oneof] of message.oneofs.entries()) this.#add(oneof as object, `${path}.8.${i}`);
   }
 
   #addEnum(one: EnumDescriptor, path: string): void {
-    this.#add(one, path, one);
-    one.values.forEach((value, i) => this.#add(value, `${path}.2.${i}`, value));
+    this.#add(one, path);
+    for (const [i, value] of one.values.entries()) this.#add(value, `${path}.2.${i}`);
   }
 }

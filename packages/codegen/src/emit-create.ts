@@ -60,7 +60,7 @@ export function entriesOf(key: FieldDescriptor, given: string, scope: ModuleScop
 }
 
 function createList(field: FieldDescriptor, given: string, scope: ModuleScope): string {
-  const typed = typedArrayOf(field, scope);
+  const typed = typedArrayOf(field);
   if (typed !== undefined) return `${scope.runtime(`to${typed}`)}(${given})`;
   if (field.message) {
     return `${given} ? ${given}.map((v) => ${scope.value(field.message)}.create(v)) : []`;
@@ -77,7 +77,7 @@ function createList(field: FieldDescriptor, given: string, scope: ModuleScope): 
 /** A 64-bit integer may be given as bigint, number or string; every other value is what it is. */
 function convert(field: FieldDescriptor, given: string, scope: ModuleScope): string {
   if (field.message || field.enum) return given;
-  const scalar = scalarOf(field, scope.settings.int64);
+  const scalar = scalarOf(field);
   if (scalar.init !== "Int64Input") return given;
   const type = scalar.type.charAt(0).toUpperCase() + scalar.type.slice(1);
   const zero = defaultLiteral(field, scope);

@@ -42,7 +42,12 @@ function emitFile(file: FileDescriptor, embedded: Uint8Array, scope: ModuleScope
       chunks.forEach((chunk, i) => {
         out.line(`${i === 0 ? "" : "  "}"${chunk}"${i === chunks.length - 1 ? "," : " +"}`);
       });
-      if (imports.length > 0) out.line(`() => [${imports.join(", ")}],`);
+      const { int64 = "bigint", typedArrays = false } = scope.settings.choices;
+      const choices = [int64 !== "bigint" && `int64: "${int64}"`, typedArrays && "typedArrays: true"].filter(
+        Boolean,
+      );
+      if (imports.length > 0 || choices.length > 0) out.line(`() => [${imports.join(", ")}],`);
+      if (choices.length > 0) out.line(`{ ${choices.join(", ")} },`);
     },
     ");",
   );

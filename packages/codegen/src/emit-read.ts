@@ -52,9 +52,8 @@ function literal(entries: readonly string[]): string {
 function declaration(field: FieldDescriptor, local: string, scope: ModuleScope): string {
   const before = `t?.${field.localName}`;
   if (field.map) return `const ${local} = ${before} ?? new Map<${typeArguments(field.map, scope)}>();`;
-  const typed = typedArrayOf(field, scope);
-  // What the caller has is not written to: typed arrays grow within their buffer.
-  if (typed !== undefined) return `let ${local} = ${before}.slice() ?? ${scope.runtime(`no${typed}`)};`;
+  const typed = typedArrayOf(field);
+  if (typed !== undefined) return `let ${local} = ${before} ?? ${scope.runtime(`no${typed}`)};`;
   if (field.repeated) return `const ${local} = ${before} ?? [];`;
   if (field.presence !== "implicit") return `let ${local} = ${before};`;
   return `let ${local} = ${before} ?? ${defaultLiteral(field, scope)};`;
@@ -65,7 +64,10 @@ function typeArguments(map: NonNullable<FieldDescriptor["map"]>, scope: ModuleSc
 }
 
 function emitCases(field: FieldDescriptor, local: string, scope: ModuleScope, out: Printer): void {
-  if (field.map) return emitCase(field, 2, out, () => emitMapEntry(field, local, scope, out));
+  if (field.map) {
+    emitCase(field, 2, out, () => emitMapEntry(field, local, scope, out));
+    return;
+  }
   if (field.repeated && wireTypeOf(field.type) !== 2) {
     emitCase(field, 2, out, () => emitPacked(field, local, scope, out));
     emitCase(field, wireTypeOf(field.type), out, () => emitElement(field, local, scope, out));
@@ -94,7 +96,7 @@ function emitCase(field: FieldDescriptor, wireType: number, out: Printer, body: 
 function emitElement(field: FieldDescriptor, local: string, scope: ModuleScope, out: Printer): void {
   const put = (value: string): string => {
     if (field.oneof) return `${local} = { case: "${field.localName}", value: ${value} };`;
-    const typed = typedArrayOf(field, scope);
+    const typed = typedArrayOf(field);
     if (typed !== undefined) return `${local} = ${scope.runtime(`append${typed}`)}(${local}, ${value});`;
     return field.repeated ? `${local}.push(${value});` : `${local} = ${value};`;
   };
@@ -105,31 +107,25 @@ function emitElement(field: FieldDescriptor, local: string, scope: ModuleScope, 
     return;
   }
   if (!field.message) {
-    out.line(put(readScalar(field, scope)));
+    out.line(put(readScalar(field)));
     return;
   }
   const type = scope.value(field.message);
   const open = field.delimited ? `r.openGroup(${field.number})` : "r.open()";
-  const fresh = `${type}.read(r, ${open})`;
-  if (field.repeated) out.line(put(fresh));
-  else {
-    const into = scope.runtime("readInto");
-    const [present, old] = field.oneof
-      ? [`${local}?.case === "${field.localName}"`, `${local}.value`]
-      : [`${local} !== undefined`, local];
-    out.line(put(`${present} ? ${into}(${type}, ${old}, r, ${open}) : ${fresh}`));
-  }
+  // A singular message that comes twice is the two of them merged.
+  const before = field.oneof ? `${local}?.case === "${field.localName}" ? ${local}.value : undefined` : local;
+  out.line(put(field.repeated ? `${type}.read(r, ${open})` : `${type}.read(r, ${open}, ${before})`));
   if (field.delimited) out.line("r.closeGroup();");
 }
 
-function readScalar(field: FieldDescriptor, scope: ModuleScope): string {
-  return field.enum ? "r.int32()" : `r.${scalarOf(field, scope.settings.int64).read}()`;
+function readScalar(field: FieldDescriptor): string {
+  return field.enum ? "r.int32()" : `r.${scalarOf(field).read}()`;
 }
 
 function emitPacked(field: FieldDescriptor, local: string, scope: ModuleScope, out: Printer): void {
-  const typed = typedArrayOf(field, scope);
+  const typed = typedArrayOf(field);
   if (typed !== undefined) {
-    const { read } = scalarOf(field, scope.settings.int64);
+    const { read } = scalarOf(field);
     out.line(
       `${local} = ${scope.runtime(`readPacked${read.charAt(0).toUpperCase()}${read.slice(1)}`)}(r, ${local});`,
     );
@@ -145,7 +141,7 @@ function emitPacked(field: FieldDescriptor, local: string, scope: ModuleScope, o
   }
   out.line(
     "const stop = r.end();",
-    `while (r.pos < stop) ${local}.push(${readScalar(field, scope)});`,
+    `while (r.pos < stop) ${local}.push(${readScalar(field)});`,
     "r.closePacked(stop);",
   );
 }
@@ -160,14 +156,11 @@ function emitMapEntry(field: FieldDescriptor, local: string, scope: ModuleScope,
   else out.line(`let v: ${valueType(value, scope)} = ${defaultLiteral(value, scope)};`);
   out.block("while (r.pos < stop) {", () => {
     out.line("const tag = r.tag();");
-    out.line(`if (tag === ${tagOf(key)}) k = ${readScalar(key, scope)};`);
+    out.line(`if (tag === ${tagOf(key)}) k = ${readScalar(key)};`);
     if (value.message) {
       const type = scope.value(value.message);
-      const into = `${scope.runtime("readInto")}(${type}, v, r, r.open())`;
-      out.line(
-        `else if (tag === ${tagOf(value)}) v = v !== undefined ? ${into} : ${type}.read(r, r.open());`,
-      );
-    } else out.line(`else if (tag === ${tagOf(value)}) v = ${readScalar(value, scope)};`);
+      out.line(`else if (tag === ${tagOf(value)}) v = ${type}.read(r, r.open(), v);`);
+    } else out.line(`else if (tag === ${tagOf(value)}) v = ${readScalar(value)};`);
     out.line("else r.skip(tag);");
   });
   out.line("r.close(stop);");

@@ -27,22 +27,20 @@ export function emitWrite(message: MessageDescriptor, scope: ModuleScope, out: P
 
 function emitField(field: FieldDescriptor, scope: ModuleScope, out: Printer): void {
   const value = `m.${field.localName}`;
-  if (field.map) return emitMap(field, value, scope, out);
-  if (field.repeated) return emitList(field, value, scope, out);
-  if (field.presence === "required") {
+  if (field.map) emitMap(field, value, scope, out);
+  else if (field.repeated) emitList(field, value, scope, out);
+  else if (field.presence === "required") {
     const missing = scope.runtime("missingRequired");
     out.line(`if (${value} === undefined) ${missing}("${field.fullName}");`);
     emitValue(field, value, scope, out);
-    return;
-  }
-  out.block(`if (${isSet(field, value, scope)}) {`, () => emitValue(field, value, scope, out));
+  } else out.block(`if (${isSet(field, value)}) {`, () => emitValue(field, value, scope, out));
 }
 
 /** The condition under which a singular field is written. */
-function isSet(field: FieldDescriptor, value: string, scope: ModuleScope): string {
+function isSet(field: FieldDescriptor, value: string): string {
   if (field.presence === "explicit") return `${value} !== undefined`;
   if (field.enum) return value;
-  const scalar = scalarOf(field, scope.settings.int64);
+  const scalar = scalarOf(field);
   if (scalar.type === "Uint8Array") return `${value}?.length`;
   // Minus zero is not the default.
   if (field.type <= 2) return `${value} !== undefined && !Object.is(${value}, 0)`;
@@ -67,14 +65,14 @@ function emitValue(field: FieldDescriptor, value: string, scope: ModuleScope, ou
 }
 
 function writerOf(field: FieldDescriptor, scope: ModuleScope): string {
-  return scope.runtime(field.enum ? "writeInt32" : scalarOf(field, scope.settings.int64).write);
+  return scope.runtime(field.enum ? "writeInt32" : scalarOf(field).write);
 }
 
 function emitList(field: FieldDescriptor, value: string, scope: ModuleScope, out: Printer): void {
   if (field.packed) {
     out.block(`if (${value}?.length) {`, () => {
       out.line(writeTag(tagOf(field, 2)));
-      const width = field.enum ? undefined : scalarOf(field, scope.settings.int64).width;
+      const width = field.enum ? undefined : scalarOf(field).width;
       if (width !== undefined) {
         const writer = writerOf(field, scope).replace("write", "writePacked");
         out.line(`p = ${scope.runtime(writer)}(b, p, ${value});`);

@@ -3,30 +3,28 @@ import type { ModuleScope } from "./module-scope.ts";
 import { scalarOf } from "./scalar-types.ts";
 
 /** The typed array that holds a repeated field, if it shall be one. */
-export function typedArrayOf(field: FieldDescriptor, scope: ModuleScope): string | undefined {
-  if (!field.repeated || field.message || field.enum) return undefined;
-  if (!field.typedArray && !scope.settings.typedArrays) return undefined;
-  return scalarOf(field, scope.settings.int64).array;
+export function typedArrayOf(field: FieldDescriptor): string | undefined {
+  return field.typedArray ? scalarOf(field).array : undefined;
 }
 
 /** The type of one value: of the field, of an element, of a map's value. */
 export function valueType(field: FieldDescriptor, scope: ModuleScope): string {
   if (field.message) return scope.type(field.message);
   if (field.enum) return scope.type(field.enum);
-  return scalarOf(field, scope.settings.int64).type;
+  return scalarOf(field).type;
 }
 
 export function valueInit(field: FieldDescriptor, scope: ModuleScope): string {
   if (field.message) return scope.initType(field.message);
   if (field.enum) return scope.type(field.enum);
-  const { init } = scalarOf(field, scope.settings.int64);
+  const { init } = scalarOf(field);
   return init === "Int64Input" ? scope.runtimeType(init) : init;
 }
 
 /** The type of the property in the message's interface. */
 export function propertyType(field: FieldDescriptor, scope: ModuleScope): string {
   if (field.map) return `Map<${valueType(field.map.key, scope)}, ${valueType(field.map.value, scope)}>`;
-  if (field.repeated) return typedArrayOf(field, scope) ?? `${valueType(field, scope)}[]`;
+  if (field.repeated) return typedArrayOf(field) ?? `${valueType(field, scope)}[]`;
   return valueType(field, scope);
 }
 

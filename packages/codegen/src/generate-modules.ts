@@ -1,8 +1,8 @@
-import { type FileDescriptor, linkFile, Reader } from "@weft/protobuf";
+import { type CodeChoices, type FileDescriptor, linkFile, Reader } from "@weft/protobuf";
 import { readComments } from "./comments.ts";
 import { emitModule } from "./emit-module.ts";
 import { ModuleNames } from "./module-names.ts";
-import type { Int64Type } from "./scalar-types.ts";
+import { slimFile } from "./slim-file.ts";
 
 /** One module, at the path of its file with `.ts` for `.proto`. */
 export interface GeneratedFile {
@@ -13,8 +13,7 @@ export interface GeneratedFile {
 export interface ModuleOptions {
   /** Paths of the files to make modules for. */
   readonly requested: readonly string[];
-  readonly typedArrays: boolean;
-  readonly int64: Int64Type;
+  readonly choices: CodeChoices;
   readonly importExtension: string;
   /** The module a file's code comes from, where it is not made along with the others. */
   readonly packaged: (path: string) => string | undefined;
@@ -26,9 +25,12 @@ export interface ModuleOptions {
 export function generateModules(files: readonly Uint8Array[], options: ModuleOptions): GeneratedFile[] {
   const linked = new Map<string, { file: FileDescriptor; bytes: Uint8Array }>();
   for (const bytes of files) {
+    const paths = importsOf(bytes);
     const file = linkFile(
       bytes,
-      importsOf(bytes).flatMap((path) => linked.get(path)?.file ?? []),
+      paths.flatMap((path) => linked.get(path)?.file ?? []),
+      // What comes with the runtime was made without choices.
+      options.packaged(pathOf(bytes)) === undefined ? options.choices : {},
     );
     linked.set(file.path, { file, bytes });
   }
@@ -41,9 +43,8 @@ export function generateModules(files: readonly Uint8Array[], options: ModuleOpt
   return options.requested.flatMap((path) => {
     const found = linked.get(path);
     if (found === undefined) return [];
-    const content = emitModule(found.file, readComments(found.bytes), withoutSourceInfo(found.bytes), {
-      int64: options.int64,
-      typedArrays: options.typedArrays,
+    const content = emitModule(found.file, readComments(found.bytes), slimFile(found.bytes), {
+      choices: options.choices,
       runtime: options.runtime(path),
       moduleOf: (file) =>
         options.packaged(file.path) ?? relativeModule(path, file.path, options.importExtension),
@@ -66,36 +67,23 @@ function relativeModule(from: string, to: string, extension: string): string {
   return (up === "" ? "./" : up) + target.slice(shared).join("/");
 }
 
+/** The file's own path: its `name`, field 1. */
+function pathOf(file: Uint8Array): string {
+  return stringsOf(file, 1).at(-1) ?? "";
+}
+
+/** The paths a file imports: its `dependency`, field 3. */
 function importsOf(file: Uint8Array): string[] {
-  return fieldsOf(file)
-    .filter(({ tag }) => tag === 26)
-    .map(({ start, end }) => {
-      const reader = new Reader(file, start, end);
-      reader.tag();
-      return reader.string();
-    });
+  return stringsOf(file, 3);
 }
 
-/** The fields of a message, as the ranges of bytes they take. */
-function fieldsOf(message: Uint8Array): { tag: number; start: number; end: number }[] {
-  const fields: { tag: number; start: number; end: number }[] = [];
-  const reader = new Reader(message);
-  while (reader.pos < message.length) {
-    const start = reader.pos;
+function stringsOf(file: Uint8Array, number: number): string[] {
+  const paths: string[] = [];
+  const reader = new Reader(file);
+  while (reader.pos < file.length) {
     const tag = reader.tag();
-    reader.skip(tag);
-    fields.push({ tag, start, end: reader.pos });
+    if (tag === ((number << 3) | 2)) paths.push(reader.string());
+    else reader.skip(tag);
   }
-  return fields;
-}
-
-function withoutSourceInfo(file: Uint8Array): Uint8Array {
-  const kept = fieldsOf(file).filter(({ tag }) => tag >>> 3 !== 9);
-  const bytes = new Uint8Array(kept.reduce((length, { start, end }) => length + end - start, 0));
-  let at = 0;
-  for (const { start, end } of kept) {
-    bytes.set(file.subarray(start, end), at);
-    at += end - start;
-  }
-  return bytes;
+  return paths;
 }

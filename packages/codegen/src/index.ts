@@ -1,3 +1,3 @@
-export { type GeneratedFile, generateModules, type ModuleOptions } from "./generate-modules.ts";
+export { type GenerateOptions, generate } from "./generate.ts";
+export type { GeneratedFile } from "./generate-modules.ts";
 export { bundledModule, generateOwnModules } from "./own-modules.ts";
-export type { Int64Type } from "./scalar-types.ts";

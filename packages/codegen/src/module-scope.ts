@@ -1,10 +1,8 @@
-import type { EnumDescriptor, FileDescriptor, MessageDescriptor } from "@weft/protobuf";
+import type { CodeChoices, EnumDescriptor, FileDescriptor, MessageDescriptor } from "@weft/protobuf";
 import type { ModuleNames } from "./module-names.ts";
-import type { Int64Type } from "./scalar-types.ts";
 
 export interface ModuleSettings {
-  readonly int64: Int64Type;
-  readonly typedArrays: boolean;
+  readonly choices: CodeChoices;
   /** The module the runtime is imported from. */
   readonly runtime: string;
   /** The module another file's code is imported from. */

@@ -34,8 +34,7 @@ export function packagedModule(path: string): string | undefined {
 export function generateOwnModules(files: readonly Uint8Array[]): GeneratedFile[] {
   return generateModules(files, {
     requested: [...packaged.keys()].sort(),
-    typedArrays: false,
-    int64: "bigint",
+    choices: {},
     importExtension: ".ts",
     packaged: () => undefined,
     runtime: (path) => `${"../".repeat(path.split("/").length)}index.ts`,

@@ -6,7 +6,7 @@ const reserved: readonly string[] = (
   "arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
   "finally for function if implements import in instanceof interface let new null package private protected public " +
   "return static super switch this throw true try typeof undefined var void while with yield " +
-  "Array Infinity Map NaN Object k m noBytes r readInto end start stop t tag unknown v"
+  "Array Infinity Map NaN Object k m noBytes r end start stop t tag unknown v"
 ).split(" ");
 
 /** The variables of a `read` function: one for each property, of the same name where that is possible. */

@@ -18,8 +18,6 @@ export interface ScalarType {
   readonly width?: 4 | 8;
 }
 
-export type Int64Type = "bigint" | "string" | "number";
-
 const float = { type: "number", init: "number", zero: "0" } as const;
 const int32 = { ...float, array: "Int32Array" } as const;
 const uint32 = { ...float, array: "Uint32Array" } as const;
@@ -49,11 +47,11 @@ const scalars: readonly (ScalarType | undefined)[] = [
 ];
 
 /** The scalar of a field that is not a message. */
-export function scalarOf(field: FieldDescriptor, int64As: Int64Type): ScalarType {
+export function scalarOf(field: FieldDescriptor): ScalarType {
   const scalar = scalars[field.type]!;
   if (field.type === 9 && !field.validatesUtf8) return { ...scalar, read: "lenientString" };
   if (scalar.type !== "bigint") return scalar;
-  const as = field.jsType === "normal" ? int64As : field.jsType;
+  const as = field.jsType;
   if (as === "bigint") return scalar;
   const { array: _, ...rest } = scalar;
   const suffix = as === "string" ? "AsString" : "AsNumber";

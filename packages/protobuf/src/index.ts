@@ -3,7 +3,7 @@ export type * from "./descriptor/descriptors.ts";
 export { FieldType, wireTypeOf } from "./descriptor/field-type.ts";
 export { linkFile } from "./descriptor/link-file.ts";
 export { ProtoFile, protoFile } from "./descriptor/proto-file.ts";
-export { DescriptorError } from "./descriptor/scope.ts";
+export { type CodeChoices, DescriptorError } from "./descriptor/scope.ts";
 export {
   DecodeError,
   type DecodeErrorCode,
@@ -14,7 +14,6 @@ export {
 export { createMap, type MapInit, mapEntries, parseBool } from "./map-init.ts";
 export { message } from "./message.ts";
 export type { Codec, EmptyMessage, MessageCode, MessageType } from "./message-type.ts";
-export { readInto } from "./read-into.ts";
 export { type MethodType, type ServiceType, service } from "./service.ts";
 export { unknownFields, type WithUnknown } from "./unknown-fields.ts";
 export { int64ToBigint, int64ToNumber, int64ToString } from "./wire/int64.ts";

@@ -2,7 +2,6 @@ import { clone } from "./clone.ts";
 import type { MessageDescriptor } from "./descriptor/descriptors.ts";
 import { equals } from "./equals.ts";
 import type { MessageType } from "./message-type.ts";
-import { readInto } from "./read-into.ts";
 import type { WithUnknown } from "./unknown-fields.ts";
 import { Reader } from "./wire/reader.ts";
 import { varintBytes, writeUint32 } from "./wire/writer.ts";
@@ -73,7 +72,9 @@ export abstract class BaseType<T, Init> implements MessageType<T, Init> {
   }
 
   merge(target: T, bytes: Uint8Array): T {
-    return readInto(this, target, new Reader(bytes), bytes.length);
+    // Reading extends lists and maps, and buffers of its own making: the copy's, not those of the caller.
+    const merged = this.read(new Reader(bytes), bytes.length, clone(target));
+    return Object.assign(target as object, merged) as T;
   }
 
   equals(a: T, b: T): boolean {

@@ -45,7 +45,10 @@ export interface MessageType<T, Init = T> extends Codec<T, Init> {
   /** A deep copy, unknown fields included. */
   clone(message: T): T;
 
-  /** For generated code: reads the fields up to `end`, in addition to those of `target`, whose lists and maps it extends. */
+  /**
+   * For generated code: reads the fields up to `end`. With a `target`, gives a message of its fields and those read, and
+   * makes use of its lists, maps and buffers for it.
+   */
   read(reader: Reader, end: number, target?: T): T;
   /** For generated code: writes the fields, gives the index they end at. */
   write(message: Init & WithUnknown, bytes: Uint8Array, pos: number): number;
@@ -53,9 +56,9 @@ export interface MessageType<T, Init = T> extends Codec<T, Init> {
 
 /** The part of a message type that is generated: straight-line code for the one message. */
 export interface MessageCode<T, Init> {
-  create(init: Init): T;
-  write(m: Init & WithUnknown, b: Uint8Array, p: number): number;
-  read(r: Reader, end: number, t?: T): T;
+  readonly create: (init: Init) => T;
+  readonly write: (m: Init & WithUnknown, b: Uint8Array, p: number) => number;
+  readonly read: (r: Reader, end: number, t?: T) => T;
 }
 
 /** A message without fields. */

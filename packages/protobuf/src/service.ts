@@ -19,19 +19,17 @@ export interface MethodType<I, IInit, O, OInit, Kind extends MethodKind = Method
 export interface ServiceType {
   /** The full name in the schema: `helloworld.Greeter`. */
   readonly typeName: string;
-  // The types of messages are invariant: only `any` stands for all of them.
-  // oxlint-disable-next-line typescript/no-explicit-any
-  readonly methods: Readonly<Record<string, MethodType<any, any, any, any>>>; // biome-ignore lint/suspicious/noExplicitAny: see above
+  readonly methods: Readonly<Record<string, MethodType<unknown, unknown, unknown, unknown>>>;
   /** The schema of this service, linked on first use. */
   readonly descriptor: ServiceDescriptor;
 }
 
 /** For generated code: makes a service of its methods. */
-export function service<M extends ServiceType["methods"]>(
+export function service<Name extends string, M extends ServiceType["methods"]>(
   file: ProtoFile,
-  typeName: string,
+  typeName: Name,
   methods: M,
-): { readonly typeName: string; readonly methods: M; readonly descriptor: ServiceDescriptor } {
+): { readonly typeName: Name; readonly methods: M; readonly descriptor: ServiceDescriptor } {
   return {
     typeName,
     methods,

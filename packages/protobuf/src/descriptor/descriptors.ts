@@ -86,9 +86,9 @@ export interface FieldDescriptor {
   readonly parent: MessageDescriptor | undefined;
   /** The default as the schema writes it, if it does. */
   readonly defaultText: string | undefined;
-  /** `[jstype = …]`: what a 64-bit integer is in TypeScript. */
-  readonly jsType: "normal" | "string" | "number";
-  /** `[(weft.typed_array) = true]`. */
+  /** What a 64-bit integer is in TypeScript: by `jstype`, or as the code was generated. */
+  readonly jsType: "bigint" | "string" | "number";
+  /** Whether a repeated field is a typed array: by `(weft.typed_array)`, or as the code was generated. */
   readonly typedArray: boolean;
   readonly deprecated: boolean;
   /** The serialized FieldOptions. */

@@ -26,3 +26,13 @@ const wireTypes = [0, 1, 5, 0, 0, 0, 1, 5, 0, 2, 3, 2, 2, 0, 0, 5, 1, 0, 0];
 export function wireTypeOf(type: number): number {
   return wireTypes[type]!;
 }
+
+export function isInt64(type: number): boolean {
+  return (
+    type === FieldType.INT64 ||
+    type === FieldType.UINT64 ||
+    type === FieldType.SINT64 ||
+    type === FieldType.FIXED64 ||
+    type === FieldType.SFIXED64
+  );
+}

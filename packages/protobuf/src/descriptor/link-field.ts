@@ -13,13 +13,21 @@ import {
   featureUtf8Validation,
   resolveFeatures,
 } from "./features.ts";
-import { FieldType, wireTypeOf } from "./field-type.ts";
+import { FieldType, isInt64, wireTypeOf } from "./field-type.ts";
 import { camelCase, propertyName } from "./local-names.ts";
 import { bytesOf, numberOf, type RawFields, rawFields, textOf } from "./raw-fields.ts";
 import type { Scope } from "./scope.ts";
 
 /** The number of `(weft.typed_array)` among the field options. */
 const typedArrayOption = 52071;
+
+const jsTypes = [undefined, "string", "number"] as const;
+
+/** Whether there are typed arrays of the type: of numbers, but not of 64-bit integers that are something else. */
+function isArrayType(type: number, jsType: FieldDescriptor["jsType"]): boolean {
+  if (isInt64(type)) return jsType === "bigint";
+  return wireTypeOf(type) !== 2 && type !== FieldType.BOOL && type !== FieldType.ENUM;
+}
 
 /** Where a field stands. */
 export interface FieldPlace {
@@ -48,6 +56,7 @@ export function linkField(raw: RawFields, scope: Scope, place: FieldPlace): Fiel
   const key = entry?.find((field) => field.number === 1);
   const value = entry?.find((field) => field.number === 2);
   const extendee = textOf(raw, 2);
+  const jsType = jsTypes[numberOf(options, 6)] ?? scope.choices.int64 ?? "bigint";
   return {
     kind: extendee === "" ? "field" : "extension",
     name,
@@ -78,8 +87,11 @@ export function linkField(raw: RawFields, scope: Scope, place: FieldPlace): Fiel
     file: place.file,
     parent: place.parent,
     defaultText: raw.has(7) ? textOf(raw, 7) : undefined,
-    jsType: (["normal", "string", "number"] as const)[numberOf(options, 6)] ?? "normal",
-    typedArray: numberOf(options, typedArrayOption) !== 0,
+    jsType,
+    typedArray:
+      repeated &&
+      isArrayType(type, jsType) &&
+      (numberOf(options, typedArrayOption) !== 0 || scope.choices.typedArrays === true),
     deprecated: numberOf(options, 3) !== 0,
     options: bytesOf(raw, 8),
   };

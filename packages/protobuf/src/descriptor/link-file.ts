@@ -11,12 +11,19 @@ import { linkField } from "./link-field.ts";
 import { linkService } from "./link-service.ts";
 import { enumValueNames, propertyName } from "./local-names.ts";
 import { bytesOf, listOf, numberOf, type RawFields, rawFields, textOf, textsOf } from "./raw-fields.ts";
-import { Scope } from "./scope.ts";
+import { type CodeChoices, Scope } from "./scope.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Makes the descriptors of a file from its serialized FileDescriptorProto and the files it imports. */
-export function linkFile(bytes: Uint8Array, imports: readonly FileDescriptor[]): FileDescriptor {
+/**
+ * Makes the descriptors of a file from its serialized FileDescriptorProto and the files it imports.
+ * `choices` are those its code was generated with. Throws DescriptorError when a type is not found.
+ */
+export function linkFile(
+  bytes: Uint8Array,
+  imports: readonly FileDescriptor[],
+  choices: CodeChoices = {},
+): FileDescriptor {
   const raw = rawFields(bytes);
   const edition = editionOf(raw);
   const options = bytesOf(raw, 8);
@@ -35,7 +42,7 @@ export function linkFile(bytes: Uint8Array, imports: readonly FileDescriptor[]):
     bytes,
     options,
   };
-  const scope = new Scope(file, imports);
+  const scope = new Scope(file, imports, choices);
   const prefix = file.package === "" ? "" : `${file.package}.`;
   // Types refer to each other freely: all are declared before the first field is linked.
   file.enums = listOf(raw, 5).map((one) =>

@@ -1,6 +1,7 @@
 import type { MessageType } from "../message-type.ts";
 import type { FileDescriptor, MessageDescriptor } from "./descriptors.ts";
 import { linkFile } from "./link-file.ts";
+import type { CodeChoices } from "./scope.ts";
 
 /** One `.proto` file as generated code carries it: its FileDescriptorProto as bytes, looked into when first needed. */
 export class ProtoFile {
@@ -11,8 +12,11 @@ export class ProtoFile {
   /** The generated types of the file's messages, by full name. */
   readonly types: Map<string, MessageType<unknown>> = new Map();
 
-  constructor(path: string, base64: string, imports: () => readonly ProtoFile[]) {
+  readonly #choices: CodeChoices;
+
+  constructor(path: string, base64: string, imports: () => readonly ProtoFile[], choices: CodeChoices) {
     this.path = path;
+    this.#choices = choices;
     this.#base64 = base64;
     this.#imports = imports;
   }
@@ -23,6 +27,7 @@ export class ProtoFile {
       this.#descriptor = linkFile(
         this.bytes,
         this.#imports().map((file) => file.descriptor),
+        this.#choices,
       );
       this.#bind(this.#descriptor.messages);
     }
@@ -48,6 +53,7 @@ export function protoFile(
   path: string,
   base64: string,
   imports: () => readonly ProtoFile[] = () => [],
+  choices: CodeChoices = {},
 ): ProtoFile {
-  return new ProtoFile(path, base64, imports);
+  return new ProtoFile(path, base64, imports, choices);
 }

@@ -1,5 +1,13 @@
 import type { EnumDescriptor, FileDescriptor, MessageDescriptor } from "./descriptors.ts";
 
+/** What was chosen when code was generated, where the schema says nothing else. */
+export interface CodeChoices {
+  /** What 64-bit integers are in TypeScript. Default: `bigint`. */
+  readonly int64?: "bigint" | "string" | "number" | undefined;
+  /** Whether every repeated numeric field is a typed array. Default: false. */
+  readonly typedArrays?: boolean | undefined;
+}
+
 type Named = MessageDescriptor | EnumDescriptor;
 
 const declared = new WeakMap<FileDescriptor, Map<string, Named>>();
@@ -9,8 +17,10 @@ export class Scope {
   readonly #imports: readonly FileDescriptor[];
   readonly #own = new Map<string, Named>();
   readonly #path: string;
+  readonly choices: CodeChoices;
 
-  constructor(file: FileDescriptor, imports: readonly FileDescriptor[]) {
+  constructor(file: FileDescriptor, imports: readonly FileDescriptor[], choices: CodeChoices) {
+    this.choices = choices;
     this.#imports = imports;
     this.#path = file.path;
     declared.set(file, this.#own);

@@ -20,33 +20,33 @@ function readFixed<A extends NumberArray>(r: Reader, before: A, read: () => A[nu
     );
     r.pos = end;
   } else {
-    for (let i = before.length; i < array.length; i++) array[i] = read.call(r);
+    for (let i = before.length; i < array.length; i++) array[i] = read();
   }
   return array;
 }
 
 export function readPackedFloat(r: Reader, before: Float32Array): Float32Array {
-  return readFixed(r, before, r.float);
+  return readFixed(r, before, () => r.float());
 }
 
 export function readPackedDouble(r: Reader, before: Float64Array): Float64Array {
-  return readFixed(r, before, r.double);
+  return readFixed(r, before, () => r.double());
 }
 
 export function readPackedFixed32(r: Reader, before: Uint32Array): Uint32Array {
-  return readFixed(r, before, r.fixed32);
+  return readFixed(r, before, () => r.fixed32());
 }
 
 export function readPackedSfixed32(r: Reader, before: Int32Array): Int32Array {
-  return readFixed(r, before, r.sfixed32);
+  return readFixed(r, before, () => r.sfixed32());
 }
 
 export function readPackedFixed64(r: Reader, before: BigUint64Array): BigUint64Array {
-  return readFixed(r, before, r.fixed64);
+  return readFixed(r, before, () => r.fixed64());
 }
 
 export function readPackedSfixed64(r: Reader, before: BigInt64Array): BigInt64Array {
-  return readFixed(r, before, r.sfixed64);
+  return readFixed(r, before, () => r.sfixed64());
 }
 
 /** How many varints the bytes hold: as many as there are bytes without the continuation bit. */

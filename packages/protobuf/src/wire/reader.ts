@@ -1,7 +1,7 @@
 import { DecodeError, type DecodeErrorCode } from "../errors.ts";
 import { unknownFields, type WithUnknown } from "../unknown-fields.ts";
 import { cellFloat32, cellFloat64, cellInt32, cellInt64, cellUint64, high, low } from "./scratch.ts";
-import { noBytes } from "./typed-arrays.ts";
+import { noBytes, spare } from "./typed-arrays.ts";
 import { decodeUtf8, decodeUtf8Lenient } from "./utf8.ts";
 import { writeInt32, writeUint32 } from "./writer.ts";
 
@@ -456,8 +456,7 @@ export class Reader {
     const earlier = (before as WithUnknown | undefined)?.[unknownFields] ?? noBytes;
     let room = earlier.length;
     for (let i = 0; i < ranges.length; i += 2) room += ranges[i]! < 0 ? 15 : ranges[i + 1]! - ranges[i]!;
-    const kept = new Uint8Array(room);
-    kept.set(earlier);
+    const kept = spare(earlier, room);
     let at = earlier.length;
     for (let i = 0; i < ranges.length; i += 2) {
       const start = ranges[i]!;
@@ -469,6 +468,6 @@ export class Reader {
         at += end - start;
       }
     }
-    (message as WithUnknown)[unknownFields] = at === room ? kept : kept.slice(0, at);
+    (message as WithUnknown)[unknownFields] = at === room ? kept : kept.subarray(0, at);
   }
 }

@@ -7,7 +7,8 @@ export type NumberArray =
   | Int32Array
   | Uint32Array
   | BigInt64Array
-  | BigUint64Array;
+  | BigUint64Array
+  | Uint8Array;
 
 /** An empty array can hold nothing and so be shared: the value of unset fields. */
 export const noBytes: Uint8Array<ArrayBuffer> = /* @__PURE__ */ new Uint8Array(0);

@@ -9,7 +9,6 @@ import {
   mapEntries,
   message,
   protoFile,
-  readInto,
   unknownFields,
   writeBool,
   writeDouble,
@@ -21,17 +20,15 @@ import {
 /** The schema of google/protobuf/struct.proto. */
 export const googleProtobufStructProto: ProtoFile = /* @__PURE__ */ protoFile(
   "google/protobuf/struct.proto",
-  "Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYimAEKBlN0cnVjdBI7CgZmaWVsZHMYASAD" +
-    "KAsyIy5nb29nbGUucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5UgZmaWVsZHMaUQoLRmllbGRzRW50cnkSEAoDa2V5GAEg" +
-    "ASgJUgNrZXkSLAoFdmFsdWUYAiABKAsyFi5nb29nbGUucHJvdG9idWYuVmFsdWVSBXZhbHVlOgI4ASKyAgoFVmFsdWUSOwoK" +
-    "bnVsbF92YWx1ZRgBIAEoDjIaLmdvb2dsZS5wcm90b2J1Zi5OdWxsVmFsdWVIAFIJbnVsbFZhbHVlEiMKDG51bWJlcl92YWx1" +
-    "ZRgCIAEoAUgAUgtudW1iZXJWYWx1ZRIjCgxzdHJpbmdfdmFsdWUYAyABKAlIAFILc3RyaW5nVmFsdWUSHwoKYm9vbF92YWx1" +
-    "ZRgEIAEoCEgAUglib29sVmFsdWUSPAoMc3RydWN0X3ZhbHVlGAUgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdEgAUgtz" +
-    "dHJ1Y3RWYWx1ZRI7CgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAUglsaXN0VmFsdWVC" +
-    "BgoEa2luZCI7CglMaXN0VmFsdWUSLgoGdmFsdWVzGAEgAygLMhYuZ29vZ2xlLnByb3RvYnVmLlZhbHVlUgZ2YWx1ZXMqGwoJ" +
-    "TnVsbFZhbHVlEg4KCk5VTExfVkFMVUUQAEJ/ChNjb20uZ29vZ2xlLnByb3RvYnVmQgtTdHJ1Y3RQcm90b1ABWi9nb29nbGUu" +
-    "Z29sYW5nLm9yZy9wcm90b2J1Zi90eXBlcy9rbm93bi9zdHJ1Y3RwYvgBAaICA0dQQqoCHkdvb2dsZS5Qcm90b2J1Zi5XZWxs" +
-    "S25vd25UeXBlc2IGcHJvdG8z",
+  "Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASAD" +
+    "KAsyIy5nb29nbGUucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2" +
+    "YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5n" +
+    "b29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgASgBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJ" +
+    "SAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3RI" +
+    "ABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVl" +
+    "EiYKBnZhbHVlcxgBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8K" +
+    "E2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdFByb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tu" +
+    "b3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM=",
 );
 
 /**
@@ -111,7 +108,7 @@ export const Struct: MessageType<Struct, StructInit> = /* @__PURE__ */ message<S
             while (r.pos < stop) {
               const tag = r.tag();
               if (tag === 10) k = r.string();
-              else if (tag === 18) v = v !== undefined ? readInto(Value, v, r, r.open()) : Value.read(r, r.open());
+              else if (tag === 18) v = Value.read(r, r.open(), v);
               else r.skip(tag);
             }
             r.close(stop);
@@ -236,10 +233,10 @@ export const Value: MessageType<Value, ValueInit> = /* @__PURE__ */ message<Valu
             kind = { case: "boolValue", value: r.bool() };
             break;
           case 42:
-            kind = { case: "structValue", value: kind?.case === "structValue" ? readInto(Struct, kind.value, r, r.open()) : Struct.read(r, r.open()) };
+            kind = { case: "structValue", value: Struct.read(r, r.open(), kind?.case === "structValue" ? kind.value : undefined) };
             break;
           case 50:
-            kind = { case: "listValue", value: kind?.case === "listValue" ? readInto(ListValue, kind.value, r, r.open()) : ListValue.read(r, r.open()) };
+            kind = { case: "listValue", value: ListValue.read(r, r.open(), kind?.case === "listValue" ? kind.value : undefined) };
             break;
           default:
             unknown = r.unknown(tag, start, unknown);

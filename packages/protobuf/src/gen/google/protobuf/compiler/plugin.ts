@@ -8,7 +8,6 @@ import {
   int64ToBigint,
   message,
   protoFile,
-  readInto,
   unknownFields,
   writeInt32,
   writeInt64,
@@ -27,22 +26,19 @@ import {
 export const googleProtobufCompilerPluginProto: ProtoFile = /* @__PURE__ */ protoFile(
   "google/protobuf/compiler/plugin.proto",
   "CiVnb29nbGUvcHJvdG9idWYvY29tcGlsZXIvcGx1Z2luLnByb3RvEhhnb29nbGUucHJvdG9idWYuY29tcGlsZXIaIGdvb2ds" +
-    "ZS9wcm90b2J1Zi9kZXNjcmlwdG9yLnByb3RvImMKB1ZlcnNpb24SFAoFbWFqb3IYASABKAVSBW1ham9yEhQKBW1pbm9yGAIg" +
-    "ASgFUgVtaW5vchIUCgVwYXRjaBgDIAEoBVIFcGF0Y2gSFgoGc3VmZml4GAQgASgJUgZzdWZmaXgizwIKFENvZGVHZW5lcmF0" +
-    "b3JSZXF1ZXN0EigKEGZpbGVfdG9fZ2VuZXJhdGUYASADKAlSDmZpbGVUb0dlbmVyYXRlEhwKCXBhcmFtZXRlchgCIAEoCVIJ" +
-    "cGFyYW1ldGVyEkMKCnByb3RvX2ZpbGUYDyADKAsyJC5nb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQcm90b1IJcHJv" +
-    "dG9GaWxlElwKF3NvdXJjZV9maWxlX2Rlc2NyaXB0b3JzGBEgAygLMiQuZ29vZ2xlLnByb3RvYnVmLkZpbGVEZXNjcmlwdG9y" +
-    "UHJvdG9SFXNvdXJjZUZpbGVEZXNjcmlwdG9ycxJMChBjb21waWxlcl92ZXJzaW9uGAMgASgLMiEuZ29vZ2xlLnByb3RvYnVm" +
-    "LmNvbXBpbGVyLlZlcnNpb25SD2NvbXBpbGVyVmVyc2lvbiKFBAoVQ29kZUdlbmVyYXRvclJlc3BvbnNlEhQKBWVycm9yGAEg" +
-    "ASgJUgVlcnJvchItChJzdXBwb3J0ZWRfZmVhdHVyZXMYAiABKARSEXN1cHBvcnRlZEZlYXR1cmVzEicKD21pbmltdW1fZWRp" +
-    "dGlvbhgDIAEoBVIObWluaW11bUVkaXRpb24SJwoPbWF4aW11bV9lZGl0aW9uGAQgASgFUg5tYXhpbXVtRWRpdGlvbhJICgRm" +
-    "aWxlGA8gAygLMjQuZ29vZ2xlLnByb3RvYnVmLmNvbXBpbGVyLkNvZGVHZW5lcmF0b3JSZXNwb25zZS5GaWxlUgRmaWxlGrEB" +
-    "CgRGaWxlEhIKBG5hbWUYASABKAlSBG5hbWUSJwoPaW5zZXJ0aW9uX3BvaW50GAIgASgJUg5pbnNlcnRpb25Qb2ludBIYCgdj" +
-    "b250ZW50GA8gASgJUgdjb250ZW50ElIKE2dlbmVyYXRlZF9jb2RlX2luZm8YECABKAsyIi5nb29nbGUucHJvdG9idWYuR2Vu" +
-    "ZXJhdGVkQ29kZUluZm9SEWdlbmVyYXRlZENvZGVJbmZvIlcKB0ZlYXR1cmUSEAoMRkVBVFVSRV9OT05FEAASGwoXRkVBVFVS" +
-    "RV9QUk9UTzNfT1BUSU9OQUwQARIdChlGRUFUVVJFX1NVUFBPUlRTX0VESVRJT05TEAJCcgocY29tLmdvb2dsZS5wcm90b2J1" +
-    "Zi5jb21waWxlckIMUGx1Z2luUHJvdG9zWilnb29nbGUuZ29sYW5nLm9yZy9wcm90b2J1Zi90eXBlcy9wbHVnaW5wYqoCGEdv" +
-    "b2dsZS5Qcm90b2J1Zi5Db21waWxlcg==",
+    "ZS9wcm90b2J1Zi9kZXNjcmlwdG9yLnByb3RvIkYKB1ZlcnNpb24SDQoFbWFqb3IYASABKAUSDQoFbWlub3IYAiABKAUSDQoF" +
+    "cGF0Y2gYAyABKAUSDgoGc3VmZml4GAQgASgJIoECChRDb2RlR2VuZXJhdG9yUmVxdWVzdBIYChBmaWxlX3RvX2dlbmVyYXRl" +
+    "GAEgAygJEhEKCXBhcmFtZXRlchgCIAEoCRI4Cgpwcm90b19maWxlGA8gAygLMiQuZ29vZ2xlLnByb3RvYnVmLkZpbGVEZXNj" +
+    "cmlwdG9yUHJvdG8SRQoXc291cmNlX2ZpbGVfZGVzY3JpcHRvcnMYESADKAsyJC5nb29nbGUucHJvdG9idWYuRmlsZURlc2Ny" +
+    "aXB0b3JQcm90bxI7ChBjb21waWxlcl92ZXJzaW9uGAMgASgLMiEuZ29vZ2xlLnByb3RvYnVmLmNvbXBpbGVyLlZlcnNpb24i" +
+    "kgMKFUNvZGVHZW5lcmF0b3JSZXNwb25zZRINCgVlcnJvchgBIAEoCRIaChJzdXBwb3J0ZWRfZmVhdHVyZXMYAiABKAQSFwoP" +
+    "bWluaW11bV9lZGl0aW9uGAMgASgFEhcKD21heGltdW1fZWRpdGlvbhgEIAEoBRJCCgRmaWxlGA8gAygLMjQuZ29vZ2xlLnBy" +
+    "b3RvYnVmLmNvbXBpbGVyLkNvZGVHZW5lcmF0b3JSZXNwb25zZS5GaWxlGn8KBEZpbGUSDAoEbmFtZRgBIAEoCRIXCg9pbnNl" +
+    "cnRpb25fcG9pbnQYAiABKAkSDwoHY29udGVudBgPIAEoCRI/ChNnZW5lcmF0ZWRfY29kZV9pbmZvGBAgASgLMiIuZ29vZ2xl" +
+    "LnByb3RvYnVmLkdlbmVyYXRlZENvZGVJbmZvIlcKB0ZlYXR1cmUSEAoMRkVBVFVSRV9OT05FEAASGwoXRkVBVFVSRV9QUk9U" +
+    "TzNfT1BUSU9OQUwQARIdChlGRUFUVVJFX1NVUFBPUlRTX0VESVRJT05TEAJCcgocY29tLmdvb2dsZS5wcm90b2J1Zi5jb21w" +
+    "aWxlckIMUGx1Z2luUHJvdG9zWilnb29nbGUuZ29sYW5nLm9yZy9wcm90b2J1Zi90eXBlcy9wbHVnaW5wYqoCGEdvb2dsZS5Q" +
+    "cm90b2J1Zi5Db21waWxlcg==",
   () => [googleProtobufDescriptorProto],
 );
 
@@ -244,7 +240,7 @@ export const CodeGeneratorRequest: MessageType<CodeGeneratorRequest, CodeGenerat
             sourceFileDescriptors.push(FileDescriptorProto.read(r, r.open()));
             break;
           case 26:
-            compilerVersion = compilerVersion !== undefined ? readInto(Version, compilerVersion, r, r.open()) : Version.read(r, r.open());
+            compilerVersion = Version.read(r, r.open(), compilerVersion);
             break;
           default:
             unknown = r.unknown(tag, start, unknown);
@@ -507,7 +503,7 @@ export const CodeGeneratorResponse_File: MessageType<CodeGeneratorResponse_File,
             content = r.lenientString();
             break;
           case 130:
-            generatedCodeInfo = generatedCodeInfo !== undefined ? readInto(GeneratedCodeInfo, generatedCodeInfo, r, r.open()) : GeneratedCodeInfo.read(r, r.open());
+            generatedCodeInfo = GeneratedCodeInfo.read(r, r.open(), generatedCodeInfo);
             break;
           default:
             unknown = r.unknown(tag, start, unknown);

@@ -1,0 +1,31 @@
+import {
+  type DescriptorProto,
+  type FieldDescriptorProto,
+  FileDescriptorProto,
+} from "@weft/protobuf/descriptor";
+
+/**
+ * A serialized FileDescriptorProto as a generated module carries it: without source info, and without the JSON names
+ * that follow from the names.
+ */
+export function slimFile(bytes: Uint8Array): Uint8Array {
+  const file = FileDescriptorProto.decode(bytes);
+  file.sourceCodeInfo = undefined;
+  for (const message of file.messageType) slimMessage(message);
+  for (const extension of file.extension) slimField(extension);
+  return FileDescriptorProto.encode(file);
+}
+
+function slimMessage(message: DescriptorProto): void {
+  for (const field of message.field) slimField(field);
+  for (const extension of message.extension) slimField(extension);
+  for (const nested of message.nestedType) slimMessage(nested);
+}
+
+function slimField(field: FieldDescriptorProto): void {
+  if (field.jsonName === defaultJsonName(field.name ?? "")) field.jsonName = undefined;
+}
+
+function defaultJsonName(name: string): string {
+  return name.replace(/_+(.?)/g, (_, next: string) => next.toUpperCase());
+}
