@@ -1,0 +1,80 @@
+import { ErrorCode } from "../error-code.ts";
+import { ConnectionError } from "../errors.ts";
+
+/** A token bucket that reads the clock only when it runs dry. */
+class Allowance {
+  readonly #burst: number;
+  readonly #perSecond: number;
+  readonly #now: () => number;
+  #tokens: number;
+  #filledAtMs: number;
+
+  constructor(burst: number, perSecond: number, now: () => number) {
+    this.#burst = burst;
+    this.#perSecond = perSecond;
+    this.#now = now;
+    this.#tokens = burst;
+    this.#filledAtMs = now();
+  }
+
+  /** False when there is none left. */
+  spend(): boolean {
+    if (this.#tokens < 1) this.#refill();
+    if (this.#tokens < 1) return false;
+    this.#tokens--;
+    return true;
+  }
+
+  earn(): void {
+    if (this.#tokens < this.#burst) this.#tokens++;
+  }
+
+  #refill(): void {
+    const nowMs = this.#now();
+    const earned = ((nowMs - this.#filledAtMs) / 1000) * this.#perSecond;
+    if (earned < 1) return;
+    this.#tokens = Math.min(this.#burst, this.#tokens + earned);
+    this.#filledAtMs = nowMs;
+  }
+}
+
+/** Bounds what a peer can make us do without doing anything useful itself. Source: RFC 9113 §10.5. */
+export class AbuseGuard {
+  readonly #idleFrames: Allowance;
+  readonly #resets: Allowance;
+
+  constructor(options: {
+    idleFrameBurst: number;
+    idleFramesPerSecond: number;
+    resetBurst: number;
+    resetsPerSecond: number;
+    now: () => number;
+  }) {
+    this.#idleFrames = new Allowance(options.idleFrameBurst, options.idleFramesPerSecond, options.now);
+    this.#resets = new Allowance(options.resetBurst, options.resetsPerSecond, options.now);
+  }
+
+  /** A frame that does no work by itself. */
+  idleFrame(): void {
+    if (!this.#idleFrames.spend()) throw calm("too many frames that do nothing");
+  }
+
+  /** Payload moved one way or the other: the PINGs and WINDOW_UPDATEs that go with it are earned. */
+  usefulFrame(): void {
+    this.#idleFrames.earn();
+  }
+
+  /** The peer cancelled a stream or made us reset one. Source: CVE-2023-44487, CVE-2025-8671. */
+  streamReset(): void {
+    if (!this.#resets.spend()) throw calm("too many streams reset");
+  }
+
+  /** A stream ended in good order: a peer that cancels now and then among real work is no attacker. */
+  streamCompleted(): void {
+    this.#resets.earn();
+  }
+}
+
+function calm(message: string): ConnectionError {
+  return new ConnectionError(ErrorCode.ENHANCE_YOUR_CALM, message);
+}

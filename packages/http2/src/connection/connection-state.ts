@@ -1,0 +1,103 @@
+import type { ConnectionListener, ServerListener } from "../api.ts";
+import type { ConnectionError } from "../errors.ts";
+import { DEFAULT_WINDOW_BYTES } from "../frame/frame-type.ts";
+import { HpackDecoder } from "../hpack/decoder.ts";
+import { HpackEncoder } from "../hpack/encoder.ts";
+import type { Http2Stream, StreamHost } from "../stream/http2-stream.ts";
+import { AbuseGuard } from "./abuse-guard.ts";
+import { BdpEstimator } from "./bdp-estimator.ts";
+import { Output } from "./output.ts";
+import { PingTracker } from "./ping-tracker.ts";
+import { PeerSettings } from "./remote-settings.ts";
+import type { ResolvedOptions } from "./resolve-options.ts";
+import type { Sink } from "./sink.ts";
+import { StreamTable } from "./stream-table.ts";
+
+/** How far a connection is on its way to its end. */
+export const Phase = { OPEN: 0, DRAINING: 1, CLOSED: 2 } as const;
+export type Phase = (typeof Phase)[keyof typeof Phase];
+
+/** What the parts of a connection share. It holds and hands out; the files beside it decide. */
+export class ConnectionState {
+  readonly role: "client" | "server";
+  readonly options: ResolvedOptions;
+  readonly sink: Sink;
+  readonly host: StreamHost;
+  /** For a server it is a `ServerListener`; the adapter sets it before the first byte. */
+  listener: ConnectionListener | ServerListener;
+  readonly output: Output = new Output();
+  readonly encoder: HpackEncoder;
+  readonly decoder: HpackDecoder;
+  readonly streams: StreamTable;
+  readonly guard: AbuseGuard;
+  readonly bdp: BdpEstimator;
+  readonly pings: PingTracker = new PingTracker();
+  readonly remote: PeerSettings;
+  phase: Phase = Phase.OPEN;
+
+  /** Bytes of DATA we may send on the connection. */
+  sendWindow: number = DEFAULT_WINDOW_BYTES;
+  /** Bytes of DATA the peer may send on the connection, what it should be, and what is given back but not announced. */
+  receiveWindow: number = DEFAULT_WINDOW_BYTES;
+  connectionTargetBytes: number;
+  creditBytes = 0;
+  /** The window new streams get, and what streams are kept at. */
+  streamTargetBytes: number;
+
+  /** Streams with queued data that may have window; sent in turn, a frame each. */
+  scheduled: Http2Stream[] = [];
+  /** Streams whose `onDrain` is due. */
+  drained: Http2Stream[] = [];
+  /** A flush was asked for and has not begun. */
+  awake = false;
+  /** A stream has ended since the last look: a slot may be free, or the last stream gone. */
+  slotFreed = false;
+
+  /** The last stream id our GOAWAY named; -1 while none was sent. */
+  goawaySent = -1;
+  goawayReceived = false;
+  remoteError: ConnectionError | undefined;
+
+  /** When our unacknowledged SETTINGS were sent, oldest first, with the table limit each announces. */
+  readonly settingsSentAtMs: number[] = [];
+  remoteSettingsSeen = false;
+  ownSettingsAcked = false;
+  openedAtMs: number;
+  /** Set by every read, cleared by the clock: whether the peer was heard since the last tick. */
+  heard = false;
+  /** When the frame or header block now incomplete was first seen by the clock; 0 when there is none. */
+  partialSinceMs = 0;
+  quietSinceMs = 0;
+  keepaliveSentAtMs = 0;
+  idleSinceMs = 0;
+  shutdownPingSentAtMs = 0;
+
+  constructor(
+    role: "client" | "server",
+    options: ResolvedOptions,
+    sink: Sink,
+    host: StreamHost,
+    listener: ConnectionListener,
+  ) {
+    this.role = role;
+    this.options = options;
+    this.sink = sink;
+    this.host = host;
+    this.listener = listener;
+    this.encoder = new HpackEncoder(options.maxEncoderTableBytes);
+    this.decoder = new HpackDecoder(options.maxHeaderListBytes);
+    this.streams = new StreamTable(role);
+    this.guard = new AbuseGuard(options);
+    this.bdp = new BdpEstimator(options.maxWindowBytes);
+    this.remote = new PeerSettings(options.assumedMaxConcurrentStreams);
+    this.connectionTargetBytes = options.initialConnectionWindowBytes;
+    this.streamTargetBytes = options.initialStreamWindowBytes;
+    this.openedAtMs = options.now();
+  }
+
+  wake(): void {
+    if (this.awake) return;
+    this.awake = true;
+    this.sink.wake();
+  }
+}

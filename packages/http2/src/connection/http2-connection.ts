@@ -1,0 +1,377 @@
+import type { ConnectionListener, Peer, RemoteSettings, StreamListener } from "../api.ts";
+import { ErrorCode } from "../error-code.ts";
+import { ConnectionError } from "../errors.ts";
+import { protocolError, requireStream } from "../frame/frame-error.ts";
+import { CLIENT_PREFACE, Flag, FrameType } from "../frame/frame-type.ts";
+import { headersFragmentEnd, headersFragmentStart } from "../frame/headers.ts";
+import { PING_BYTES, writePing } from "../frame/ping.ts";
+import { pushRefused } from "../frame/push-promise.ts";
+import { settingsFrameBytes, writeSettings } from "../frame/settings.ts";
+import type { HeaderBlock } from "../header-block.ts";
+import type { Http2Stream, StreamHost } from "../stream/http2-stream.ts";
+import { ConnectionState, Phase } from "./connection-state.ts";
+import { type FrameHandler, FrameReader } from "./frame-reader.ts";
+import { HeaderAssembler } from "./header-assembler.ts";
+import { close, destroy, isFinished, receiveGoaway, shutdown, transportClosed } from "./lifecycle.ts";
+import { firstSettings } from "./local-settings.ts";
+import { PingKind } from "./ping-tracker.ts";
+import { receivePing, receivePriority, receiveReset, receiveWindowUpdate } from "./receive-control.ts";
+import { DataReceiver } from "./receive-data.ts";
+import { receiveBlock } from "./receive-headers.ts";
+import { SettingsReceiver } from "./receive-settings.ts";
+import { consume, openConnectionWindow } from "./receive-window.ts";
+import type { ResolvedOptions } from "./resolve-options.ts";
+import { commitData, notifyDrained, pump, reserveData, sendData, sendDataVector } from "./send-data.ts";
+import {
+  availableStreams,
+  canOpen,
+  openStream,
+  sendHeaders,
+  sendInformational,
+  sendTrailers,
+} from "./send-headers.ts";
+import type { Sink } from "./sink.ts";
+import { resetStream } from "./stream-end.ts";
+import { tick } from "./tick.ts";
+
+const UNKNOWN_PEER: Peer = { address: "unknown", port: 0 };
+/** One flush writes at most this often, so that a fast reader on one connection does not starve the others. */
+const MAX_WRITES_PER_FLUSH = 8;
+/** A literal takes more bytes in a block than in a list only when Huffman code is used against its purpose. */
+const BLOCK_SLACK_BYTES = 1_024;
+
+/**
+ * One HTTP/2 connection. It knows no socket: an adapter calls `start` once, feeds `receive`, calls `flush` in the turn after
+ * `Sink.wake`, `written` after an unfinished write, `tick` about once a second, `transportClosed` at the end.
+ */
+export class Http2Connection implements StreamHost, FrameHandler {
+  readonly role: "client" | "server";
+  peer: Peer = UNKNOWN_PEER;
+  readonly #state: ConnectionState;
+  readonly #reader: FrameReader;
+  readonly #headers: HeaderAssembler;
+  readonly #data: DataReceiver;
+  readonly #settings: SettingsReceiver;
+  #hadNoSlot = false;
+
+  constructor(role: "client" | "server", options: ResolvedOptions, sink: Sink, listener: ConnectionListener) {
+    this.role = role;
+    const state = new ConnectionState(role, options, sink, this, listener);
+    this.#state = state;
+    this.#reader = new FrameReader(this, options.maxFrameBytes, role === "server");
+    this.#headers = new HeaderAssembler(
+      options.maxHeaderListBytes + BLOCK_SLACK_BYTES,
+      options.maxContinuations,
+    );
+    this.#data = new DataReceiver(state);
+    this.#settings = new SettingsReceiver(state);
+  }
+
+  /** Sends our preface: for a client the fixed bytes, for both SETTINGS. Source: RFC 9113 §3.4. */
+  start(): void {
+    const { options, output, role, settingsSentAtMs } = this.#state;
+    if (role === "client") {
+      output.reserve(CLIENT_PREFACE.length);
+      output.copy(CLIENT_PREFACE, 0, CLIENT_PREFACE.length);
+    }
+    const entries = firstSettings(role, options);
+    const offset = output.reserve(settingsFrameBytes(entries.length / 2));
+    output.position = writeSettings(output.page, offset, entries);
+    settingsSentAtMs.push(options.now());
+    openConnectionWindow(this.#state);
+    this.#state.wake();
+  }
+
+  /** To be set before the first byte is received. */
+  set listener(listener: ConnectionListener) {
+    this.#state.listener = listener;
+  }
+
+  get remoteSettings(): RemoteSettings {
+    return this.#state.remote;
+  }
+
+  get usable(): boolean {
+    return this.role === "client" ? canOpen(this.#state) : this.#state.phase === Phase.OPEN;
+  }
+
+  get closed(): boolean {
+    return this.#state.phase === Phase.CLOSED;
+  }
+
+  get availableStreams(): number {
+    const available = availableStreams(this.#state);
+    if (available === 0) this.#hadNoSlot = true;
+    return available;
+  }
+
+  get openStreams(): number {
+    return this.#state.streams.size;
+  }
+
+  get reservedBuffer(): Uint8Array {
+    return this.#state.output.page;
+  }
+
+  /** Bytes framed that the transport has not taken. */
+  get unsentBytes(): number {
+    return this.#state.output.unsentBytes;
+  }
+
+  // ---- in: called by the adapter
+
+  /** Bytes from the peer. Nothing keeps a view of `buffer` after the call. */
+  receive(buffer: Uint8Array, start: number = 0, end: number = buffer.length): void {
+    if (this.#state.phase === Phase.CLOSED) return;
+    this.#state.heard = true;
+    try {
+      this.#reader.read(buffer, start, end);
+      this.#endTurn();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Hands the output to the sink. */
+  flush(): void {
+    const state = this.#state;
+    state.awake = false;
+    if (state.phase === Phase.CLOSED) return;
+    try {
+      this.#write();
+      this.#endTurn();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** The sink is done with a write that it could not finish at once. */
+  written(): void {
+    const state = this.#state;
+    state.output.settle();
+    this.flush();
+  }
+
+  /** Time has passed; `nowMs` on the clock of `options.now`. */
+  tick(nowMs: number): void {
+    if (this.#state.phase === Phase.CLOSED) return;
+    try {
+      tick(this.#state, nowMs, this.#reader.partial || this.#headers.streamId !== 0);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** The transport has ended; `cause` when it failed. */
+  transportClosed(cause?: unknown): void {
+    transportClosed(this.#state, cause);
+  }
+
+  #write(): void {
+    const state = this.#state;
+    const { output, sink } = state;
+    pump(state);
+    notifyDrained(state);
+    for (let writes = 0; !output.inFlight && !output.isEmpty; writes++) {
+      if (writes === MAX_WRITES_PER_FLUSH) {
+        state.wake();
+        return;
+      }
+      if (!sink.write(output.take())) return;
+      output.settle();
+      pump(state);
+      notifyDrained(state);
+    }
+  }
+
+  /** What is due when everything that came has been dealt with. */
+  #endTurn(): void {
+    const state = this.#state;
+    if (state.phase === Phase.CLOSED) return;
+    const { maxUnreadOutputBytes, outputHighWaterBytes } = state.options;
+    if (state.output.inFlight && state.output.unsentBytes > outputHighWaterBytes + maxUnreadOutputBytes) {
+      destroy(
+        state,
+        new ConnectionError(ErrorCode.ENHANCE_YOUR_CALM, "the peer does not read", { remote: true }),
+      );
+      return;
+    }
+    if (state.slotFreed) this.#onSlotFreed();
+  }
+
+  #onSlotFreed(): void {
+    const state = this.#state;
+    state.slotFreed = false;
+    if (isFinished(state)) {
+      close(state, undefined);
+      return;
+    }
+    if (!this.#hadNoSlot || this.availableStreams === 0) return;
+    this.#hadNoSlot = false;
+    state.listener.onStreamsAvailable?.();
+  }
+
+  #fail(error: unknown): void {
+    const failure =
+      error instanceof ConnectionError
+        ? error
+        : new ConnectionError(ErrorCode.INTERNAL_ERROR, "a listener threw", { cause: error });
+    close(this.#state, failure);
+  }
+
+  // ---- frames: called by the reader
+
+  get reading(): boolean {
+    return this.#state.phase !== Phase.CLOSED;
+  }
+
+  onDataBegin(streamId: number, flags: number, payloadBytes: number): void {
+    this.#requireOrder(FrameType.DATA);
+    this.#data.begin(streamId, flags, payloadBytes);
+  }
+
+  onDataPadding(bytes: number): void {
+    this.#data.padding(bytes);
+  }
+
+  onDataPiece(buffer: Uint8Array, start: number, end: number, last: boolean): void {
+    this.#data.piece(buffer, start, end, last);
+  }
+
+  onFrame(
+    type: number,
+    flags: number,
+    streamId: number,
+    buffer: Uint8Array,
+    start: number,
+    end: number,
+  ): void {
+    this.#requireOrder(type);
+    const state = this.#state;
+    switch (type) {
+      case FrameType.HEADERS:
+        this.#onHeaders(flags, streamId, buffer, start, end);
+        break;
+      case FrameType.PRIORITY:
+        receivePriority(state, streamId, buffer, start, end);
+        break;
+      case FrameType.RST_STREAM:
+        receiveReset(state, streamId, buffer, start, end);
+        break;
+      case FrameType.SETTINGS:
+        this.#settings.receive(streamId, flags, buffer, start, end);
+        break;
+      case FrameType.PUSH_PROMISE:
+        throw pushRefused(streamId);
+      case FrameType.PING:
+        receivePing(state, streamId, flags, buffer, start, end);
+        break;
+      case FrameType.GOAWAY:
+        receiveGoaway(state, streamId, buffer, start, end);
+        break;
+      case FrameType.WINDOW_UPDATE:
+        receiveWindowUpdate(state, streamId, buffer, start, end);
+        break;
+      case FrameType.CONTINUATION:
+        this.#headers.continue(streamId, buffer, start, end);
+        if ((flags & Flag.END_HEADERS) !== 0) this.#endHeaders();
+        break;
+      default:
+        // Types the engine does not know are ignored, within bounds. Source: RFC 9113 §4.1.
+        state.guard.idleFrame();
+    }
+  }
+
+  /** SETTINGS come first, and nothing comes between the frames of a header block. Source: RFC 9113 §3.4, §4.3. */
+  #requireOrder(type: number): void {
+    if (!this.#state.remoteSettingsSeen && type !== FrameType.SETTINGS)
+      throw protocolError("the first frame is not SETTINGS");
+    if (this.#headers.streamId !== 0 && type !== FrameType.CONTINUATION)
+      throw protocolError("a frame inside a header block");
+  }
+
+  #onHeaders(flags: number, streamId: number, buffer: Uint8Array, start: number, end: number): void {
+    requireStream(streamId, "HEADERS");
+    const endStream = (flags & Flag.END_STREAM) !== 0;
+    let from = start;
+    let to = end;
+    if ((flags & (Flag.PADDED | Flag.PRIORITY)) !== 0) {
+      from = headersFragmentStart(buffer, start, end, flags, streamId);
+      to = headersFragmentEnd(buffer, start, end, flags, from);
+    }
+    if ((flags & Flag.END_HEADERS) !== 0) receiveBlock(this.#state, streamId, endStream, buffer, from, to);
+    else this.#headers.begin(streamId, endStream, buffer, from, to);
+  }
+
+  #endHeaders(): void {
+    const { streamId, endStream, bytes, length } = this.#headers;
+    this.#headers.finish();
+    receiveBlock(this.#state, streamId, endStream, bytes, 0, length);
+  }
+
+  // ---- out: called by the upper layer
+
+  request(headers: HeaderBlock, endStream: boolean, listener: StreamListener): Http2Stream {
+    const stream = openStream(this.#state, headers, endStream, listener);
+    if (availableStreams(this.#state) === 0) this.#hadNoSlot = true;
+    return stream;
+  }
+
+  /** Leaves out stream ids (client), for tests of their exhaustion. Source: RFC 9113 §5.1.1. */
+  skipToStreamId(streamId: number): void {
+    this.#state.streams.nextLocalId = streamId;
+  }
+
+  ping(onAck: (rttMs: number) => void): void {
+    const state = this.#state;
+    if (state.phase === Phase.CLOSED) return;
+    const { output, pings, options } = state;
+    const offset = output.reserve(PING_BYTES);
+    output.position = writePing(output.page, offset, PingKind.USER, pings.add(options.now(), onAck));
+    state.wake();
+  }
+
+  shutdown(): void {
+    shutdown(this.#state);
+  }
+
+  close(error?: ConnectionError): void {
+    close(this.#state, error);
+  }
+
+  sendHeaders(stream: Http2Stream, block: HeaderBlock, endStream: boolean): void {
+    sendHeaders(this.#state, stream, block, endStream);
+  }
+
+  sendInformational(stream: Http2Stream, block: HeaderBlock): void {
+    sendInformational(this.#state, stream, block);
+  }
+
+  sendData(stream: Http2Stream, data: Uint8Array, endStream: boolean): boolean {
+    return sendData(this.#state, stream, data, endStream);
+  }
+
+  sendDataVector(stream: Http2Stream, chunks: readonly Uint8Array[], endStream: boolean): boolean {
+    return sendDataVector(this.#state, stream, chunks, endStream);
+  }
+
+  reserveData(stream: Http2Stream, maxBytes: number): number {
+    return reserveData(this.#state, stream, maxBytes);
+  }
+
+  commitData(stream: Http2Stream, endOffset: number, endStream: boolean): void {
+    commitData(this.#state, stream, endOffset, endStream);
+  }
+
+  sendTrailers(stream: Http2Stream, block: HeaderBlock): void {
+    sendTrailers(this.#state, stream, block);
+  }
+
+  resetStream(stream: Http2Stream, code: ErrorCode): void {
+    resetStream(this.#state, stream, code);
+  }
+
+  consume(stream: Http2Stream, bytes: number): void {
+    consume(this.#state, stream, bytes);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Http2Stream } from "../stream/http2-stream.ts";
+import { AbsentStream, absentStream } from "../stream/stream-state.ts";
+
+const REMEMBERED_RESETS = 256;
+
+/** The streams of a connection that are not closed, and what must be remembered of the others. */
+export class StreamTable {
+  readonly #streams = new Map<number, Http2Stream>();
+  readonly #localParity: number;
+  #recentResets: number[] = [];
+  #resetCursor = 0;
+  /** Highest id the peer has opened. */
+  highestPeerId = 0;
+  /** Id of the next stream of ours. */
+  nextLocalId: number;
+
+  constructor(role: "client" | "server") {
+    this.#localParity = role === "client" ? 1 : 0;
+    this.nextLocalId = role === "client" ? 1 : 2;
+  }
+
+  get size(): number {
+    return this.#streams.size;
+  }
+
+  get(streamId: number): Http2Stream | undefined {
+    return this.#streams.get(streamId);
+  }
+
+  add(stream: Http2Stream): void {
+    this.#streams.set(stream.id, stream);
+  }
+
+  delete(streamId: number): void {
+    this.#streams.delete(streamId);
+  }
+
+  all(): IterableIterator<Http2Stream> {
+    return this.#streams.values();
+  }
+
+  /** Frames the peer sent before it saw our RST_STREAM are ignored, for the last few hundred streams. */
+  rememberReset(streamId: number): void {
+    this.#recentResets[this.#resetCursor] = streamId;
+    this.#resetCursor = (this.#resetCursor + 1) % REMEMBERED_RESETS;
+  }
+
+  /** What to do with a frame of a stream that is not here. */
+  absent(streamId: number): AbsentStream {
+    const peerInitiated = streamId % 2 !== this.#localParity;
+    const highest = peerInitiated ? this.highestPeerId : this.nextLocalId - 2;
+    return absentStream(streamId, peerInitiated, highest, this.#recentResets.includes(streamId));
+  }
+
+  /** True when the stream was never used, in which most frames are a connection error. Source: RFC 9113 §5.1. */
+  isIdle(streamId: number): boolean {
+    const verdict = this.absent(streamId);
+    return verdict === AbsentStream.NEW || verdict === AbsentStream.IDLE;
+  }
+}

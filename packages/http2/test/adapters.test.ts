@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, request as http1Request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { type ConnectionError, connect, listen, memoryPair } from "@weft/http2";
+import { CERTIFICATE, PRIVATE_KEY } from "./certificate.ts";
+import { checksumOf, echo, exchange, quiet, requestHeaders, sampleBody, withListener } from "./echo.ts";
+
+const loopback = { host: "127.0.0.1", port: 0 };
+
+describe("the socket adapters", () => {
+  it("carry a body there and back over TCP", async () => {
+    await withListener(listen(loopback, {}, echo), async ({ port }) => {
+      const client = await connect({ host: "127.0.0.1", port }, {}, quiet);
+      const body = sampleBody(3_000_000);
+      const outcome = await exchange(client, requestHeaders("POST", "/"), body);
+      assert.deepEqual([outcome.status, outcome.checksum], ["200", checksumOf(body)]);
+      assert.equal(outcome.trailers!.get("x-bytes"), "3000000");
+      assert.equal(client.peer.address, "127.0.0.1");
+      client.close();
+    });
+  });
+
+  it("listen on both address families at once with [::]", async () => {
+    await withListener(listen({ host: "[::]", port: 0 }, {}, echo), async ({ port }) => {
+      for (const host of ["127.0.0.1", "::1"]) {
+        const client = await connect({ host, port }, {}, quiet);
+        assert.equal((await exchange(client, requestHeaders("GET", "/"), new Uint8Array(0))).status, "200");
+        client.close();
+      }
+    });
+  });
+
+  it("carry a body over a Unix socket", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "weft-http2-"));
+    const path = join(folder, "h2.sock");
+    try {
+      await withListener(listen({ path }, {}, echo), async () => {
+        const client = await connect({ path }, {}, quiet);
+        assert.equal((await exchange(client, requestHeaders("POST", "/"), sampleBody(100))).bytes, 100);
+        assert.equal(client.peer.address, path);
+        client.close();
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it("carry a body over TLS and name the peer's certificate", async () => {
+    await withListener(
+      listen(loopback, { tls: { cert: CERTIFICATE, key: PRIVATE_KEY } }, echo),
+      async ({ port }) => {
+        const client = await connect(
+          { host: "127.0.0.1", port },
+          { tls: { ca: CERTIFICATE, servername: "localhost" } },
+          quiet,
+        );
+        const body = sampleBody(1_000_000);
+        assert.equal((await exchange(client, requestHeaders("POST", "/"), body)).checksum, checksumOf(body));
+        assert.equal(client.peer.tls?.authorized, true);
+        assert.ok(client.peer.tls.certificate!.length > 100);
+        client.close();
+      },
+    );
+  });
+
+  it("refuse a certificate nobody vouches for", async () => {
+    await withListener(
+      listen(loopback, { tls: { cert: CERTIFICATE, key: PRIVATE_KEY } }, echo),
+      async ({ port }) => {
+        await assert.rejects(connect({ host: "127.0.0.1", port }, { tls: true }, quiet), {
+          name: "ConnectionError",
+        });
+      },
+    );
+  });
+
+  it("say what could not be connected to, and why", async () => {
+    const listener = await listen(loopback, {}, echo);
+    await listener.close();
+    await assert.rejects(
+      connect({ host: "127.0.0.1", port: listener.port }, {}, quiet),
+      /cannot connect to 127\.0\.0\.1:\d+: .*ECONNREFUSED/,
+    );
+  });
+
+  it("end an attempt that is aborted", async () => {
+    const signal = AbortSignal.abort(new RangeError("no longer wanted"));
+    const attempt = connect({ host: "127.0.0.1", port: 9 }, { signal }, quiet);
+    await assert.rejects(attempt, (error: ConnectionError) => error.cause instanceof RangeError);
+  });
+
+  it("hand a connection that begins with HTTP/1.1 to node:http, and serve HTTP/2 on the same port", async () => {
+    const http1 = createServer((request, response) => {
+      request.resume().on("end", () => response.end(`HTTP/${request.httpVersion} ${request.url}`));
+    });
+    for (const tls of [undefined, { cert: CERTIFICATE, key: PRIVATE_KEY }]) {
+      await withListener(listen(loopback, { http1, ...(tls && { tls }) }, echo), async ({ port }) => {
+        const clientTls = tls && { ca: CERTIFICATE, servername: "localhost" };
+        const client = await connect(
+          { host: "127.0.0.1", port },
+          { ...(clientTls && { tls: clientTls }) },
+          quiet,
+        );
+        assert.equal((await exchange(client, requestHeaders("GET", "/"), new Uint8Array(0))).status, "200");
+        client.close();
+        assert.equal(await http1Get(port, tls !== undefined), "HTTP/1.1 /old");
+      });
+    }
+  });
+
+  it("tell both sides of a graceful end without error", async () => {
+    const closings: unknown[] = [];
+    const server = (): ReturnType<typeof echo> => ({ ...echo(), onClosed: (error) => closings.push(error) });
+    await withListener(listen(loopback, {}, server), async ({ port }) => {
+      await new Promise<void>((resolve) => {
+        const onClosed = (error: unknown): void => {
+          closings.push(error);
+          resolve();
+        };
+        void connect({ host: "127.0.0.1", port }, {}, { onClosed }).then(async (client) => {
+          await exchange(client, requestHeaders("GET", "/"), new Uint8Array(0));
+          client.shutdown();
+        });
+      });
+    });
+    assert.deepEqual(closings, [undefined, undefined]);
+  });
+
+  it("need no socket in memory", async () => {
+    const { client } = memoryPair({}, quiet, {}, echo());
+    const body = sampleBody(500_000);
+    assert.equal((await exchange(client, requestHeaders("POST", "/"), body)).checksum, checksumOf(body));
+    client.close();
+  });
+});
+
+async function http1Get(port: number, tls: boolean): Promise<string> {
+  const { request } = tls ? await import("node:https") : { request: http1Request };
+  return new Promise((resolve, reject) => {
+    request(
+      {
+        host: "127.0.0.1",
+        port,
+        path: "/old",
+        agent: false,
+        ...(tls && { ca: CERTIFICATE, servername: "localhost" }),
+      },
+      (response) => {
+        let text = "";
+        response
+          .setEncoding("utf8")
+          .on("data", (part: string) => (text += part))
+          .on("end", () => resolve(text));
+      },
+    )
+      .on("error", reject)
+      .end();
+  });
+}
