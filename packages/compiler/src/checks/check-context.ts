@@ -1,0 +1,30 @@
+import type { DiagnosticExtras, DiagnosticSink } from "../diagnostics/diagnostic-sink.ts";
+import type { NoteAt } from "../diagnostics/place.ts";
+import type { LinkedFile } from "../linker/linked-file.ts";
+import type { SymbolTable } from "../linker/symbol-table.ts";
+import type { SyntaxNode } from "../syntax/nodes.ts";
+
+/** What every check of a linked file reports through. */
+export class CheckContext {
+  readonly file: LinkedFile;
+  readonly table: SymbolTable;
+  readonly sink: DiagnosticSink;
+
+  constructor(file: LinkedFile, table: SymbolTable, sink: DiagnosticSink) {
+    this.file = file;
+    this.table = table;
+    this.sink = sink;
+  }
+
+  error(node: SyntaxNode, code: string, message: string, extras?: DiagnosticExtras): void {
+    this.sink.error(this.file.source, node.start, node.end, code, message, extras);
+  }
+
+  warning(node: SyntaxNode, code: string, message: string, extras?: DiagnosticExtras): void {
+    this.sink.warning(this.file.source, node.start, node.end, code, message, extras);
+  }
+
+  note(node: SyntaxNode, message: string): NoteAt {
+    return { source: this.file.source, start: node.start, end: node.end, message };
+  }
+}

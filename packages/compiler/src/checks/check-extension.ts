@@ -1,0 +1,45 @@
+import type { FieldSymbol } from "../linker/symbols.ts";
+import type { CheckContext } from "./check-context.ts";
+import { checkExtensionDeclaration } from "./check-extension-declaration.ts";
+import { checkRange } from "./check-field-numbers.ts";
+
+/** An extension's number must be one its extendee leaves open, and used by no other extension. */
+export function checkExtension(context: CheckContext, field: FieldSymbol): void {
+  const extendee = field.containing;
+  if (!checkRange(context, field, undefined) || extendee === undefined) return;
+  const { number } = field;
+  const range = extendee.extensionRanges.find(({ proto }) => number >= proto.start! && number < proto.end!);
+  if (range === undefined) {
+    const ranges = extendee.extensionRanges.map(({ proto }) =>
+      proto.start === proto.end! - 1 ? `${proto.start}` : `${proto.start} to ${proto.end! - 1}`,
+    );
+    const hint =
+      ranges.length === 0 ? "it leaves no numbers to extensions" : `it leaves open ${ranges.join(", ")}`;
+    context.error(
+      field.node.number,
+      "extension-number",
+      `\`${extendee.fullName}\` does not leave ${number} to extensions`,
+      { hint },
+    );
+    return;
+  }
+  checkUnique(context, field);
+  checkExtensionDeclaration(context, field, range);
+}
+
+function checkUnique(context: CheckContext, field: FieldSymbol): void {
+  const extendee = field.containing!;
+  const known = (extendee.extensionsByNumber ??= new Map());
+  const first = known.get(field.number);
+  if (first === undefined) {
+    known.set(field.number, field);
+    return;
+  }
+  const message = `extension number ${field.number} of \`${extendee.fullName}\` is already used by \`${first.fullName}\``;
+  const { source } = first.file;
+  const { start, end } = first.node.number;
+  const notes = [{ source, start, end, message: `\`${first.name}\` has it here` }];
+  // Two files may meet in one run only by chance, and then no reader need ever see both.
+  if (first.file === field.file) context.error(field.node.number, "extension-reused", message, { notes });
+  else context.warning(field.node.number, "extension-reused", message, { notes });
+}

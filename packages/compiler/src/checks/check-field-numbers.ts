@@ -1,0 +1,96 @@
+import type { FieldSymbol, MessageSymbol } from "../linker/symbols.ts";
+import type { CheckContext } from "./check-context.ts";
+import { FIRST_RESERVED, freeNumberHint, LAST_RESERVED, MAX_FIELD_NUMBER } from "./next-number.ts";
+
+/** Numbers of a message's fields: in range, each used once, none that is reserved or left to extensions. */
+export function checkFieldNumbers(context: CheckContext, message: MessageSymbol): void {
+  if (message.isMapEntry) return;
+  const byNumber = new Map<number, FieldSymbol>();
+  for (const field of message.fields) {
+    if (!checkRange(context, field, message)) continue;
+    const first = byNumber.get(field.number);
+    if (first === undefined) {
+      byNumber.set(field.number, field);
+      checkReserved(context, field, message);
+      continue;
+    }
+    context.error(
+      field.node.number,
+      "number-reused",
+      `field number ${field.number} is already used by \`${first.name}\``,
+      {
+        hint: freeNumberHint(message),
+        notes: [context.note(first.node.number, `\`${first.name}\` has it here`)],
+      },
+    );
+  }
+}
+
+/** Whether the number can be a field's at all; the caller goes on only then. */
+export function checkRange(
+  context: CheckContext,
+  field: FieldSymbol,
+  message: MessageSymbol | undefined,
+): boolean {
+  const { number } = field;
+  const hint = message && freeNumberHint(message);
+  if (number <= 0) {
+    context.error(field.node.number, "field-number-range", "field numbers start at 1", { hint });
+    return false;
+  }
+  if (number > MAX_FIELD_NUMBER && !field.isExtension) {
+    context.error(
+      field.node.number,
+      "field-number-range",
+      `field number ${number} is over the largest, ${MAX_FIELD_NUMBER}`,
+      { hint },
+    );
+    return false;
+  }
+  if (number >= FIRST_RESERVED && number <= LAST_RESERVED) {
+    context.error(
+      field.node.number,
+      "number-range-reserved",
+      `numbers ${FIRST_RESERVED} to ${LAST_RESERVED} are reserved for implementations of Protocol Buffers`,
+      { hint },
+    );
+    return false;
+  }
+  return true;
+}
+
+function checkReserved(context: CheckContext, field: FieldSymbol, message: MessageSymbol): void {
+  const { number, name } = field;
+  for (const { start, end } of message.proto.reservedRange) {
+    if (number < start! || number >= end!) continue;
+    context.error(
+      field.node.number,
+      "number-reserved",
+      `field number ${number} is reserved in \`${message.name}\``,
+      {
+        hint: freeNumberHint(message),
+      },
+    );
+    break;
+  }
+  for (const { proto, node } of message.extensionRanges) {
+    if (number < proto.start! || number >= proto.end!) continue;
+    context.error(
+      field.node.number,
+      "number-in-extensions",
+      `field number ${number} is left to extensions of \`${message.name}\``,
+      {
+        hint: freeNumberHint(message),
+        notes: [context.note(node, "by this range")],
+      },
+    );
+    break;
+  }
+  if (message.proto.reservedName.includes(name)) {
+    context.error(
+      field.nameNode,
+      "name-reserved",
+      `field name \`${name}\` is reserved in \`${message.name}\``,
+    );
+  }
+}

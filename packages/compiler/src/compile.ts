@@ -1,0 +1,45 @@
+import type { FileDescriptorProto } from "./descriptors/descriptor-types.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { runCompiler } from "./run-compiler.ts";
+import { DiskLoader } from "./source/disk-loader.ts";
+import { importNameOf } from "./source/import-name.ts";
+import { MapLoader } from "./source/map-loader.ts";
+
+export interface CompileOptions {
+  /** Keep positions and comments in `sourceCodeInfo`; default false. */
+  readonly includeSourceInfo?: boolean | undefined;
+}
+
+export interface CompileFilesOptions extends CompileOptions {
+  /** Folders that imports are relative to, searched in order. */
+  readonly roots: readonly string[];
+}
+
+export interface CompileResult {
+  /** Every file that was asked for and every file it imports, imports before importers. */
+  readonly files: FileDescriptorProto[];
+  /** The names that were asked for, as imports would write them. */
+  readonly requested: string[];
+  /** In source order. Descriptors are complete when none is an error. */
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Compiles files below `roots`, named as imports would name them or by their path. A bad schema never throws: it gives diagnostics.
+ */
+export async function compile(
+  files: readonly string[],
+  options: CompileFilesOptions,
+): Promise<CompileResult> {
+  const names = files.map((file) => importNameOf(file, options.roots));
+  return runCompiler(new DiskLoader(options.roots), names, options);
+}
+
+/** Compiles files held in memory, by import path. A bad schema never throws: it gives diagnostics. */
+export function compileSources(
+  sources: ReadonlyMap<string, string | Uint8Array>,
+  files: readonly string[],
+  options: CompileOptions = {},
+): CompileResult {
+  return runCompiler(new MapLoader(sources), files, options);
+}

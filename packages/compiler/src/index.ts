@@ -1,0 +1,8 @@
+export {
+  type CompileFilesOptions,
+  type CompileOptions,
+  type CompileResult,
+  compile,
+  compileSources,
+} from "./compile.ts";
+export type { Diagnostic, DiagnosticNote, FormatOptions, Severity, Span } from "./diagnostics/diagnostic.ts";

@@ -1,0 +1,54 @@
+import type { FileDescriptorProto } from "../descriptors/descriptor-types.ts";
+import { editionDefaults, type FeatureSet } from "../features/feature-set.ts";
+import type { OptionsTarget } from "../options/options-target.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import type { FileNode, ImportNode, OptionNode } from "../syntax/nodes.ts";
+import type { EnumSymbol, FieldSymbol, MessageSymbol, PackageSymbol, ServiceSymbol } from "./symbols.ts";
+
+/** An import whose file was found. */
+export interface FileImport {
+  readonly node: ImportNode;
+  readonly file: LinkedFile;
+  used: boolean;
+}
+
+/** One file of a run with everything declared in it. */
+export class LinkedFile {
+  readonly index: number;
+  readonly source: SourceFile;
+  readonly edition: number;
+  readonly proto: FileDescriptorProto;
+  readonly imports: FileImport[] = [];
+  readonly messages: MessageSymbol[] = [];
+  readonly enums: EnumSymbol[] = [];
+  readonly services: ServiceSymbol[] = [];
+  readonly extensions: FieldSymbol[] = [];
+  /** Dropped once the file is finished: trees are large and nothing reads them afterwards. */
+  syntax: FileNode | undefined;
+  package!: PackageSymbol;
+  features: FeatureSet;
+  optionNodes: OptionNode[] | undefined = undefined;
+  target: OptionsTarget | undefined = undefined;
+  /** This file and those it imports publicly, all the way down. */
+  exports: LinkedFile[];
+  /** Index of the file that last found this one among what it can see; `optionsTo` for `import option`. */
+  visibleTo = -1;
+  optionsTo = -1;
+
+  /** Names that are unknown here may stand in a file that could not be had. */
+  hasMissingImport = false;
+
+  constructor(index: number, syntax: FileNode, proto: FileDescriptorProto) {
+    this.index = index;
+    this.source = syntax.source;
+    this.syntax = syntax;
+    this.edition = syntax.edition;
+    this.proto = proto;
+    this.features = editionDefaults(syntax.edition);
+    this.exports = [this];
+  }
+
+  get isEditions(): boolean {
+    return this.edition > 999;
+  }
+}

@@ -1,0 +1,16 @@
+import type { DiagnosticSink } from "../diagnostics/diagnostic-sink.ts";
+import type { LinkedFile } from "./linked-file.ts";
+import type { SymbolTable } from "./symbol-table.ts";
+
+/** What resolving the names of one file needs. */
+export interface ResolveContext {
+  readonly file: LinkedFile;
+  readonly table: SymbolTable;
+  readonly sink: DiagnosticSink;
+}
+
+/** Notes that the file needs the import that brought a symbol's file. */
+export function markUsed(file: LinkedFile, owner: LinkedFile): void {
+  if (owner === file) return;
+  for (const entry of file.imports) if (entry.file === owner) entry.used = true;
+}

@@ -1,0 +1,94 @@
+import { LABEL, TYPE } from "../descriptors/field-type.ts";
+import type { SyntaxNode } from "../syntax/nodes.ts";
+import { lookup } from "./lookup.ts";
+import { reportUnknown } from "./report-unknown.ts";
+import { markUsed, type ResolveContext } from "./resolve-context.ts";
+import { isMessageSymbol, isTypeSymbol } from "./suggest.ts";
+import { declaredHere } from "./symbol-table.ts";
+import type { FieldSymbol, MessageSymbol } from "./symbols.ts";
+
+/** Resolves what a field extends and the message or enum it holds. */
+export function resolveField(context: ResolveContext, field: FieldSymbol): void {
+  if (field.isExtension) resolveExtendee(context, field);
+  const { proto } = field;
+  if (proto.type !== undefined) field.type = proto.type;
+  if (proto.typeName === undefined) return;
+  if (field.node.map !== undefined && proto.label === LABEL.repeated) {
+    const owner = field.parent as MessageSymbol;
+    field.message = owner.messages.find((entry) => entry.node === field.node && entry.isMapEntry);
+  } else if (field.node.group !== undefined) {
+    field.message = siblingMessages(field).find((group) => group.node === field.node);
+  } else {
+    resolveType(context, field);
+  }
+  if (field.message !== undefined) {
+    proto.type ??= TYPE.message;
+    proto.typeName = `.${field.message.fullName}`;
+  } else if (field.enum !== undefined) {
+    proto.type = TYPE.enum;
+    proto.typeName = `.${field.enum.fullName}`;
+  }
+  field.type = proto.type ?? 0;
+}
+
+function siblingMessages(field: FieldSymbol): readonly MessageSymbol[] {
+  return field.parent.kind === "message" ? field.parent.messages : field.file.messages;
+}
+
+function resolveType(context: ResolveContext, field: FieldSymbol): void {
+  const { file, table, sink } = context;
+  const name = field.proto.typeName!;
+  const node = typeNode(field);
+  const found = lookup(table, file, field.parent, name, true);
+  const { symbol } = found;
+  if (symbol === undefined) {
+    reportUnknown(sink, file, field.parent, name, node, found, isTypeSymbol);
+    return;
+  }
+  if (symbol.kind === "message") field.message = symbol;
+  else if (symbol.kind === "enum") field.enum = symbol;
+  else {
+    sink.error(
+      file.source,
+      node.start,
+      node.end,
+      "not-a-type",
+      `\`${name}\` is a ${symbol.kind}, not a type`,
+    );
+    return;
+  }
+  markUsed(file, symbol.file);
+}
+
+/** The part of the source that names the field's type: for the entry of a map, its key's or value's. */
+export function typeNode(field: FieldSymbol): SyntaxNode {
+  return field.nameNode === field.node.name ? field.node.type : field.nameNode;
+}
+
+function resolveExtendee(context: ResolveContext, field: FieldSymbol): void {
+  const { file, table, sink } = context;
+  const { extendee } = field.extendNode!;
+  const found = lookup(table, file, field.parent, extendee.text, false);
+  const { symbol } = found;
+  const isFirst = field.extendNode!.fields[0] === field.node;
+  if (symbol === undefined) {
+    if (isFirst) reportUnknown(sink, file, field.parent, extendee.text, extendee, found, isMessageSymbol);
+    return;
+  }
+  if (symbol.kind !== "message") {
+    if (isFirst) {
+      sink.error(
+        file.source,
+        extendee.start,
+        extendee.end,
+        "not-a-message",
+        `\`${extendee.text}\` is a ${symbol.kind}; only messages can be extended`,
+        { notes: symbol.kind === "package" ? [] : [declaredHere(symbol)] },
+      );
+    }
+    return;
+  }
+  field.containing = symbol;
+  field.proto.extendee = `.${symbol.fullName}`;
+  markUsed(file, symbol.file);
+}

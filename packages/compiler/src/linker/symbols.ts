@@ -1,0 +1,340 @@
+import type {
+  DescriptorProto,
+  EnumDescriptorProto,
+  EnumValueDescriptorProto,
+  ExtensionRange,
+  FieldDescriptorProto,
+  MethodDescriptorProto,
+  OneofDescriptorProto,
+  ServiceDescriptorProto,
+} from "../descriptors/descriptor-types.ts";
+import type { FeatureSet } from "../features/feature-set.ts";
+import type { SingleLiteral } from "../options/message-literal.ts";
+import type { OptionsTarget } from "../options/options-target.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import type {
+  EnumNode,
+  EnumValueNode,
+  ExtendNode,
+  FieldNode,
+  MessageNode,
+  MethodNode,
+  OneofNode,
+  OptionNode,
+  RangeNode,
+  ServiceNode,
+  SyntaxNode,
+} from "../syntax/nodes.ts";
+import type { LinkedFile } from "./linked-file.ts";
+
+export type AnySymbol =
+  | PackageSymbol
+  | MessageSymbol
+  | EnumSymbol
+  | EnumValueSymbol
+  | FieldSymbol
+  | OneofSymbol
+  | ServiceSymbol
+  | MethodSymbol;
+
+/** What other names are looked up in, from the inside out. */
+export type Scope = PackageSymbol | MessageSymbol | ServiceSymbol;
+
+/**
+ * A package and what it holds, over all files of a run. Symbols form a tree of scopes, each with a map from one
+ * identifier to what it names: looking a name up builds no strings.
+ */
+export class PackageSymbol {
+  readonly kind = "package";
+  readonly name: string;
+  readonly fullName: string;
+  readonly parent: PackageSymbol | undefined;
+  readonly members: Map<string, AnySymbol> = new Map();
+  /** Number of the file that last found this package among what it can see. */
+  visibleTo = -1;
+
+  constructor(name: string, parent: PackageSymbol | undefined) {
+    this.name = name;
+    this.parent = parent;
+    this.fullName = parent === undefined || parent.fullName === "" ? name : `${parent.fullName}.${name}`;
+  }
+}
+
+/** What every declaration has that can carry options. */
+export interface Declaration {
+  readonly file: LinkedFile;
+  readonly name: string;
+  readonly fullName: string;
+  /** The part of the source to point at. */
+  readonly nameNode: SyntaxNode;
+  /** Options as written; fields have them in brackets, others as statements. */
+  optionNodes: OptionNode[] | undefined;
+  /** Set once options were interpreted. */
+  target: OptionsTarget | undefined;
+  features: FeatureSet;
+}
+
+abstract class Declared implements Declaration {
+  readonly file: LinkedFile;
+  readonly name: string;
+  readonly nameNode: SyntaxNode;
+  optionNodes: OptionNode[] | undefined = undefined;
+  target: OptionsTarget | undefined = undefined;
+  features: FeatureSet;
+
+  constructor(file: LinkedFile, name: string, nameNode: SyntaxNode) {
+    this.file = file;
+    this.name = name;
+    this.nameNode = nameNode;
+    this.features = file.features;
+  }
+
+  abstract get parent(): Scope | EnumSymbol;
+
+  get fullName(): string {
+    const { fullName } = this.parent;
+    return fullName === "" ? this.name : `${fullName}.${this.name}`;
+  }
+}
+
+export class MessageSymbol extends Declared {
+  readonly kind = "message";
+  readonly parent: PackageSymbol | MessageSymbol;
+  readonly proto: DescriptorProto;
+  /** A group or the entry of a map is declared by its field. */
+  readonly node: MessageNode | FieldNode;
+  readonly isMapEntry: boolean;
+  readonly members: Map<string, AnySymbol> = new Map();
+  readonly fields: FieldSymbol[] = [];
+  readonly oneofs: OneofSymbol[] = [];
+  readonly messages: MessageSymbol[] = [];
+  readonly enums: EnumSymbol[] = [];
+  readonly extensions: FieldSymbol[] = [];
+  readonly extensionRanges: ExtensionRangeSymbol[] = [];
+  readonly #fullName: string;
+  /** Extensions of this message by number, over all files of the run. */
+  extensionsByNumber: Map<number, FieldSymbol> | undefined = undefined;
+
+  constructor(
+    parent: PackageSymbol | MessageSymbol,
+    file: LinkedFile,
+    name: string,
+    nameNode: SyntaxNode,
+    node: MessageNode | FieldNode,
+    proto: DescriptorProto,
+    isMapEntry: boolean,
+  ) {
+    super(file, name, nameNode);
+    this.parent = parent;
+    this.node = node;
+    this.proto = proto;
+    this.isMapEntry = isMapEntry;
+    this.#fullName = super.fullName;
+  }
+
+  override get fullName(): string {
+    return this.#fullName;
+  }
+
+  fieldNamed(name: string): FieldSymbol | undefined {
+    const member = this.members.get(name);
+    return member?.kind === "field" && !member.isExtension ? member : undefined;
+  }
+}
+
+export class FieldSymbol extends Declared {
+  readonly kind = "field";
+  readonly parent: PackageSymbol | MessageSymbol;
+  readonly node: FieldNode;
+  readonly proto: FieldDescriptorProto;
+  readonly isExtension: boolean;
+  readonly oneof: OneofSymbol | undefined;
+  /** The block an extension stands in. */
+  extendNode: ExtendNode | undefined = undefined;
+  /** The message the field belongs to: for an extension, its extendee once that is known. */
+  containing: MessageSymbol | undefined = undefined;
+  message: MessageSymbol | undefined = undefined;
+  enum: EnumSymbol | undefined = undefined;
+  /** `FieldDescriptorProto.Type` once known, with groups told from messages by features. */
+  type = 0;
+
+  constructor(
+    parent: PackageSymbol | MessageSymbol,
+    file: LinkedFile,
+    node: FieldNode,
+    nameNode: SyntaxNode,
+    proto: FieldDescriptorProto,
+    isExtension: boolean,
+    oneof: OneofSymbol | undefined,
+  ) {
+    super(file, proto.name!, nameNode);
+    this.parent = parent;
+    this.node = node;
+    this.proto = proto;
+    this.isExtension = isExtension;
+    this.oneof = oneof;
+    if (!isExtension) this.containing = parent as MessageSymbol;
+  }
+
+  get number(): number {
+    return this.proto.number!;
+  }
+
+  get isRepeated(): boolean {
+    return this.proto.label === 3;
+  }
+
+  get isMap(): boolean {
+    return this.message?.isMapEntry === true && this.isRepeated;
+  }
+}
+
+export class OneofSymbol extends Declared {
+  readonly kind = "oneof";
+  readonly parent: MessageSymbol;
+  readonly node: OneofNode | FieldNode;
+  readonly proto: OneofDescriptorProto;
+  /** Made for a proto3 `optional` field. */
+  readonly isSynthetic: boolean;
+
+  constructor(
+    parent: MessageSymbol,
+    file: LinkedFile,
+    node: OneofNode | FieldNode,
+    proto: OneofDescriptorProto,
+    isSynthetic: boolean,
+  ) {
+    super(file, proto.name!, node.name);
+    this.parent = parent;
+    this.node = node;
+    this.proto = proto;
+    this.isSynthetic = isSynthetic;
+  }
+}
+
+/** One range of an `extensions` statement; ranges of one statement share its options. */
+export class ExtensionRangeSymbol extends Declared {
+  readonly kind = "extension range";
+  /** The declarations and the verification state among its options, kept from being stripped with them. */
+  declarations: SingleLiteral[] | undefined = undefined;
+  verification: number | undefined = undefined;
+  readonly parent: MessageSymbol;
+  readonly node: RangeNode;
+  readonly proto: ExtensionRange;
+
+  constructor(parent: MessageSymbol, file: LinkedFile, node: RangeNode, proto: ExtensionRange) {
+    super(file, `${proto.start} to ${proto.end! - 1}`, node);
+    this.parent = parent;
+    this.node = node;
+    this.proto = proto;
+  }
+
+  override get fullName(): string {
+    return this.parent.fullName;
+  }
+}
+
+export class EnumSymbol extends Declared {
+  readonly kind = "enum";
+  readonly parent: PackageSymbol | MessageSymbol;
+  readonly node: EnumNode;
+  readonly proto: EnumDescriptorProto;
+  readonly values: EnumValueSymbol[] = [];
+  readonly #fullName: string;
+
+  constructor(
+    parent: PackageSymbol | MessageSymbol,
+    file: LinkedFile,
+    node: EnumNode,
+    proto: EnumDescriptorProto,
+  ) {
+    super(file, node.name.text, node.name);
+    this.parent = parent;
+    this.node = node;
+    this.proto = proto;
+    this.#fullName = super.fullName;
+  }
+
+  override get fullName(): string {
+    return this.#fullName;
+  }
+
+  valueNamed(name: string): EnumValueSymbol | undefined {
+    return this.values.find((value) => value.name === name);
+  }
+}
+
+/** An enum value; its scope is the one of its enum, as in C++. */
+export class EnumValueSymbol extends Declared {
+  readonly kind = "enum value";
+  readonly enum: EnumSymbol;
+  readonly node: EnumValueNode;
+  readonly proto: EnumValueDescriptorProto;
+
+  constructor(owner: EnumSymbol, file: LinkedFile, node: EnumValueNode, proto: EnumValueDescriptorProto) {
+    super(file, node.name.text, node.name);
+    this.enum = owner;
+    this.node = node;
+    this.proto = proto;
+  }
+
+  get parent(): PackageSymbol | MessageSymbol {
+    return this.enum.parent;
+  }
+
+  get number(): number {
+    return this.proto.number!;
+  }
+}
+
+export class ServiceSymbol extends Declared {
+  readonly kind = "service";
+  readonly parent: PackageSymbol;
+  readonly node: ServiceNode;
+  readonly proto: ServiceDescriptorProto;
+  readonly methods: MethodSymbol[] = [];
+  readonly members: Map<string, AnySymbol> = new Map();
+
+  constructor(parent: PackageSymbol, file: LinkedFile, node: ServiceNode, proto: ServiceDescriptorProto) {
+    super(file, node.name.text, node.name);
+    this.parent = parent;
+    this.node = node;
+    this.proto = proto;
+  }
+}
+
+export class MethodSymbol extends Declared {
+  readonly kind = "method";
+  readonly parent: ServiceSymbol;
+  readonly node: MethodNode;
+  readonly proto: MethodDescriptorProto;
+  input: MessageSymbol | undefined = undefined;
+  output: MessageSymbol | undefined = undefined;
+
+  constructor(parent: ServiceSymbol, file: LinkedFile, node: MethodNode, proto: MethodDescriptorProto) {
+    super(file, node.name.text, node.name);
+    this.parent = parent;
+    this.node = node;
+    this.proto = proto;
+  }
+}
+
+export type DeclaredSymbol =
+  | MessageSymbol
+  | FieldSymbol
+  | OneofSymbol
+  | ExtensionRangeSymbol
+  | EnumSymbol
+  | EnumValueSymbol
+  | ServiceSymbol
+  | MethodSymbol;
+
+/** A declaration that a type name can mean. */
+export function isType(symbol: AnySymbol): symbol is MessageSymbol | EnumSymbol {
+  return symbol.kind === "message" || symbol.kind === "enum";
+}
+
+/** Where a symbol is declared; a package has no one place. */
+export function sourceOf(symbol: AnySymbol): SourceFile | undefined {
+  return symbol.kind === "package" ? undefined : symbol.file.source;
+}

@@ -1,0 +1,32 @@
+import { resolveFeatures } from "../features/resolve-features.ts";
+import { forEachDeclaration } from "../linker/declarations.ts";
+import { interpretOption } from "./interpret-option.ts";
+import type { OptionsContext } from "./options-context.ts";
+import { OptionsTarget, optionScope } from "./options-target.ts";
+
+/**
+ * Interprets every option of a file. Built-in options come first, everywhere, because features decide how
+ * custom options of the same file are encoded.
+ */
+export function interpretFileOptions(context: OptionsContext): void {
+  const { file, schema } = context;
+  const targets: OptionsTarget[] = [];
+  if (file.optionNodes !== undefined) {
+    file.target = new OptionsTarget("file", file.optionNodes, file.package, schema);
+    targets.push(file.target);
+  }
+  forEachDeclaration(file, (symbol) => {
+    if (symbol.optionNodes === undefined) return;
+    symbol.target = new OptionsTarget(symbol.kind, symbol.optionNodes, optionScope(symbol), schema);
+    targets.push(symbol.target);
+  });
+  for (const target of targets) interpret(context, target, false);
+  resolveFeatures(file);
+  for (const target of targets) interpret(context, target, true);
+}
+
+function interpret(context: OptionsContext, target: OptionsTarget, custom: boolean): void {
+  for (const [index, node] of target.nodes.entries()) {
+    if (node.name[0]!.extension === custom) interpretOption(context, target, index);
+  }
+}

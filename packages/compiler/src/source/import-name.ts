@@ -1,0 +1,18 @@
+import { existsSync } from "node:fs";
+import { join, normalize, relative, resolve, sep } from "node:path";
+
+/** The name a file is imported by: as given when it stands below a root, else by where its path lies. */
+export function importNameOf(file: string, roots: readonly string[]): string {
+  const asGiven = slashes(normalize(file));
+  if (roots.some((root) => existsSync(join(root, file)))) return asGiven;
+  for (const root of roots) {
+    const below = relative(resolve(root), resolve(file));
+    if (below !== "" && !below.startsWith("..") && resolve(below) !== below && existsSync(file))
+      return slashes(below);
+  }
+  return asGiven;
+}
+
+function slashes(path: string): string {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}
