@@ -33,7 +33,10 @@ export interface PeerTls {
   readonly cipher: string | undefined;
 }
 
-/** One object per stream, made by the upper layer; the engine calls it synchronously while it reads. */
+/**
+ * One object per stream, made by the upper layer. The engine calls it while it reads or flushes, and from
+ * `Connection.close`; never from inside a method of `Stream`, `Connection.request` or `Connection.shutdown`.
+ */
 export interface StreamListener {
   /** Client: the final response headers. A server gets its request through `ServerListener.onRequest`. */
   onHeaders(headers: HeaderBlock, endStream: boolean): void;
@@ -67,6 +70,8 @@ export interface Stream {
    * waiting for window or socket; `onDrain` follows. Sending on a stream that was reset does nothing.
    */
   sendData(data: Uint8Array, endStream: boolean): boolean;
+  /** Same for bytes `[start, end)` of a buffer that the caller goes on using: they are copied in any case. */
+  sendDataRange(buffer: Uint8Array, start: number, end: number, endStream: boolean): boolean;
   /** Same, for one payload in several pieces: a message and its prefix leave in the same DATA frame when they fit. */
   sendDataVector(chunks: readonly Uint8Array[], endStream: boolean): boolean;
   /**
@@ -114,6 +119,8 @@ export interface Connection {
   readonly remoteSettings: RemoteSettings;
   /** False once either side has begun to close, or the stream ids are used up. */
   readonly usable: boolean;
+  /** The connection is over: `onClosed` was called. */
+  readonly closed: boolean;
   /**
    * Opens a stream (client). Throws `ConnectionError` when the connection is closed or going away
    * and `UsageError` when `availableStreams` is 0: holding requests back is the caller's.

@@ -56,4 +56,15 @@ export interface ClientOptions extends ConnectionOptions {
 export interface ServerOptions extends ConnectionOptions {
   /** Announces SETTINGS_ENABLE_CONNECT_PROTOCOL and lets extended CONNECT through. Default false. RFC 8441 §3. */
   enableConnectProtocol?: boolean;
+  /**
+   * Once a response has left whole while its request is still coming, the stream is reset with NO_ERROR, and the
+   * rest of the request is dropped. Default false. RFC 9113 §8.1.
+   */
+  resetUnreadRequests?: boolean;
+  /** Shortest time between two PINGs of the client before it counts as a strike, milliseconds; 0 switches the check off. Default 0. */
+  minPingIntervalMs?: number;
+  /** Whether PINGs at that rate are welcome while no stream is open; otherwise the interval is 2 hours then. Default true. */
+  permitPingWithoutStreams?: boolean;
+  /** Strikes above this end the connection with ENHANCE_YOUR_CALM, "too_many_pings". Sending a response forgives them. Default 2. */
+  maxPingStrikes?: number;
 }

@@ -7,6 +7,7 @@ import type { Http2Stream, StreamHost } from "../stream/http2-stream.ts";
 import { AbuseGuard } from "./abuse-guard.ts";
 import { BdpEstimator } from "./bdp-estimator.ts";
 import { Output } from "./output.ts";
+import { PingPolicy } from "./ping-policy.ts";
 import { PingTracker } from "./ping-tracker.ts";
 import { PeerSettings } from "./remote-settings.ts";
 import type { ResolvedOptions } from "./resolve-options.ts";
@@ -32,6 +33,7 @@ export class ConnectionState {
   readonly guard: AbuseGuard;
   readonly bdp: BdpEstimator;
   readonly pings: PingTracker = new PingTracker();
+  readonly pingPolicy: PingPolicy;
   readonly remote: PeerSettings;
   phase: Phase = Phase.OPEN;
 
@@ -88,6 +90,7 @@ export class ConnectionState {
     this.decoder = new HpackDecoder(options.maxHeaderListBytes);
     this.streams = new StreamTable(role);
     this.guard = new AbuseGuard(options);
+    this.pingPolicy = new PingPolicy(options);
     this.bdp = new BdpEstimator(options.maxWindowBytes);
     this.remote = new PeerSettings(options.assumedMaxConcurrentStreams);
     this.connectionTargetBytes = options.initialConnectionWindowBytes;

@@ -436,3 +436,30 @@ describe("the end of a connection", () => {
     assert.deepEqual([server.closedWith?.code, server.sink.destroyed], [ErrorCode.ENHANCE_YOUR_CALM, true]);
   });
 });
+
+describe("what a server may be set to", () => {
+  it("resets a request that it has answered whole and that is still coming", () => {
+    const server = TestBench.ready("server", { resetUnreadRequests: true });
+    server.sendHeaders(1, POST, false);
+    server.streams[0]!.sendHeaders(OK, true);
+    const [headers, reset] = server.frames();
+    assert.deepEqual(
+      [headers!.flags, reset!.type, ...reset!.payload],
+      [5, FrameType.RST_STREAM, ...uint32(0)],
+    );
+    assert.equal(server.connection.openStreams, 0);
+    assert.deepEqual(server.listeners[0]!.events, ["headers"]);
+  });
+
+  it("counts PINGs that come too often, forgives them with a response, and ends the connection in the end", () => {
+    const server = TestBench.ready("server", { minPingIntervalMs: 1000, maxPingStrikes: 2 });
+    const ping = (): void => server.send(FrameType.PING, 0, 0, new Uint8Array(8));
+    for (let i = 0; i < 3; i++) ping();
+    server.sendHeaders(1, GET, true);
+    server.streams[0]!.sendHeaders(OK, true);
+    for (let i = 0; i < 3; i++) ping();
+    assert.equal(server.closed, false);
+    ping();
+    assert.match(server.closedWith!.message, /too_many_pings/);
+  });
+});

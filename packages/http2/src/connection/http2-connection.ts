@@ -21,7 +21,15 @@ import { receiveBlock } from "./receive-headers.ts";
 import { SettingsReceiver } from "./receive-settings.ts";
 import { consume, openConnectionWindow } from "./receive-window.ts";
 import type { ResolvedOptions } from "./resolve-options.ts";
-import { commitData, notifyDrained, pump, reserveData, sendData, sendDataVector } from "./send-data.ts";
+import {
+  commitData,
+  notifyDrained,
+  pump,
+  reserveData,
+  sendData,
+  sendDataRange,
+  sendDataVector,
+} from "./send-data.ts";
 import {
   availableStreams,
   canOpen,
@@ -53,6 +61,7 @@ export class Http2Connection implements StreamHost, FrameHandler {
   readonly #data: DataReceiver;
   readonly #settings: SettingsReceiver;
   #hadNoSlot = false;
+  #busy = false;
 
   constructor(role: "client" | "server", options: ResolvedOptions, sink: Sink, listener: ConnectionListener) {
     this.role = role;
@@ -140,6 +149,7 @@ export class Http2Connection implements StreamHost, FrameHandler {
     try {
       this.#write();
       this.#endTurn();
+      this.#tellBusy();
     } catch (error) {
       this.#fail(error);
     }
@@ -165,6 +175,13 @@ export class Http2Connection implements StreamHost, FrameHandler {
   /** The transport has ended; `cause` when it failed. */
   transportClosed(cause?: unknown): void {
     transportClosed(this.#state, cause);
+  }
+
+  #tellBusy(): void {
+    const busy = this.#state.streams.size > 0;
+    if (busy === this.#busy) return;
+    this.#busy = busy;
+    this.#state.sink.busy(busy);
   }
 
   #write(): void {
@@ -349,6 +366,16 @@ export class Http2Connection implements StreamHost, FrameHandler {
 
   sendData(stream: Http2Stream, data: Uint8Array, endStream: boolean): boolean {
     return sendData(this.#state, stream, data, endStream);
+  }
+
+  sendDataRange(
+    stream: Http2Stream,
+    buffer: Uint8Array,
+    start: number,
+    end: number,
+    endStream: boolean,
+  ): boolean {
+    return sendDataRange(this.#state, stream, buffer, start, end, endStream);
   }
 
   sendDataVector(stream: Http2Stream, chunks: readonly Uint8Array[], endStream: boolean): boolean {

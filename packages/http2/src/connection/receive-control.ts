@@ -71,6 +71,7 @@ export function receivePing(
     return;
   }
   connection.guard.idleFrame();
+  if (connection.role === "server") connection.pingPolicy.check(connection.streams.size);
   const { output } = connection;
   const offset = output.reserve(PING_BYTES);
   output.position = writePingAck(output.page, offset, buffer, start);

@@ -33,6 +33,10 @@ function defaults(role: "client" | "server"): ResolvedOptions {
     now: () => performance.now(),
     assumedMaxConcurrentStreams: 100,
     enableConnectProtocol: false,
+    resetUnreadRequests: false,
+    minPingIntervalMs: 0,
+    permitPingWithoutStreams: true,
+    maxPingStrikes: 2,
   };
 }
 

@@ -35,7 +35,9 @@ function beginFrame(
   output.position = writeDataHeader(output.page, offset, stream.id, bytes, endStream);
   stream.sendWindow -= bytes;
   connection.sendWindow -= bytes;
-  if (bytes > 0) connection.guard.usefulFrame();
+  if (bytes === 0) return;
+  connection.guard.usefulFrame();
+  if (connection.role === "server") connection.pingPolicy.forgive();
 }
 
 function endFrame(connection: ConnectionState, stream: Http2Stream, endStream: boolean): void {
@@ -61,6 +63,27 @@ export function sendData(
   }
   beginFrame(connection, stream, length, endStream);
   connection.output.append(data, 0, length);
+  endFrame(connection, stream, endStream);
+  return true;
+}
+
+export function sendDataRange(
+  connection: ConnectionState,
+  stream: Http2Stream,
+  buffer: Uint8Array,
+  start: number,
+  end: number,
+  endStream: boolean,
+): boolean {
+  if (stream.aborted) return true;
+  const bytes = end - start;
+  // What cannot lie in a page whole, or must wait, needs memory of its own.
+  if (bytes > MAX_IN_PLACE_BYTES || !fitsNow(connection, stream, bytes)) {
+    return sendData(connection, stream, buffer.slice(start, end), endStream);
+  }
+  requireOpen(stream);
+  beginFrame(connection, stream, bytes, endStream);
+  connection.output.copy(buffer, start, end);
   endFrame(connection, stream, endStream);
   return true;
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../error-code.ts";
+import { ErrorCode } from "../error-code.ts";
 import { StreamError } from "../errors.ts";
 import { RST_STREAM_BYTES, writeRstStream } from "../frame/rst-stream.ts";
 import type { Http2Stream } from "../stream/http2-stream.ts";
@@ -10,6 +10,9 @@ import { creditConnection } from "./receive-window.ts";
 export function endLocalSide(connection: ConnectionState, stream: Http2Stream): void {
   stream.state = endLocal(stream.state);
   if (stream.state === StreamState.CLOSED) complete(connection, stream);
+  else if (connection.options.resetUnreadRequests && connection.role === "server") {
+    resetStream(connection, stream, ErrorCode.NO_ERROR);
+  }
 }
 
 /** END_STREAM has come. To be called before the listener hears of it, so that it sees the state it is told of. */

@@ -25,5 +25,6 @@ export function writeBlock(
     output.copy(bytes, sent, sent + part);
     sent += part;
   }
+  if (connection.role === "server") connection.pingPolicy.forgive();
   connection.wake();
 }

@@ -39,6 +39,7 @@ export function connect(
     tls: tlsOptions,
     connectTimeoutMs = DEFAULT_CONNECT_TIMEOUT_MS,
     signal,
+    unrefWhenIdle,
     ...engineOptions
   } = options;
   const resolved = resolveOptions("client", engineOptions);
@@ -110,6 +111,10 @@ export function connect(
         "path" in target ? target.path : undefined,
       );
       if (useTls || onread === undefined) transport.readData();
+      if (unrefWhenIdle) {
+        transport.unrefWhenIdle = true;
+        socket.unref();
+      }
       resolve(transport.connection);
     };
     socket

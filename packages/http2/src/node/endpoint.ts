@@ -45,6 +45,8 @@ export interface ConnectOptions {
   readonly connectTimeoutMs?: number;
   /** Ends the attempt. */
   readonly signal?: AbortSignal;
+  /** Lets the process end while the connection is up but has no stream open. Default false. */
+  readonly unrefWhenIdle?: boolean;
 }
 
 export interface ListenOptions {
@@ -62,6 +64,8 @@ export interface Http2Listener {
   /** 0 for a Unix socket. */
   readonly port: number;
   readonly connections: ReadonlySet<Connection>;
+  /** New connections use these instead (certificates renewed). Throws `UsageError` when the listener has no TLS. */
+  updateTls(tls: ServerTls): void;
   /** Stops accepting; established connections go on. Resolves when the socket is closed. */
   close(): Promise<void>;
 }

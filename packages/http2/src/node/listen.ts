@@ -3,7 +3,7 @@ import * as tls from "node:tls";
 import type { Connection, ConnectionListener, ServerListener } from "../api.ts";
 import { resolveOptions } from "../connection/resolve-options.ts";
 import { ErrorCode } from "../error-code.ts";
-import { ConnectionError } from "../errors.ts";
+import { ConnectionError, UsageError } from "../errors.ts";
 import type { ServerOptions } from "../options.ts";
 import type { Endpoint, Http2Listener, ListenOptions } from "./endpoint.ts";
 import { sniffProtocol } from "./sniff-protocol.ts";
@@ -83,6 +83,10 @@ function listenerOf(server: net.Server, connections: ReadonlySet<Connection>): H
     address: isSocket ? bound.address : (bound ?? ""),
     port: isSocket ? bound.port : 0,
     connections,
+    updateTls(options) {
+      if (!(server instanceof tls.Server)) throw new UsageError("the listener has no TLS");
+      server.setSecureContext(options);
+    },
     close() {
       // The server's own "close" waits for every connection; ours only for the listening socket.
       server.close();

@@ -20,6 +20,8 @@ class MemorySink implements Sink {
     return true;
   }
 
+  busy(): void {}
+
   end(): void {
     this.destroy();
   }

@@ -14,6 +14,8 @@ const LINGER_MS = 1_000;
 /** Ties one connection to one socket. */
 export class SocketTransport implements Sink {
   readonly connection: Http2Connection;
+  /** Lets the process end while no stream is open. */
+  unrefWhenIdle = false;
   readonly #socket: Socket;
   #lost: unknown;
   // Callbacks of writes that were finished at once; the answer was given then.
@@ -71,6 +73,12 @@ export class SocketTransport implements Sink {
     if (this.#settledCallbacks > 0) this.#settledCallbacks--;
     else if (!error) this.connection.written();
   };
+
+  busy(openStreams: boolean): void {
+    if (!this.unrefWhenIdle) return;
+    if (openStreams) this.#socket.ref();
+    else this.#socket.unref();
+  }
 
   end(): void {
     const socket = this.#socket;

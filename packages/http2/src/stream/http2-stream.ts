@@ -9,6 +9,13 @@ export interface StreamHost extends Connection {
   sendHeaders(stream: Http2Stream, block: HeaderBlock, endStream: boolean): void;
   sendInformational(stream: Http2Stream, block: HeaderBlock): void;
   sendData(stream: Http2Stream, data: Uint8Array, endStream: boolean): boolean;
+  sendDataRange(
+    stream: Http2Stream,
+    buffer: Uint8Array,
+    start: number,
+    end: number,
+    endStream: boolean,
+  ): boolean;
   sendDataVector(stream: Http2Stream, chunks: readonly Uint8Array[], endStream: boolean): boolean;
   reserveData(stream: Http2Stream, maxBytes: number): number;
   commitData(stream: Http2Stream, endOffset: number, endStream: boolean): void;
@@ -85,6 +92,10 @@ export class Http2Stream implements Stream {
 
   sendData(data: Uint8Array, endStream: boolean): boolean {
     return this.connection.sendData(this, data, endStream);
+  }
+
+  sendDataRange(buffer: Uint8Array, start: number, end: number, endStream: boolean): boolean {
+    return this.connection.sendDataRange(this, buffer, start, end, endStream);
   }
 
   sendDataVector(chunks: readonly Uint8Array[], endStream: boolean): boolean {

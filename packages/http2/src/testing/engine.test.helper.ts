@@ -29,6 +29,8 @@ export class RecordingSink implements Sink {
     return !this.stalled;
   }
 
+  busy(): void {}
+
   end(): void {
     this.ended = true;
   }
