@@ -1,0 +1,143 @@
+import { deadlines } from "../deadline/timer-wheel.ts";
+import { Status } from "../status/status.ts";
+import type { Address } from "./address.ts";
+import { Backoff, type BackoffOptions } from "./connectivity/backoff.ts";
+import type { ConnectivityState } from "./connectivity/connectivity-state.ts";
+import {
+  type BalancerHost,
+  FailingPicker,
+  IdlePicker,
+  type LoadBalancer,
+  type LoadBalancerFactory,
+  type Picker,
+  queueingPicker,
+} from "./load-balancing/load-balancer.ts";
+import type { CallFailure, PendingCall } from "./pending-call.ts";
+import type { Resolver, ResolverFactory, ResolverListener } from "./resolver/resolver.ts";
+import { type Connector, Subchannel, type SubchannelOwner } from "./subchannel.ts";
+
+/** The parts a channel is put together from. */
+export interface ChannelParts {
+  readonly resolver: ResolverFactory;
+  readonly balancer: LoadBalancerFactory;
+  readonly connector: Connector;
+  readonly backoff: BackoffOptions | undefined;
+}
+
+/** Brings calls to connections: resolver, policy and the calls that wait for them. */
+export class ChannelCore implements ResolverListener, BalancerHost {
+  readonly #parts: ChannelParts;
+  readonly #waiting = new Set<PendingCall>();
+  readonly #stateListeners = new Set<(state: ConnectivityState) => void>();
+  #picker: Picker = new IdlePicker(() => this.connect());
+  #resolver: Resolver | undefined;
+  #balancer: LoadBalancer | undefined;
+  state: ConnectivityState = "IDLE";
+  /** Calls (and attempts) begun so far. */
+  calls = 0;
+
+  constructor(parts: ChannelParts) {
+    this.#parts = parts;
+  }
+
+  /** Gives a call to a connection, now or as soon as there is one. */
+  begin(call: PendingCall): void {
+    this.calls++;
+    const picked = this.#picker.pick();
+    if (picked instanceof Subchannel) picked.begin(call);
+    else if (picked === undefined || (call.waitForReady && this.state !== "SHUTDOWN")) this.#wait(call);
+    else call.onUnavailable(picked);
+  }
+
+  /** Begins to resolve and connect although no call has asked for it. */
+  connect(): void {
+    if (this.state === "SHUTDOWN") return;
+    if (this.#resolver === undefined) {
+      this.update("CONNECTING", queueingPicker);
+      this.#resolver = this.#parts.resolver(this);
+      this.#resolver.resolve();
+    } else this.#balancer?.exitIdle();
+  }
+
+  /** Lets connections go when no call needs them; the next call makes new ones. */
+  enterIdle(): void {
+    if (this.state === "SHUTDOWN" || this.state === "IDLE" || this.#waiting.size > 0) return;
+    this.#tearDown(false);
+    this.update("IDLE", new IdlePicker(() => this.connect()));
+  }
+
+  resetBackoff(): void {
+    this.#balancer?.resetBackoff();
+    this.#resolver?.resolve();
+  }
+
+  /** Ends the channel; with `now` also the calls on it. */
+  close(now: boolean): void {
+    if (this.state === "SHUTDOWN") return;
+    this.#tearDown(now);
+    this.update(
+      "SHUTDOWN",
+      new FailingPicker({ code: Status.UNAVAILABLE, message: "the channel is closed" }),
+    );
+    this.#stateListeners.clear();
+    deadlines.rest();
+  }
+
+  onStateChange(listener: (state: ConnectivityState) => void): () => void {
+    this.#stateListeners.add(listener);
+    return () => this.#stateListeners.delete(listener);
+  }
+
+  // The resolver's side
+
+  onAddresses(addresses: readonly Address[]): void {
+    this.#balancer ??= this.#parts.balancer(this);
+    this.#balancer.onAddresses(addresses);
+  }
+
+  onResolutionFailed(failure: CallFailure): void {
+    if (this.#balancer === undefined) this.update("TRANSIENT_FAILURE", new FailingPicker(failure));
+  }
+
+  // The policy's side
+
+  createSubchannel(address: Address, owner: SubchannelOwner): Subchannel {
+    return new Subchannel(address, owner, this.#parts.connector, new Backoff(this.#parts.backoff));
+  }
+
+  requestResolution(): void {
+    this.#resolver?.resolve();
+  }
+
+  requeue(call: PendingCall): void {
+    this.#wait(call);
+  }
+
+  update(state: ConnectivityState, picker: Picker): void {
+    this.#picker = picker;
+    if (state !== this.state) {
+      this.state = state;
+      for (const listener of Array.from(this.#stateListeners)) listener(state);
+    }
+    if (this.#waiting.size === 0) return;
+    for (const call of Array.from(this.#waiting)) {
+      this.#waiting.delete(call);
+      call.waitingIn = undefined;
+      this.begin(call);
+    }
+  }
+
+  #wait(call: PendingCall): void {
+    // A connection that was just lost is still in the picker until its policy has heard of it.
+    call.waitingIn = this.#waiting;
+    this.#waiting.add(call);
+  }
+
+  #tearDown(now: boolean): void {
+    this.#resolver?.close();
+    this.#resolver = undefined;
+    const balancer = this.#balancer;
+    this.#balancer = undefined;
+    balancer?.close(now);
+  }
+}

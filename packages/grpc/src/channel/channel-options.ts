@@ -1,0 +1,51 @@
+import type { ClientTls, ConnectionOptions } from "@weft/http2";
+import type { CompressionName } from "../compression/compression.ts";
+import type { ClientInterceptor } from "../interceptor/client-interceptor.ts";
+import type { Address } from "./address.ts";
+import type { BackoffOptions } from "./connectivity/backoff.ts";
+import type { ServiceConfig } from "./service-config/service-config.ts";
+import type { Connector } from "./subchannel.ts";
+
+/** What a channel is made with; every field may be left out. */
+export interface ChannelOptions {
+  /** Encrypts: `true` with the system's certificate authorities, or the details. Default false. */
+  readonly tls?: boolean | ClientTls;
+  /** How calls are spread over addresses. Default `"pick_first"`. */
+  readonly loadBalancing?: "pick_first" | "round_robin";
+  /** Stand around every call, the first outermost. */
+  readonly interceptors?: readonly ClientInterceptor[];
+  /** Largest response message accepted, bytes, after decompression. Default 4 MiB. */
+  readonly maxReceiveMessageBytes?: number;
+  /** Largest request message sent, bytes. Default unlimited. */
+  readonly maxSendMessageBytes?: number;
+  /** Compresses request messages. Default none. */
+  readonly compression?: CompressionName;
+  /** Calls wait for a server instead of failing while none can be reached. Default false. */
+  readonly waitForReady?: boolean;
+  /** What requests name as their host. Default as in the target. */
+  readonly authority?: string;
+  /** Put before the project's own `user-agent`. */
+  readonly userAgent?: string;
+  /** Waits between attempts to connect. */
+  readonly backoff?: BackoffOptions;
+  /** Time for one attempt to connect, milliseconds. Default 20 000. */
+  readonly connectTimeoutMs?: number;
+  /** Silence on a connection after which the server is asked whether it is still there, milliseconds. Default never. */
+  readonly keepaliveMs?: number;
+  /** Time for its answer, milliseconds. Default 20 000. */
+  readonly keepaliveTimeoutMs?: number;
+  /** Connections are let go after this long without calls, milliseconds. Default 30 minutes. */
+  readonly idleTimeoutMs?: number;
+  /** Timeouts, retries and hedging by method (gRFC A6). */
+  readonly serviceConfig?: ServiceConfig;
+  /** Least time between two look-ups of the name, milliseconds. Default 30 000. */
+  readonly minResolutionIntervalMs?: number;
+  /** Replaces name resolution: looks a host name up. */
+  readonly lookup?: (host: string) => Promise<readonly string[]>;
+  /** Replaces sockets: opens a connection to an address some other way. */
+  readonly connector?: Connector;
+  /** Replaces the target's addresses. */
+  readonly addresses?: readonly Address[];
+  /** Limits and windows of each connection. */
+  readonly http2?: ConnectionOptions;
+}

@@ -1,0 +1,21 @@
+import type { Status } from "../status/status.ts";
+import type { Subchannel } from "./subchannel.ts";
+
+/** Why a call could not be given to a server. */
+export interface CallFailure {
+  readonly code: Status;
+  readonly message: string;
+  readonly cause?: unknown;
+}
+
+/** A call (or one attempt of it) on its way to a connection. */
+export interface PendingCall {
+  /** Waits through failures instead of ending with them. */
+  readonly waitForReady: boolean;
+  /** The line it waits in, kept by whoever put it there. */
+  waitingIn: Set<PendingCall> | undefined;
+  /** A connection with room for a stream was found. */
+  attach(subchannel: Subchannel): void;
+  /** No server can be reached. */
+  onUnavailable(failure: CallFailure): void;
+}

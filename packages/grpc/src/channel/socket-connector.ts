@@ -1,0 +1,20 @@
+import { isIP } from "node:net";
+import { type ClientTls, connect } from "@weft/http2";
+import type { ChannelOptions } from "./channel-options.ts";
+import type { Connector } from "./subchannel.ts";
+
+/** Connects over TCP, TLS or a Unix socket. */
+export function socketConnector(options: ChannelOptions, serverName: string): Connector {
+  const { tls } = options;
+  const name = serverName.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
+  // RFC 6066 §3: an IP address is no server name.
+  const identity: ClientTls = isIP(name) === 0 ? { servername: name } : {};
+  const settings = {
+    ...options.http2,
+    ...(options.keepaliveMs === undefined ? {} : { keepaliveMs: options.keepaliveMs }),
+    ...(options.keepaliveTimeoutMs === undefined ? {} : { keepaliveTimeoutMs: options.keepaliveTimeoutMs }),
+    connectTimeoutMs: options.connectTimeoutMs ?? 20_000,
+    ...(tls === undefined || tls === false ? {} : { tls: { ...identity, ...(tls === true ? {} : tls) } }),
+  };
+  return (address, listener, signal) => connect(address, { ...settings, signal }, listener);
+}

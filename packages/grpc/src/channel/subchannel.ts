@@ -1,0 +1,178 @@
+import type { Connection, ConnectionError, ConnectionListener } from "@weft/http2";
+import { Status } from "../status/status.ts";
+import { type Address, addressText } from "./address.ts";
+import type { Backoff } from "./connectivity/backoff.ts";
+import type { ConnectivityState } from "./connectivity/connectivity-state.ts";
+import type { CallFailure, PendingCall } from "./pending-call.ts";
+
+/** Opens a connection to an address. */
+export type Connector = (
+  address: Address,
+  listener: ConnectionListener,
+  signal: AbortSignal,
+) => Promise<Connection>;
+
+/** Who is told when a subchannel's state changes. */
+export interface SubchannelOwner {
+  onSubchannelState(subchannel: Subchannel): void;
+  /** A call cannot go out on the connection it was given to. */
+  requeue(call: PendingCall): void;
+}
+
+/** Told of each call that ends on a subchannel. */
+export type CallObserver = (code: Status) => void;
+
+/** One address and the connection to it, if there is one. */
+export class Subchannel implements ConnectionListener {
+  readonly address: Address;
+  readonly name: string;
+  readonly #owner: SubchannelOwner;
+  readonly #connector: Connector;
+  readonly #backoff: Backoff;
+  /** Calls that wait for the peer to allow one more stream. */
+  readonly #waiting = new Set<PendingCall>();
+  #attempt: AbortController | undefined;
+  #retryTimer: NodeJS.Timeout | undefined;
+  connection: Connection | undefined;
+  /** The last connection there was, for messages about calls that ended with it. */
+  lastConnection: Connection | undefined;
+  state: ConnectivityState = "IDLE";
+  /** Why the last attempt or connection ended. */
+  failure: CallFailure = { code: Status.UNAVAILABLE, message: "not connected" };
+  observer: CallObserver | undefined;
+
+  constructor(address: Address, owner: SubchannelOwner, connector: Connector, backoff: Backoff) {
+    this.address = address;
+    this.name = addressText(address);
+    this.#owner = owner;
+    this.#connector = connector;
+    this.#backoff = backoff;
+  }
+
+  /** Starts an attempt unless there is one, or a connection, or a wait in between. */
+  connect(): void {
+    if (this.state !== "IDLE") return;
+    this.#setState("CONNECTING");
+    const attempt = new AbortController();
+    this.#attempt = attempt;
+    this.#connector(this.address, this, attempt.signal).then(
+      (connection) => this.#connected(connection, attempt),
+      (error: unknown) => this.#failed(error, attempt),
+    );
+  }
+
+  /** Gives a call its stream, now or when the peer allows one. */
+  begin(call: PendingCall): void {
+    const { connection } = this;
+    if (connection === undefined || !connection.usable) {
+      this.#disconnected({ code: Status.UNAVAILABLE, message: "the connection takes no more calls" });
+      this.#owner.requeue(call);
+    } else if (connection.availableStreams > 0) call.attach(this);
+    else {
+      call.waitingIn = this.#waiting;
+      this.#waiting.add(call);
+    }
+  }
+
+  callEnded(code: Status): void {
+    if (this.observer !== undefined) this.observer(code);
+  }
+
+  /** The next attempt need not wait. */
+  resetBackoff(): void {
+    this.#backoff.reset();
+    if (this.#retryTimer !== undefined) this.#endWait();
+  }
+
+  /** Lets the connection go once its calls are done, and makes no other. */
+  close(): void {
+    if (this.state === "SHUTDOWN") return;
+    clearTimeout(this.#retryTimer);
+    this.#attempt?.abort();
+    this.state = "SHUTDOWN";
+    this.connection?.shutdown();
+    this.#releaseWaiting();
+  }
+
+  /** Ends the connection and the calls on it. */
+  destroy(): void {
+    const connection = this.connection ?? this.lastConnection;
+    this.close();
+    connection?.close();
+  }
+
+  onGoaway(): void {
+    // Calls on the old connection go on; new ones need another.
+    this.#disconnected({ code: Status.UNAVAILABLE, message: "the server is going away" });
+  }
+
+  onStreamsAvailable(): void {
+    for (const call of this.#waiting) {
+      if (this.connection === undefined || this.connection.availableStreams <= 0) return;
+      this.#waiting.delete(call);
+      call.waitingIn = undefined;
+      call.attach(this);
+    }
+  }
+
+  onClosed(error: ConnectionError | undefined): void {
+    this.#disconnected({
+      code: Status.UNAVAILABLE,
+      message: `the connection was lost: ${error?.message ?? "closed by the server"}`,
+      cause: error,
+    });
+  }
+
+  #connected(connection: Connection, attempt: AbortController): void {
+    if (attempt.signal.aborted || this.state !== "CONNECTING") {
+      connection.close();
+      return;
+    }
+    this.#attempt = undefined;
+    this.#backoff.reset();
+    this.connection = connection;
+    this.lastConnection = connection;
+    this.#setState("READY");
+  }
+
+  #failed(error: unknown, attempt: AbortController): void {
+    if (attempt.signal.aborted || this.state !== "CONNECTING") return;
+    this.#attempt = undefined;
+    const reason = error instanceof Error ? error.message : String(error);
+    this.failure = {
+      code: Status.UNAVAILABLE,
+      message: `cannot connect to ${this.name}: ${reason}`,
+      cause: error,
+    };
+    this.#retryTimer = setTimeout(() => this.#endWait(), this.#backoff.next());
+    this.#retryTimer.unref();
+    this.#setState("TRANSIENT_FAILURE");
+  }
+
+  #endWait(): void {
+    clearTimeout(this.#retryTimer);
+    this.#retryTimer = undefined;
+    if (this.state === "TRANSIENT_FAILURE") this.#setState("IDLE");
+  }
+
+  #disconnected(failure: CallFailure): void {
+    if (this.connection === undefined) return;
+    this.connection = undefined;
+    this.failure = failure;
+    if (this.state !== "SHUTDOWN") this.#setState("IDLE");
+    this.#releaseWaiting();
+  }
+
+  #releaseWaiting(): void {
+    for (const call of this.#waiting) {
+      this.#waiting.delete(call);
+      call.waitingIn = undefined;
+      this.#owner.requeue(call);
+    }
+  }
+
+  #setState(state: ConnectivityState): void {
+    this.state = state;
+    this.#owner.onSubchannelState(this);
+  }
+}

@@ -1,0 +1,107 @@
+import {
+  ConnectionError,
+  type ErrorCode,
+  type HeaderBlock,
+  type Stream,
+  type StreamError,
+  type StreamListener,
+} from "@weft/http2";
+import type { CallFailure, PendingCall } from "../channel/pending-call.ts";
+import type { Subchannel } from "../channel/subchannel.ts";
+import { Status } from "../status/status.ts";
+
+/** Who makes attempts and hears of them. */
+export interface AttemptOwner {
+  readonly waitForReady: boolean;
+  requestBlock(attempt: Attempt): HeaderBlock;
+  /** What the call sent as its `index`th, undefined when it has not sent so much yet. */
+  sentAt(index: number): { readonly chunks: readonly Uint8Array[]; readonly endStream: boolean } | undefined;
+  onAttached(subchannel: Subchannel): void;
+  onRoom(): void;
+  onHeaders(attempt: Attempt, block: HeaderBlock, endStream: boolean): void;
+  onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void;
+  onTrailers(attempt: Attempt, block: HeaderBlock): void;
+  onReset(attempt: Attempt, error: StreamError): void;
+  onUnavailable(attempt: Attempt, failure: CallFailure): void;
+}
+
+/** One attempt at a call: a stream that is sent what the call has sent so far. */
+export class Attempt implements PendingCall, StreamListener {
+  waitingIn: Set<PendingCall> | undefined;
+  /** How many attempts came before this one. */
+  readonly previous: number;
+  /** Which of the things the call sent comes next. */
+  next = 0;
+  readonly #owner: AttemptOwner;
+  #stream: Stream | undefined;
+  #blocked = false;
+  #dropped = false;
+
+  constructor(owner: AttemptOwner, previous: number) {
+    this.#owner = owner;
+    this.previous = previous;
+  }
+
+  get waitForReady(): boolean {
+    return this.#owner.waitForReady;
+  }
+
+  attach(subchannel: Subchannel): void {
+    this.#owner.onAttached(subchannel);
+    try {
+      this.#stream = subchannel.connection!.request(this.#owner.requestBlock(this), false, this);
+    } catch (cause) {
+      const message =
+        cause instanceof ConnectionError ? "the connection is gone" : "the request cannot be sent";
+      const code = cause instanceof ConnectionError ? Status.UNAVAILABLE : Status.INTERNAL;
+      this.#owner.onUnavailable(this, { code, message, cause });
+      return;
+    }
+    this.pump();
+  }
+
+  onUnavailable(failure: CallFailure): void {
+    this.#owner.onUnavailable(this, failure);
+  }
+
+  /** Sends what has not been sent yet; true when there is room for more. */
+  pump(): boolean {
+    if (this.#stream === undefined) return false;
+    while (!this.#blocked) {
+      const item = this.#owner.sentAt(this.next);
+      if (item === undefined) return true;
+      this.next++;
+      if (!this.#stream.sendDataVector(item.chunks, item.endStream)) this.#blocked = true;
+    }
+    return false;
+  }
+
+  /** Gives the attempt up. */
+  drop(code: ErrorCode): void {
+    this.#dropped = true;
+    this.waitingIn?.delete(this);
+    this.waitingIn = undefined;
+    this.#stream?.reset(code);
+  }
+
+  consume(bytes: number): void {
+    this.#stream?.consume(bytes);
+  }
+
+  onHeaders(block: HeaderBlock, endStream: boolean): void {
+    if (!this.#dropped) this.#owner.onHeaders(this, block, endStream);
+  }
+  onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
+    if (!this.#dropped) this.#owner.onData(buffer, start, end, endStream);
+  }
+  onTrailers(block: HeaderBlock): void {
+    if (!this.#dropped) this.#owner.onTrailers(this, block);
+  }
+  onReset(error: StreamError): void {
+    if (!this.#dropped) this.#owner.onReset(this, error);
+  }
+  onDrain(): void {
+    this.#blocked = false;
+    if (this.pump()) this.#owner.onRoom();
+  }
+}

@@ -1,0 +1,446 @@
+import {
+  ConnectionError,
+  ErrorCode,
+  type HeaderBlock,
+  type Stream,
+  type StreamError,
+  type StreamListener,
+} from "@weft/http2";
+import type { CallFailure, PendingCall } from "../channel/pending-call.ts";
+import type { Subchannel } from "../channel/subchannel.ts";
+import { type Compressor, compressorOf, decompressorOf } from "../compression/compression.ts";
+import { callPeer } from "../context/call-peer.ts";
+import type { ParentCall } from "../context/parent-call.ts";
+import { formatTimeout } from "../deadline/timeout.ts";
+import { deadlines, TimerEntry } from "../deadline/timer-wheel.ts";
+import {
+  type Decompress,
+  decodeMessage,
+  MessageReader,
+  type MessageSink,
+} from "../framing/message-reader.ts";
+import { prefixBytes, readLength } from "../framing/prefix.ts";
+import { encodeMessage, prefixOf, sendMessage } from "../framing/send-message.ts";
+import { Metadata, wireFields } from "../metadata/metadata.ts";
+import { statusFromResetCode } from "../status/http-status.ts";
+import { asRpcError, RpcError } from "../status/rpc-error.ts";
+import { Status } from "../status/status.ts";
+import type { CallOptions } from "./call-options.ts";
+import { ClientInterception } from "./client-interception.ts";
+import type { CallOptionsOrContext } from "./client-types.ts";
+import type { MethodStub } from "./method-stub.ts";
+import { responseHead, statusHead } from "./response-head.ts";
+import { RetryingStream } from "./retrying-stream.ts";
+
+const maxRestarts = 3;
+
+/** What a call needs of its stream; a call that may be retried gets one that stands for several. */
+export type CallStream = Pick<
+  Stream,
+  | "reserveData"
+  | "commitData"
+  | "sendData"
+  | "sendDataVector"
+  | "reset"
+  | "consume"
+  | "connection"
+  | "localClosed"
+  | "bufferedBytes"
+>;
+
+/** The end of a call that did not go well. */
+export interface CallEnd extends CallFailure {
+  readonly metadata: Metadata | undefined;
+  /** What an interceptor threw; the caller gets it as it is. */
+  readonly thrown?: unknown;
+}
+
+/**
+ * A call being made: stream listener, timer entry of its deadline and waiting-line entry in one object.
+ * Subclasses add what becomes of the messages.
+ */
+export abstract class ClientCall extends TimerEntry implements StreamListener, MessageSink, PendingCall {
+  readonly stub: MethodStub;
+  readonly options: CallOptions | undefined;
+  waitingIn: Set<PendingCall> | undefined;
+  protected stream: CallStream | undefined;
+  protected ended = false;
+  protected reader: MessageReader | undefined;
+  #subchannel: Subchannel | undefined;
+  #parent: ParentCall | undefined;
+  #onParentCancel: (() => void) | undefined;
+  #decompress: Decompress | undefined;
+  #compressor: Compressor | undefined;
+  #interception: ClientInterception | undefined;
+  #restarts = 0;
+  #headersSeen = false;
+
+  constructor(stub: MethodStub, options: CallOptionsOrContext | undefined) {
+    super();
+    this.stub = stub;
+    this.expiresAtMs = Number.POSITIVE_INFINITY;
+    if (options === undefined) this.options = undefined;
+    else if ("parentCall" in options) {
+      this.#parent = options.parentCall;
+      this.options = undefined;
+    } else {
+      this.options = options;
+      this.#parent = options.parent?.parentCall;
+    }
+  }
+
+  // What the kinds of call differ in
+
+  /** The stream is open: send what there is to send. Throws what the codec throws. */
+  protected abstract onOpen(): void;
+  abstract onMessage(message: unknown, wireBytes: number): void;
+  abstract onDrain(): void;
+  /** The call is over; `failure` is undefined when its status is OK. */
+  protected abstract onEnd(failure: CallEnd | undefined): void;
+  /** Whether the call can be made again from the start: nothing it sent is lost. */
+  protected abstract readonly restartable: boolean;
+  /** Bytes have come; sees to it that they are given back to the window when they are used up. */
+  protected abstract account(bytes: number): void;
+
+  get waitForReady(): boolean {
+    return this.options?.waitForReady ?? this.stub.channel.waitForReady;
+  }
+
+  protected start(): void {
+    const { options, stub } = this;
+    if (options !== undefined || this.#parent !== undefined || stub.timeoutMs !== Number.POSITIVE_INFINITY) {
+      if (!this.#bind(options)) return;
+    }
+    const compressor = stub.channel.compressor;
+    if (compressor !== undefined || options?.compression !== undefined) this.#chooseCompression(options);
+    if (this.ended) return;
+    if (stub.interceptors.length === 0) this.proceed();
+    else {
+      this.#interception = new ClientInterception(this, options?.metadata, options?.parent);
+      this.#interception.run(stub.interceptors);
+    }
+  }
+
+  /** Makes the call, past all interceptors. */
+  proceed(): void {
+    const { stub } = this;
+    if (stub.retry === undefined) stub.channel.begin(this);
+    else {
+      const stream = new RetryingStream(this, stub.channel, stub.retry);
+      this.stream = stream;
+      stream.open();
+      if (!this.ended) this.opened();
+    }
+  }
+
+  /** Makes the call ready to be made once more; false when it cannot be. */
+  renew(): boolean {
+    if (!this.restartable || !this.ended) return false;
+    this.ended = false;
+    this.stream = undefined;
+    this.reader = undefined;
+    this.#headersSeen = false;
+    if (this.expiresAtMs !== Number.POSITIVE_INFINITY) deadlines.add(this, this.expiresAtMs);
+    this.options?.signal?.addEventListener("abort", this);
+    return true;
+  }
+
+  /** The interceptors are done, and this is how the call ends for its caller. */
+  conclude(failure: CallEnd | undefined): void {
+    this.onEnd(failure);
+  }
+
+  /** Where the call, or its latest attempt, went. */
+  noteSubchannel(subchannel: Subchannel): void {
+    this.#subchannel = subchannel;
+  }
+
+  attach(subchannel: Subchannel): void {
+    this.#subchannel = subchannel;
+    try {
+      this.stream = subchannel.connection!.request(this.requestBlock(), false, this);
+    } catch (error) {
+      if (error instanceof ConnectionError)
+        this.#restartOrFail(Status.UNAVAILABLE, "the connection is gone", error);
+      else this.fail(Status.INTERNAL, `the request cannot be sent: ${reasonOf(error)}`, error);
+      return;
+    }
+    this.opened();
+  }
+
+  /** The request's header block, with what is left of the deadline. */
+  requestBlock(): HeaderBlock {
+    const timeout = this.expiresAtMs === Number.POSITIVE_INFINITY ? "" : this.#timeoutText();
+    const metadata = this.options?.metadata;
+    const template =
+      this.#compressor === undefined
+        ? this.stub.template
+        : this.stub.template.compressed(this.#compressor.name);
+    if (this.#interception !== undefined)
+      return template.block(timeout, wireFields(this.#interception.metadata));
+    return metadata === undefined ? template.block(timeout) : template.block(timeout, wireFields(metadata));
+  }
+
+  protected opened(): void {
+    try {
+      this.onOpen();
+    } catch (error) {
+      this.failWith(asRpcError(error, Status.INTERNAL, "the request cannot be sent"));
+    }
+  }
+
+  onUnavailable(failure: CallFailure): void {
+    this.#finish({ ...failure, metadata: undefined });
+  }
+
+  // What comes from the stream
+
+  onHeaders(block: HeaderBlock, endStream: boolean): void {
+    if (this.ended) return;
+    this.#headersSeen = true;
+    if (endStream) {
+      this.onTrailers(block);
+      return;
+    }
+    const head = responseHead(block);
+    if (head.failure !== undefined) {
+      this.fail(head.failure.code, head.failure.message);
+      return;
+    }
+    if (head.encoding !== undefined) {
+      this.#decompress = decompressorOf(head.encoding);
+      if (this.#decompress === undefined)
+        this.fail(
+          Status.INTERNAL,
+          `the server answered with grpc-encoding "${head.encoding}", which is not known here`,
+        );
+    }
+    this.#interception?.noteHeaders(block);
+    const onHeaders = this.options?.onHeaders;
+    if (onHeaders !== undefined) onHeaders(Metadata.fromFields(block.fields));
+  }
+
+  onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
+    this.account(end - start);
+    if (this.ended) return;
+    try {
+      const from = start + prefixBytes;
+      // The usual case, a whole uncompressed message in one piece, needs no reader.
+      if (
+        this.reader === undefined &&
+        from <= end &&
+        buffer[start] === 0 &&
+        readLength(buffer, start + 1) === end - from &&
+        end - from <= this.#maxReceiveBytes()
+      )
+        this.onMessage(decodeMessage(this.stub.method.output, buffer, from, end, false), end - start);
+      else if (end > start) (this.reader ?? this.#openReader()).read(buffer, start, end, this);
+    } catch (error) {
+      this.failWith(asRpcError(error, Status.INTERNAL, "the response cannot be read"));
+      return;
+    }
+    if (endStream) this.fail(Status.INTERNAL, "the server ended the stream without a status");
+  }
+
+  onTrailers(block: HeaderBlock): void {
+    if (this.ended) return;
+    this.#stopSending();
+    this.#interception?.noteTrailers(block);
+    const { code, message } = statusHead(block);
+    const listener = this.options?.onTrailers;
+    if (code === Status.OK && this.reader?.partial !== true) {
+      if (listener !== undefined) listener(Metadata.fromFields(block.fields));
+      this.#finish(undefined);
+      return;
+    }
+    const metadata = Metadata.fromFields(block.fields);
+    if (listener !== undefined) listener(metadata);
+    if (code === Status.OK)
+      this.#finish({
+        code: Status.INTERNAL,
+        message: "the response ended in the middle of a message",
+        metadata,
+      });
+    else this.#finish({ code, message, metadata });
+  }
+
+  onReset(error: StreamError): void {
+    if (this.ended) return;
+    this.stream = undefined;
+    if (error.cause instanceof ConnectionError) {
+      if (error.refused)
+        this.#restartOrFail(Status.UNAVAILABLE, `the connection was lost: ${error.message}`, error);
+      else this.fail(Status.UNAVAILABLE, `the connection was lost: ${error.cause.message}`, error);
+      return;
+    }
+    const code = statusFromResetCode(error.code);
+    if (error.refused) this.#restartOrFail(code, "the server refused the call", error);
+    else if (this.expiresAtMs <= deadlines.now()) this.onTimer();
+    else this.fail(code, error.message, error);
+  }
+
+  onTimer(): void {
+    const where =
+      this.#subchannel === undefined ? "while waiting for a connection" : "while waiting for the response";
+    this.fail(Status.DEADLINE_EXCEEDED, `the deadline passed ${where}`);
+  }
+
+  /** For the abort event of `options.signal`. */
+  handleEvent(): void {
+    const reason: unknown = this.options?.signal?.reason;
+    this.fail(Status.CANCELLED, "the call was cancelled by its caller", reason);
+  }
+
+  cancel(): void {
+    this.fail(Status.CANCELLED, "the call was cancelled by its caller");
+  }
+
+  /** A received message as the interceptors leave it. */
+  protected incoming(message: unknown): unknown {
+    return this.#interception === undefined ? message : this.#interception.incoming(message);
+  }
+
+  // Ends
+
+  protected fail(code: Status, message: string, cause?: unknown): void {
+    this.failWith({ code, message, cause });
+  }
+
+  protected failWith(failure: CallFailure | RpcError): void {
+    if (this.ended) return;
+    const { stream } = this;
+    if (failure instanceof RpcError)
+      this.#finish({
+        code: failure.code,
+        message: failure.statusMessage,
+        cause: failure.cause,
+        metadata: undefined,
+      });
+    else this.#finish({ ...failure, metadata: undefined });
+    stream?.reset(ErrorCode.CANCEL);
+  }
+
+  /** The error for a failure, with where the call went. */
+  errorOf(failure: CallEnd): unknown {
+    if (failure.thrown !== undefined) return failure.thrown;
+    const connection = this.#subchannel?.connection ?? this.#subchannel?.lastConnection;
+    const path = this.stub.method.path.slice(1);
+    const origin = connection === undefined ? path : `${path} at ${callPeer(connection.peer).toString()}`;
+    const { metadata, cause } = failure;
+    return new RpcError(failure.code, failure.message, {
+      origin,
+      ...(metadata === undefined ? {} : { metadata }),
+      ...(cause === undefined ? {} : { cause }),
+    });
+  }
+
+  // Sending
+
+  /** Sends one request message; false asks to wait for `onDrain`. */
+  protected sendRequest(unmapped: unknown, endStream: boolean): boolean {
+    const message = this.#interception === undefined ? unmapped : this.#interception.outgoing(unmapped);
+    const stream = this.stream!;
+    const codec = this.stub.method.input;
+    const maxBytes = this.options?.maxSendMessageBytes ?? this.stub.channel.maxSendMessageBytes;
+    if (this.#compressor === undefined) return sendMessage(stream, codec, message, endStream, maxBytes);
+    const payload = this.#compressor.compress(encodeMessage(codec, message, maxBytes));
+    return stream.sendDataVector([prefixOf(payload.length, true), payload], endStream);
+  }
+
+  // Inner workings
+
+  /** Ties the call to its deadline, signal and parent; false when it is over before it began. */
+  #bind(options: CallOptions | undefined): boolean {
+    const parent = this.#parent;
+    const now = deadlines.now();
+    let expiresAt = parent?.expiresAt ?? Number.POSITIVE_INFINITY;
+    expiresAt = Math.min(expiresAt, now + this.stub.timeoutMs);
+    if (options?.deadlineMs !== undefined) expiresAt = Math.min(expiresAt, now + options.deadlineMs);
+    if (options?.deadline !== undefined)
+      expiresAt = Math.min(expiresAt, now + options.deadline.getTime() - Date.now());
+    if (Number.isNaN(expiresAt)) throw new TypeError("deadlineMs is not a number");
+    if (options?.signal?.aborted === true || parent?.cancelled === true) {
+      this.cancel();
+      return false;
+    }
+    if (expiresAt <= now) {
+      this.fail(Status.DEADLINE_EXCEEDED, "the deadline had passed before the call was made");
+      return false;
+    }
+    if (expiresAt !== Number.POSITIVE_INFINITY) deadlines.add(this, expiresAt);
+    options?.signal?.addEventListener("abort", this);
+    if (parent !== undefined) {
+      this.#onParentCancel = () => this.cancel();
+      parent.addCancelListener(this.#onParentCancel);
+    }
+    return true;
+  }
+
+  #chooseCompression(options: CallOptions | undefined): void {
+    const name = options?.compression;
+    if (name === "identity") return;
+    try {
+      this.#compressor = name === undefined ? this.stub.channel.compressor : compressorOf(name);
+    } catch (error) {
+      this.failWith(asRpcError(error, Status.INTERNAL, "no such compression"));
+    }
+  }
+
+  #timeoutText(): string {
+    const { deadlineMs } = this.options ?? {};
+    const leftMs = this.expiresAtMs - deadlines.now();
+    // What the caller wrote, as long as it is still true: the same text gives the same header block.
+    if (deadlineMs !== undefined && deadlineMs - leftMs < 1 && leftMs <= deadlineMs)
+      return formatTimeout(deadlineMs);
+    return formatTimeout(leftMs);
+  }
+
+  #maxReceiveBytes(): number {
+    return this.options?.maxReceiveMessageBytes ?? this.stub.channel.maxReceiveMessageBytes;
+  }
+
+  #openReader(): MessageReader {
+    return (this.reader = new MessageReader(
+      this.stub.method.output,
+      this.#maxReceiveBytes(),
+      this.#decompress,
+    ));
+  }
+
+  /** The server has said its last word: what has not left yet is of no use to it. */
+  #stopSending(): void {
+    const { stream } = this;
+    if (stream !== undefined && (!stream.localClosed || stream.bufferedBytes > 0))
+      stream.reset(ErrorCode.NO_ERROR);
+  }
+
+  #restartOrFail(code: Status, message: string, cause: unknown): void {
+    if (
+      !this.#headersSeen &&
+      this.stub.retry === undefined &&
+      this.restartable &&
+      this.#restarts < maxRestarts
+    ) {
+      this.#restarts++;
+      this.stream = undefined;
+      this.stub.channel.begin(this);
+    } else this.fail(code, message, cause);
+  }
+
+  #finish(failure: CallEnd | undefined): void {
+    this.ended = true;
+    deadlines.remove(this);
+    if (this.waitingIn !== undefined) {
+      this.waitingIn.delete(this);
+      this.waitingIn = undefined;
+    }
+    this.options?.signal?.removeEventListener("abort", this);
+    if (this.#onParentCancel !== undefined) this.#parent?.removeCancelListener(this.#onParentCancel);
+    this.#subchannel?.callEnded(failure?.code ?? Status.OK);
+    if (this.#interception === undefined || !this.#interception.settle(failure)) this.onEnd(failure);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,104 @@
+import type { RequestSource } from "./client-types.ts";
+
+const room: Promise<void> = Promise.resolve();
+
+/** What a writer needs of its call. */
+export interface WriterTarget {
+  readonly open: boolean;
+  /** False asks to wait until `RequestSender.onRoom`. */
+  writeRequest(message: unknown): boolean;
+  endRequests(): void;
+  /** Why no more can be written. */
+  failure(): Promise<never>;
+  onSourceFailed(error: unknown): void;
+}
+
+/** The sending side of a streaming call: messages leave at the pace of the receiver. */
+export class RequestSender {
+  readonly #target: WriterTarget;
+  #early: unknown[] = [];
+  #endRequested = false;
+  #stopped = false;
+  #blocked = false;
+  #waiting: ((outcome: undefined | Promise<never>) => void)[] = [];
+  #source: AsyncIterator<unknown> | Iterator<unknown> | undefined;
+
+  constructor(target: WriterTarget) {
+    this.#target = target;
+  }
+
+  /** Whether nothing has been written yet. */
+  get untouched(): boolean {
+    return this.#early.length === 0 && !this.#blocked && this.#source === undefined;
+  }
+
+  write(message: unknown): Promise<void> {
+    if (this.#stopped || this.#endRequested) return this.#target.failure();
+    if (!this.#target.open) {
+      this.#early.push(message);
+      return new Promise((resolve) => this.#waiting.push(resolve));
+    }
+    if (this.#target.writeRequest(message)) return room;
+    if (this.#stopped) return this.#target.failure();
+    this.#blocked = true;
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  end(): void {
+    if (this.#endRequested || this.#stopped) return;
+    this.#endRequested = true;
+    if (this.#target.open && this.#early.length === 0) this.#target.endRequests();
+  }
+
+  /** The stream is open: what was written before goes first. */
+  onOpen(): void {
+    let hasRoom = true;
+    for (const message of this.#early.splice(0)) {
+      if (this.#stopped) return;
+      hasRoom = this.#target.writeRequest(message);
+    }
+    if (this.#endRequested) this.#target.endRequests();
+    if (hasRoom) this.onRoom();
+    else this.#blocked = true;
+  }
+
+  onRoom(): void {
+    this.#blocked = false;
+    for (const resolve of this.#waiting.splice(0)) resolve(undefined);
+  }
+
+  /** The call is over: writers learn of it, and the source of messages is let go. */
+  stop(): void {
+    if (this.#stopped) return;
+    this.#stopped = true;
+    for (const resolve of this.#waiting.splice(0))
+      resolve(this.#endRequested ? undefined : this.#target.failure());
+    const source = this.#source;
+    this.#source = undefined;
+    const returned = source?.return?.();
+    if (returned instanceof Promise) returned.catch(() => {});
+  }
+
+  /** Sends all messages of a source and then ends. */
+  async sendAll(source: RequestSource<unknown>): Promise<void> {
+    const iterator =
+      Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+    this.#source = iterator;
+    try {
+      while (!this.#stopped) {
+        const { value, done } = await iterator.next();
+        if (this.#stopped) return;
+        if (done === true) {
+          this.#source = undefined;
+          this.end();
+          return;
+        }
+        const sent = this.write(value);
+        if (sent !== room) await sent;
+      }
+    } catch (error) {
+      this.#source = undefined;
+      if (!this.#stopped) this.#target.onSourceFailed(error);
+    }
+  }
+}

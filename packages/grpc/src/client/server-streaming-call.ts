@@ -1,0 +1,61 @@
+import { MessageQueue, type QueueOwner } from "../streaming/message-queue.ts";
+import { type CallEnd, ClientCall } from "./client-call.ts";
+import type { CallOptionsOrContext, ResponseStream } from "./client-types.ts";
+import type { MethodStub } from "./method-stub.ts";
+import { raise } from "./raise.ts";
+
+/** One message out, a stream of messages back. */
+export class ServerStreaming extends ClientCall implements ResponseStream<unknown>, QueueOwner {
+  readonly #request: unknown;
+  readonly #responses: MessageQueue<unknown>;
+
+  constructor(stub: MethodStub, request: unknown, options: CallOptionsOrContext | undefined) {
+    super(stub, options);
+    this.#request = request;
+    this.#responses = new MessageQueue<unknown>(this);
+  }
+
+  /** Makes the call. */
+  run(): this {
+    this.start();
+    return this;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterableIterator<unknown> {
+    return this.#responses;
+  }
+
+  protected readonly restartable: boolean = true;
+
+  protected onOpen(): void {
+    this.sendRequest(this.#request, true);
+  }
+
+  override onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
+    super.onData(buffer, start, end, endStream);
+    this.#responses.settle();
+  }
+
+  onMessage(message: unknown, wireBytes: number): void {
+    this.#responses.push(this.incoming(message), wireBytes);
+  }
+
+  onDrain(): void {}
+
+  protected account(bytes: number): void {
+    this.#responses.charge(bytes);
+  }
+
+  onConsumed(bytes: number): void {
+    this.stream?.consume(bytes);
+  }
+
+  onAbandoned(): void {
+    this.cancel();
+  }
+
+  protected onEnd(failure: CallEnd | undefined): void {
+    if (failure === undefined) this.#responses.end();
+    else this.#responses.fail(() => raise(() => this.errorOf(failure)), false);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Stream } from "@weft/http2";
+import type { AnyCodec } from "../method/method.ts";
+import { RpcError } from "../status/rpc-error.ts";
+import { Status } from "../status/status.ts";
+import { prefixBytes, writePrefix } from "./prefix.ts";
+
+/** What it takes to send messages on a stream. */
+export type OutgoingStream = Pick<Stream, "reserveData" | "commitData" | "sendDataVector" | "connection">;
+
+/** Messages up to this size are encoded straight into the connection's output, bytes. */
+const directBytes = 4096;
+
+/**
+ * Encodes a message and sends it. Returns false when the stream wants its writer to wait for `onDrain`.
+ * Throws an RpcError: RESOURCE_EXHAUSTED above `maxBytes`, INTERNAL when the codec refuses the message.
+ */
+export function sendMessage(
+  stream: OutgoingStream,
+  codec: AnyCodec,
+  message: unknown,
+  endStream: boolean,
+  maxBytes: number,
+): boolean {
+  if (codec.encodeInto !== undefined) {
+    const offset = stream.reserveData(directBytes);
+    if (offset >= 0) {
+      const target = stream.connection.reservedBuffer;
+      const start = offset + prefixBytes;
+      let end: number;
+      try {
+        end = codec.encodeInto(message, target, start);
+      } catch (error) {
+        throw encodeFailure(error);
+      }
+      if (end >= 0 && end - offset <= directBytes && end - start <= maxBytes) {
+        writePrefix(target, offset, false, end - start);
+        stream.commitData(end, endStream);
+        return true;
+      }
+    }
+  }
+  const payload = encodeMessage(codec, message, maxBytes);
+  return stream.sendDataVector([prefixOf(payload.length, false), payload], endStream);
+}
+
+/** The bytes of a message; throws as `sendMessage` does. */
+export function encodeMessage(codec: AnyCodec, message: unknown, maxBytes: number): Uint8Array {
+  let payload: Uint8Array;
+  try {
+    payload = codec.encode(message);
+  } catch (error) {
+    throw encodeFailure(error);
+  }
+  if (payload.length > maxBytes)
+    throw new RpcError(
+      Status.RESOURCE_EXHAUSTED,
+      `message of ${payload.length} bytes is over the limit of ${maxBytes} bytes for sending`,
+    );
+  return payload;
+}
+
+/** A fresh prefix for a payload that is sent by reference. */
+export function prefixOf(length: number, compressed: boolean): Uint8Array {
+  const prefix = new Uint8Array(prefixBytes);
+  writePrefix(prefix, 0, compressed, length);
+  return prefix;
+}
+
+function encodeFailure(error: unknown): RpcError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new RpcError(Status.INTERNAL, `message cannot be encoded: ${reason}`, { cause: error });
+}

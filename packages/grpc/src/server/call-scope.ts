@@ -1,0 +1,20 @@
+import type { Compressor } from "../compression/compression.ts";
+import type { CallPeer } from "../context/call-peer.ts";
+import type { Decompress } from "../framing/message-reader.ts";
+import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
+import type { Status } from "../status/status.ts";
+import type { ServerCall } from "./server-call.ts";
+
+/** What a call on the server needs of the connection and the server it came in on. */
+export interface CallScope {
+  readonly peer: CallPeer;
+  readonly maxReceiveMessageBytes: number;
+  readonly maxSendMessageBytes: number;
+  readonly interceptors: readonly ServerInterceptor[];
+  decompressor(encoding: string): Decompress | undefined;
+  /** The compressor for responses to a client that accepts these encodings. */
+  compressor(accepted: string | undefined): Compressor | undefined;
+  /** A handler threw what is no RpcError. */
+  reportError(error: unknown, call: ServerCall): void;
+  callEnded(call: ServerCall, status: Status): void;
+}

@@ -1,0 +1,72 @@
+import type { HeaderBlock } from "@weft/http2";
+import { parseTimeout } from "../deadline/timeout.ts";
+import { Status } from "../status/status.ts";
+import { httpRejection, trailersOnly } from "./response-blocks.ts";
+import type { Route } from "./route.ts";
+
+/** What a request's header block says, read once for as often as the same block arrives. */
+export interface RequestHead {
+  /** Undefined when the request is refused. */
+  readonly route: Route | undefined;
+  /** The whole response to a request that is refused. */
+  readonly rejection: HeaderBlock | undefined;
+  /** `Infinity` when the client set none. */
+  readonly timeoutMs: number;
+  /** Compression of the request's messages; undefined for none. */
+  readonly encoding: string | undefined;
+  /** What compression the client accepts, as sent. */
+  readonly acceptEncoding: string | undefined;
+}
+
+/** Finds the route for a path. */
+export type FindRoute = (path: string) => Route | undefined;
+
+/** Reads a request's header block (gRPC over HTTP/2 §Requests). */
+export function parseRequestHead(
+  block: HeaderBlock,
+  findRoute: FindRoute,
+  knowsEncoding: (encoding: string) => boolean,
+  acceptedEncodings: string,
+): RequestHead {
+  if (block.get(":method") !== "POST") return refused(httpRejection("405"));
+  if (!isGrpc(block.get("content-type"))) return refused(httpRejection("415"));
+  const path = block.get(":path") ?? "";
+  const route = findRoute(path);
+  if (route === undefined)
+    return refused(trailersOnly(Status.UNIMPLEMENTED, `method ${path.slice(1)} is not served here`));
+  const timeout = block.get("grpc-timeout");
+  const timeoutMs = timeout === undefined ? Number.POSITIVE_INFINITY : parseTimeout(timeout);
+  if (timeoutMs === undefined)
+    return refused(trailersOnly(Status.INTERNAL, `grpc-timeout "${timeout}" is malformed`));
+  const encoding = block.get("grpc-encoding");
+  if (encoding !== undefined && encoding !== "identity" && !knowsEncoding(encoding))
+    return refused(
+      trailersOnly(Status.UNIMPLEMENTED, `grpc-encoding "${encoding}" is not known here`, [
+        "grpc-accept-encoding",
+        acceptedEncodings,
+      ]),
+    );
+  return {
+    route,
+    rejection: undefined,
+    timeoutMs,
+    encoding: encoding === "identity" ? undefined : encoding,
+    acceptEncoding: block.get("grpc-accept-encoding"),
+  };
+}
+
+function refused(rejection: HeaderBlock): RequestHead {
+  return {
+    route: undefined,
+    rejection,
+    timeoutMs: Number.POSITIVE_INFINITY,
+    encoding: undefined,
+    acceptEncoding: undefined,
+  };
+}
+
+function isGrpc(contentType: string | undefined): boolean {
+  if (contentType === undefined || !contentType.startsWith("application/grpc")) return false;
+  const rest = contentType.charAt("application/grpc".length);
+  return rest === "" || rest === "+" || rest === ";";
+}

@@ -1,0 +1,99 @@
+import type { Connection, HeaderBlock, ServerListener, Stream, StreamListener } from "@weft/http2";
+import {
+  acceptEncoding,
+  accepts,
+  type Compressor,
+  decompressorOf,
+  knowsEncoding,
+} from "../compression/compression.ts";
+import { type CallPeer, callPeer } from "../context/call-peer.ts";
+import type { Decompress } from "../framing/message-reader.ts";
+import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
+import { Status } from "../status/status.ts";
+import type { CallScope } from "./call-scope.ts";
+import { ConnectionAge } from "./connection-age.ts";
+import { refusedCall } from "./refused-call.ts";
+import { parseRequestHead, type RequestHead } from "./request-head.ts";
+import { trailersOnly } from "./response-blocks.ts";
+import type { ServerCall } from "./server-call.ts";
+import type { ServerCore } from "./server-core.ts";
+import { StreamServerCall } from "./stream-server-call.ts";
+import { UnaryServerCall } from "./unary-server-call.ts";
+
+const busy: HeaderBlock = trailersOnly(Status.RESOURCE_EXHAUSTED, "the server has as many calls as it takes");
+
+/** One client's connection: turns its requests into calls. */
+export class ServerConnection implements ServerListener, CallScope {
+  readonly connection: Connection;
+  readonly maxReceiveMessageBytes: number;
+  readonly maxSendMessageBytes: number;
+  readonly interceptors: readonly ServerInterceptor[];
+  readonly #core: ServerCore;
+  readonly #age: ConnectionAge;
+  #peer: CallPeer | undefined;
+
+  constructor(core: ServerCore, connection: Connection) {
+    const { limits } = core;
+    this.#core = core;
+    this.connection = connection;
+    this.maxReceiveMessageBytes = limits.maxReceiveMessageBytes;
+    this.maxSendMessageBytes = limits.maxSendMessageBytes;
+    this.interceptors = core.interceptors;
+    this.#age = new ConnectionAge(connection, core.options);
+  }
+
+  get peer(): CallPeer {
+    return (this.#peer ??= callPeer(this.connection.peer));
+  }
+
+  onRequest(stream: Stream, headers: HeaderBlock, endStream: boolean): StreamListener {
+    const core = this.#core;
+    const head = (headers.memo as RequestHead | undefined) ?? this.#read(headers);
+    const { route } = head;
+    if (route === undefined) return refusedCall(stream, head.rejection!);
+    if (core.activeCalls >= core.limits.maxConcurrentCalls) return refusedCall(stream, busy);
+    core.activeCalls++;
+    if (route.method.kind === "unary") {
+      const call = new UnaryServerCall(this, route, stream, head, headers);
+      if (core.onCall !== undefined) core.onCall.begin(call);
+      if (endStream) call.onTrailers();
+      return call;
+    }
+    const call = new StreamServerCall(this, route, stream, head, headers);
+    if (core.onCall !== undefined) core.onCall.begin(call);
+    call.begin();
+    if (endStream) call.onTrailers();
+    return call;
+  }
+
+  onClosed(): void {
+    this.#age.stop();
+    this.#core.connectionClosed(this);
+  }
+
+  decompressor(encoding: string): Decompress | undefined {
+    return decompressorOf(encoding);
+  }
+
+  compressor(accepted: string | undefined): Compressor | undefined {
+    const { compressor } = this.#core;
+    return compressor !== undefined && accepts(accepted, compressor.name) ? compressor : undefined;
+  }
+
+  reportError(error: unknown, call: ServerCall): void {
+    this.#core.reportError(error, call);
+  }
+
+  callEnded(call: ServerCall, status: Status): void {
+    const core = this.#core;
+    core.activeCalls--;
+    if (core.onCall !== undefined) core.onCall.end(call, status);
+  }
+
+  #read(headers: HeaderBlock): RequestHead {
+    const head = parseRequestHead(headers, this.#core.findRoute, knowsEncoding, acceptEncoding);
+    // A method that is not served now may be added later; only what was found is remembered.
+    if (head.route !== undefined) headers.memo = head;
+    return head;
+  }
+}

@@ -1,0 +1,55 @@
+import { type Compressor, compressorOf } from "../compression/compression.ts";
+import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
+import { CallLog } from "./call-log.ts";
+import type { Route } from "./route.ts";
+import type { ServerCall } from "./server-call.ts";
+import type { ServerConnection } from "./server-connection.ts";
+import type { ServerOptions } from "./server-options.ts";
+
+const defaultMaxReceiveBytes = 4 * 1024 * 1024;
+
+/** What all connections of a server share. */
+export class ServerCore {
+  readonly options: ServerOptions;
+  readonly limits: {
+    readonly maxReceiveMessageBytes: number;
+    readonly maxSendMessageBytes: number;
+    readonly maxConcurrentCalls: number;
+  };
+  readonly interceptors: readonly ServerInterceptor[];
+  readonly compressor: Compressor | undefined;
+  readonly onCall: CallLog | undefined;
+  readonly routes: Map<string, Route> = new Map();
+  readonly findRoute: (path: string) => Route | undefined = (path) => this.routes.get(path);
+  readonly connections: Set<ServerConnection> = new Set();
+  activeCalls = 0;
+  #whenEmpty: (() => void)[] = [];
+
+  constructor(options: ServerOptions) {
+    this.options = options;
+    this.limits = {
+      maxReceiveMessageBytes: options.maxReceiveMessageBytes ?? defaultMaxReceiveBytes,
+      maxSendMessageBytes: options.maxSendMessageBytes ?? Number.POSITIVE_INFINITY,
+      maxConcurrentCalls: options.maxConcurrentCalls ?? Number.POSITIVE_INFINITY,
+    };
+    this.interceptors = options.interceptors ?? [];
+    this.compressor = options.compression === undefined ? undefined : compressorOf(options.compression);
+    this.onCall = options.onCall === undefined ? undefined : new CallLog(options.onCall);
+  }
+
+  reportError(error: unknown, call: ServerCall): void {
+    if (this.options.onError !== undefined) this.options.onError(error, call);
+    else console.error(`weft: the handler of ${call.method.path.slice(1)} failed:`, error);
+  }
+
+  connectionClosed(connection: ServerConnection): void {
+    this.connections.delete(connection);
+    if (this.connections.size === 0) for (const resolve of this.#whenEmpty.splice(0)) resolve();
+  }
+
+  /** Resolves when no connection is left. */
+  allClosed(): Promise<void> {
+    if (this.connections.size === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#whenEmpty.push(resolve));
+  }
+}

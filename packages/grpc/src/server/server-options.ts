@@ -1,0 +1,60 @@
+import type { ConnectionOptions, ServerTls } from "@weft/http2";
+import type { CompressionName } from "../compression/compression.ts";
+import type { CallPeer } from "../context/call-peer.ts";
+import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
+import type { MethodDefinition } from "../method/method.ts";
+import type { Status } from "../status/status.ts";
+
+/** What a server is made with; every field may be left out. */
+export interface ServerOptions {
+  /** Stand around every call, the first outermost. */
+  readonly interceptors?: readonly ServerInterceptor[];
+  /** Largest request message accepted, bytes, after decompression. Default 4 MiB. A larger one ends the call with RESOURCE_EXHAUSTED. */
+  readonly maxReceiveMessageBytes?: number;
+  /** Largest response message sent, bytes. Default unlimited. */
+  readonly maxSendMessageBytes?: number;
+  /** Calls served at a time, over all connections; one more ends with RESOURCE_EXHAUSTED. Default unlimited. */
+  readonly maxConcurrentCalls?: number;
+  /** Compresses responses for clients that accept it. Default none. */
+  readonly compression?: CompressionName;
+  /** Gets what a handler threw that is no RpcError; the client sees INTERNAL and nothing of it. Default `console.error`. */
+  readonly onError?: (
+    error: unknown,
+    call: { readonly method: MethodDefinition; readonly peer: CallPeer },
+  ) => void;
+  /** Gets a record of every call that ended: an access log. Costs nothing when absent. */
+  readonly onCall?: (record: CallRecord) => void;
+  /** A connection is asked to end after this long, milliseconds, give or take a tenth; calls under way go on. Default never. */
+  readonly maxConnectionAgeMs?: number;
+  /** How long calls under way may go on after that, milliseconds. Default unlimited. */
+  readonly maxConnectionAgeGraceMs?: number;
+  /** A connection without calls is closed after this long, milliseconds. Default never. */
+  readonly maxConnectionIdleMs?: number;
+  /** Silence after which a client is asked whether it is still there, milliseconds. Default 2 hours. */
+  readonly keepaliveMs?: number;
+  /** Time for its answer, milliseconds. Default 20 000. */
+  readonly keepaliveTimeoutMs?: number;
+  /** Limits and windows of each connection. */
+  readonly http2?: ConnectionOptions;
+}
+
+/** One line of an access log. */
+export interface CallRecord {
+  readonly method: MethodDefinition;
+  readonly peer: CallPeer;
+  readonly status: Status;
+  readonly durationMs: number;
+}
+
+/** Where to listen, taken apart. */
+export type ListenTarget =
+  | { readonly host: string; readonly port: number; readonly tls?: ServerTls }
+  | { readonly path: string; readonly tls?: ServerTls };
+
+/** Where a server came to listen. */
+export interface BoundAddress {
+  /** IP address or path of a Unix socket. */
+  readonly address: string;
+  /** The port, also when 0 was asked for; 0 for a Unix socket. */
+  readonly port: number;
+}

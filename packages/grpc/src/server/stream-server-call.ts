@@ -1,0 +1,147 @@
+import type { HeaderBlock, Stream } from "@weft/http2";
+import { RpcError } from "../status/rpc-error.ts";
+import { Status } from "../status/status.ts";
+import { MessageQueue, type QueueOwner } from "../streaming/message-queue.ts";
+import type { CallScope } from "./call-scope.ts";
+import type { ResponseSource } from "./handlers.ts";
+import { HandlerGate, runInterceptors } from "./interception.ts";
+import type { RequestHead } from "./request-head.ts";
+import { type PumpTarget, ResponsePump } from "./response-pump.ts";
+import type { Route } from "./route.ts";
+import { ServerCall } from "./server-call.ts";
+import { isPromise, tooManyRequests } from "./unary-server-call.ts";
+
+/** A call with a stream of messages on at least one side. */
+export class StreamServerCall extends ServerCall implements QueueOwner, PumpTarget {
+  /** The request stream, for methods that have one. */
+  readonly #requests: MessageQueue<unknown> | undefined;
+  readonly #streamsResponses: boolean;
+  #request: unknown;
+  #hasRequest = false;
+  #pump: ResponsePump | undefined;
+  #gate: HandlerGate | undefined;
+  #response: unknown;
+
+  constructor(scope: CallScope, route: Route, stream: Stream, head: RequestHead, block: HeaderBlock) {
+    super(scope, route, stream, head, block);
+    const { kind } = route.method;
+    this.#streamsResponses = kind !== "client_streaming";
+    if (kind !== "server_streaming") this.#requests = new MessageQueue<unknown>(this);
+  }
+
+  /** To be called once the stream knows its listener. */
+  begin(): void {
+    if (this.#requests !== undefined) this.dispatch();
+  }
+
+  override onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
+    if (this.#requests === undefined || this.ended) {
+      super.onData(buffer, start, end, endStream);
+      if (!this.ended) this.stream.consume(end - start);
+      return;
+    }
+    this.#requests.charge(end - start);
+    super.onData(buffer, start, end, endStream);
+    this.#requests.settle();
+  }
+
+  onMessage(message: unknown, wireBytes: number): void {
+    if (this.#requests !== undefined) {
+      this.#requests.push(this.mapIncoming(message), wireBytes);
+      return;
+    }
+    if (this.#hasRequest) throw tooManyRequests();
+    this.#hasRequest = true;
+    this.#request = message;
+  }
+
+  protected onRequestEnd(): void {
+    if (this.#requests !== undefined) this.#requests.end();
+    else if (this.#hasRequest) this.dispatch();
+    else
+      this.fail(
+        new RpcError(Status.UNIMPLEMENTED, "the client sent no request message to a method that takes one"),
+      );
+  }
+
+  protected invoke(): void {
+    const input = this.#requests ?? this.mapIncoming(this.#request);
+    let result: unknown;
+    try {
+      result = this.route.handler(input, this);
+    } catch (error) {
+      this.onPumpFailed(error);
+      return;
+    }
+    if (this.#streamsResponses) {
+      this.#pump = new ResponsePump(result as ResponseSource<unknown>, this);
+      this.#pump.run();
+    } else if (isPromise(result))
+      result.then(
+        (response) => this.#returned(response),
+        (error: unknown) => this.onPumpFailed(error),
+      );
+    else this.#returned(result);
+  }
+
+  protected intercept(): void {
+    const gate = new HandlerGate();
+    this.#gate = gate;
+    runInterceptors(this.scope.interceptors, this, () => {
+      this.invoke();
+      return gate.done;
+    }).then(
+      () => (this.#streamsResponses ? this.succeed() : this.#respond(this.#response)),
+      (error: unknown) => this.fail(error),
+    );
+  }
+
+  protected onCancelled(error: RpcError): void {
+    this.#requests?.fail(() => Promise.reject(error), true);
+    this.#pump?.stop();
+  }
+
+  onDrain(): void {
+    this.#pump?.resume();
+  }
+
+  // What the request stream's reader does
+
+  onConsumed(bytes: number): void {
+    this.stream.consume(bytes);
+  }
+  onAbandoned(): void {}
+
+  // What the response stream does
+
+  writeResponse(message: unknown): boolean {
+    return this.sendResponse(message);
+  }
+  onPumpDone(): void {
+    if (this.#gate === undefined) this.succeed();
+    else this.#gate.open();
+  }
+  onPumpFailed(error: unknown): void {
+    if (this.#gate === undefined) this.fail(error);
+    else this.#gate.fail(error);
+  }
+
+  #returned(response: unknown): void {
+    if (this.#gate === undefined) this.#respond(response);
+    else {
+      this.#response = response;
+      this.#gate.open();
+    }
+  }
+
+  #respond(response: unknown): void {
+    if (this.ended) return;
+    try {
+      this.sendResponse(response);
+    } catch (error) {
+      this.fail(error);
+      return;
+    }
+    this.succeed();
+  }
+}

@@ -1,0 +1,124 @@
+import { decodeMessage, overLimit } from "../framing/message-reader.ts";
+import { prefixBytes, readLength } from "../framing/prefix.ts";
+import { RpcError } from "../status/rpc-error.ts";
+import { Status } from "../status/status.ts";
+import { HandlerGate, runInterceptors } from "./interception.ts";
+import { ServerCall } from "./server-call.ts";
+
+const nothing: unique symbol = Symbol("no request yet");
+
+/** One message in, one message out. */
+export class UnaryServerCall extends ServerCall {
+  #request: unknown = nothing;
+  #gate: HandlerGate | undefined;
+  #response: unknown;
+
+  override onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
+    const from = start + prefixBytes;
+    // The usual case, a whole uncompressed message in one piece, needs no reader.
+    if (
+      endStream &&
+      !this.ended &&
+      this.reader === undefined &&
+      from <= end &&
+      buffer[start] === 0 &&
+      readLength(buffer, start + 1) === end - from
+    ) {
+      this.stream.consume(end - start);
+      this.requestEnded = true;
+      try {
+        if (this.#request !== nothing) throw tooManyRequests();
+        if (end - from > this.scope.maxReceiveMessageBytes)
+          throw overLimit(end - from, this.scope.maxReceiveMessageBytes);
+        this.#request = decodeMessage(this.route.method.input, buffer, from, end, false);
+      } catch (error) {
+        this.fail(error);
+        return;
+      }
+      this.dispatch();
+      return;
+    }
+    super.onData(buffer, start, end, endStream);
+    this.stream.consume(end - start);
+  }
+
+  onMessage(message: unknown): void {
+    if (this.#request !== nothing) throw tooManyRequests();
+    this.#request = message;
+  }
+
+  protected onRequestEnd(): void {
+    if (this.#request === nothing)
+      this.fail(new RpcError(Status.UNIMPLEMENTED, "the client sent no request message to a unary method"));
+    else this.dispatch();
+  }
+
+  protected invoke(): void {
+    let result: unknown;
+    try {
+      result = this.route.handler(this.mapIncoming(this.#request), this);
+    } catch (error) {
+      this.#failed(error);
+      return;
+    }
+    if (isPromise(result))
+      result.then(
+        (response) => this.#returned(response),
+        (error: unknown) => this.#failed(error),
+      );
+    else this.#returned(result);
+  }
+
+  protected intercept(): void {
+    const gate = new HandlerGate();
+    this.#gate = gate;
+    runInterceptors(this.scope.interceptors, this, () => {
+      this.invoke();
+      return gate.done;
+    }).then(
+      () => this.#respond(this.#response),
+      (error: unknown) => this.fail(error),
+    );
+  }
+
+  protected onCancelled(): void {}
+  onDrain(): void {}
+
+  #returned(response: unknown): void {
+    if (this.#gate === undefined) this.#respond(response);
+    else {
+      this.#response = response;
+      this.#gate.open();
+    }
+  }
+
+  #failed(error: unknown): void {
+    if (this.#gate === undefined) this.fail(error);
+    else this.#gate.fail(error);
+  }
+
+  #respond(response: unknown): void {
+    if (this.ended) return;
+    try {
+      this.sendResponse(response);
+    } catch (error) {
+      this.fail(error);
+      return;
+    }
+    this.succeed();
+  }
+}
+
+export function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return (
+    value instanceof Promise ||
+    (typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function")
+  );
+}
+
+export function tooManyRequests(): RpcError {
+  return new RpcError(
+    Status.UNIMPLEMENTED,
+    "the client sent more than one request message to a method that takes one",
+  );
+}
