@@ -16,9 +16,12 @@ export abstract class Http2Error extends Error {
 /** The whole connection failed or is not usable. Source: RFC 9113 §5.4.1. */
 export class ConnectionError extends Http2Error {
   override readonly name = "ConnectionError";
+  /** The message without the code's name before it: what GOAWAY carries as debug data. */
+  readonly detail: string;
 
-  constructor(code: ErrorCode, message: string, options: { remote?: boolean; cause?: unknown } = {}) {
-    super(`${errorCodeName(code)}: ${message}`, code, options.remote ?? false, options.cause);
+  constructor(code: ErrorCode, detail: string, options: { remote?: boolean; cause?: unknown } = {}) {
+    super(`${errorCodeName(code)}: ${detail}`, code, options.remote ?? false, options.cause);
+    this.detail = detail;
   }
 }
 

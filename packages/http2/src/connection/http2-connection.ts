@@ -1,24 +1,17 @@
 import type { ConnectionListener, Peer, RemoteSettings, StreamListener } from "../api.ts";
 import { ErrorCode } from "../error-code.ts";
 import { ConnectionError } from "../errors.ts";
-import { protocolError, requireStream } from "../frame/frame-error.ts";
-import { CLIENT_PREFACE, Flag, FrameType } from "../frame/frame-type.ts";
-import { headersFragmentEnd, headersFragmentStart } from "../frame/headers.ts";
+import { CLIENT_PREFACE } from "../frame/frame-type.ts";
 import { PING_BYTES, writePing } from "../frame/ping.ts";
-import { pushRefused } from "../frame/push-promise.ts";
 import { settingsFrameBytes, writeSettings } from "../frame/settings.ts";
 import type { HeaderBlock } from "../header-block.ts";
 import type { Http2Stream, StreamHost } from "../stream/http2-stream.ts";
 import { ConnectionState, Phase } from "./connection-state.ts";
-import { type FrameHandler, FrameReader } from "./frame-reader.ts";
-import { HeaderAssembler } from "./header-assembler.ts";
-import { close, destroy, isFinished, receiveGoaway, shutdown, transportClosed } from "./lifecycle.ts";
+import { FrameDispatcher } from "./frame-dispatcher.ts";
+import { FrameReader } from "./frame-reader.ts";
+import { close, destroy, isFinished, shutdown, transportClosed } from "./lifecycle.ts";
 import { firstSettings } from "./local-settings.ts";
 import { PingKind } from "./ping-tracker.ts";
-import { receivePing, receivePriority, receiveReset, receiveWindowUpdate } from "./receive-control.ts";
-import { DataReceiver } from "./receive-data.ts";
-import { receiveBlock } from "./receive-headers.ts";
-import { SettingsReceiver } from "./receive-settings.ts";
 import { consume, openConnectionWindow } from "./receive-window.ts";
 import type { ResolvedOptions } from "./resolve-options.ts";
 import {
@@ -45,21 +38,17 @@ import { tick } from "./tick.ts";
 const UNKNOWN_PEER: Peer = { address: "unknown", port: 0 };
 /** One flush writes at most this often, so that a fast reader on one connection does not starve the others. */
 const MAX_WRITES_PER_FLUSH = 8;
-/** A literal takes more bytes in a block than in a list only when Huffman code is used against its purpose. */
-const BLOCK_SLACK_BYTES = 1_024;
 
 /**
- * One HTTP/2 connection. It knows no socket: an adapter calls `start` once, feeds `receive`, calls `flush` in the turn after
- * `Sink.wake`, `written` after an unfinished write, `tick` about once a second, `transportClosed` at the end.
+ * One HTTP/2 connection. It knows no socket: an adapter calls `start` once, feeds `receive`, calls `flush` in the turn
+ * after `Sink.wake`, `written` after an unfinished write, `tick` about once a second, `transportClosed` at the end.
  */
-export class Http2Connection implements StreamHost, FrameHandler {
+export class Http2Connection implements StreamHost {
   readonly role: "client" | "server";
   peer: Peer = UNKNOWN_PEER;
   readonly #state: ConnectionState;
   readonly #reader: FrameReader;
-  readonly #headers: HeaderAssembler;
-  readonly #data: DataReceiver;
-  readonly #settings: SettingsReceiver;
+  readonly #dispatcher: FrameDispatcher;
   #hadNoSlot = false;
   #busy = false;
 
@@ -67,13 +56,8 @@ export class Http2Connection implements StreamHost, FrameHandler {
     this.role = role;
     const state = new ConnectionState(role, options, sink, this, listener);
     this.#state = state;
-    this.#reader = new FrameReader(this, options.maxFrameBytes, role === "server");
-    this.#headers = new HeaderAssembler(
-      options.maxHeaderListBytes + BLOCK_SLACK_BYTES,
-      options.maxContinuations,
-    );
-    this.#data = new DataReceiver(state);
-    this.#settings = new SettingsReceiver(state);
+    this.#dispatcher = new FrameDispatcher(state);
+    this.#reader = new FrameReader(this.#dispatcher, options.maxFrameBytes, role === "server");
   }
 
   /** Sends our preface: for a client the fixed bytes, for both SETTINGS. Source: RFC 9113 §3.4. */
@@ -166,7 +150,7 @@ export class Http2Connection implements StreamHost, FrameHandler {
   tick(nowMs: number): void {
     if (this.#state.phase === Phase.CLOSED) return;
     try {
-      tick(this.#state, nowMs, this.#reader.partial || this.#headers.streamId !== 0);
+      tick(this.#state, nowMs, this.#reader.partial || this.#dispatcher.insideHeaders);
     } catch (error) {
       this.#fail(error);
     }
@@ -234,96 +218,6 @@ export class Http2Connection implements StreamHost, FrameHandler {
         ? error
         : new ConnectionError(ErrorCode.INTERNAL_ERROR, "a listener threw", { cause: error });
     close(this.#state, failure);
-  }
-
-  // ---- frames: called by the reader
-
-  get reading(): boolean {
-    return this.#state.phase !== Phase.CLOSED;
-  }
-
-  onDataBegin(streamId: number, flags: number, payloadBytes: number): void {
-    this.#requireOrder(FrameType.DATA);
-    this.#data.begin(streamId, flags, payloadBytes);
-  }
-
-  onDataPadding(bytes: number): void {
-    this.#data.padding(bytes);
-  }
-
-  onDataPiece(buffer: Uint8Array, start: number, end: number, last: boolean): void {
-    this.#data.piece(buffer, start, end, last);
-  }
-
-  onFrame(
-    type: number,
-    flags: number,
-    streamId: number,
-    buffer: Uint8Array,
-    start: number,
-    end: number,
-  ): void {
-    this.#requireOrder(type);
-    const state = this.#state;
-    switch (type) {
-      case FrameType.HEADERS:
-        this.#onHeaders(flags, streamId, buffer, start, end);
-        break;
-      case FrameType.PRIORITY:
-        receivePriority(state, streamId, buffer, start, end);
-        break;
-      case FrameType.RST_STREAM:
-        receiveReset(state, streamId, buffer, start, end);
-        break;
-      case FrameType.SETTINGS:
-        this.#settings.receive(streamId, flags, buffer, start, end);
-        break;
-      case FrameType.PUSH_PROMISE:
-        throw pushRefused(streamId);
-      case FrameType.PING:
-        receivePing(state, streamId, flags, buffer, start, end);
-        break;
-      case FrameType.GOAWAY:
-        receiveGoaway(state, streamId, buffer, start, end);
-        break;
-      case FrameType.WINDOW_UPDATE:
-        receiveWindowUpdate(state, streamId, buffer, start, end);
-        break;
-      case FrameType.CONTINUATION:
-        this.#headers.continue(streamId, buffer, start, end);
-        if ((flags & Flag.END_HEADERS) !== 0) this.#endHeaders();
-        break;
-      default:
-        // Types the engine does not know are ignored, within bounds. Source: RFC 9113 §4.1.
-        state.guard.idleFrame();
-    }
-  }
-
-  /** SETTINGS come first, and nothing comes between the frames of a header block. Source: RFC 9113 §3.4, §4.3. */
-  #requireOrder(type: number): void {
-    if (!this.#state.remoteSettingsSeen && type !== FrameType.SETTINGS)
-      throw protocolError("the first frame is not SETTINGS");
-    if (this.#headers.streamId !== 0 && type !== FrameType.CONTINUATION)
-      throw protocolError("a frame inside a header block");
-  }
-
-  #onHeaders(flags: number, streamId: number, buffer: Uint8Array, start: number, end: number): void {
-    requireStream(streamId, "HEADERS");
-    const endStream = (flags & Flag.END_STREAM) !== 0;
-    let from = start;
-    let to = end;
-    if ((flags & (Flag.PADDED | Flag.PRIORITY)) !== 0) {
-      from = headersFragmentStart(buffer, start, end, flags, streamId);
-      to = headersFragmentEnd(buffer, start, end, flags, from);
-    }
-    if ((flags & Flag.END_HEADERS) !== 0) receiveBlock(this.#state, streamId, endStream, buffer, from, to);
-    else this.#headers.begin(streamId, endStream, buffer, from, to);
-  }
-
-  #endHeaders(): void {
-    const { streamId, endStream, bytes, length } = this.#headers;
-    this.#headers.finish();
-    receiveBlock(this.#state, streamId, endStream, bytes, 0, length);
   }
 
   // ---- out: called by the upper layer

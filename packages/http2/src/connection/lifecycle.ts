@@ -95,7 +95,7 @@ export function isFinished(connection: ConnectionState): boolean {
 export function close(connection: ConnectionState, error: ConnectionError | undefined): void {
   if (connection.phase === Phase.CLOSED) return;
   const code = error?.code ?? ErrorCode.NO_ERROR;
-  sendGoaway(connection, connection.streams.highestPeerId, code, error?.message);
+  sendGoaway(connection, connection.streams.highestPeerId, code, error?.detail);
   conclude(connection, error ?? connection.remoteError);
   const { output, sink } = connection;
   sink.write(output.take());
