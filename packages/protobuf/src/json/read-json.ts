@@ -1,0 +1,260 @@
+import type { MessageDescriptor } from "../descriptor/descriptors.ts";
+import { appendUnknown } from "../dynamic/append-unknown.ts";
+import { encodeField } from "../dynamic/field-codec.ts";
+import { fromList } from "../dynamic/repeated.ts";
+import { int64For, zeroOf } from "../dynamic/scalar.ts";
+import type { WithUnknown } from "../unknown-fields.ts";
+import { decodeBase64 } from "./base64.ts";
+import { type JsonField, type JsonPlan, jsonField, jsonPlan, Kind, planOf } from "./json-plan.ts";
+import type { JsonReadOptions, JsonValue } from "./json-types.ts";
+import { readDouble, readFloat, readInt32, readInt64 } from "./read-number.ts";
+import { type MessageReader, readWellKnown } from "./read-well-known.ts";
+import { JsonScanner } from "./scanner.ts";
+
+const noOptions: JsonReadOptions = {};
+
+/** Reads JSON text as a message (ProtoJSON). Throws JsonError with line and column. */
+export function fromJsonString(
+  descriptor: MessageDescriptor,
+  text: string,
+  options: JsonReadOptions = noOptions,
+): unknown {
+  const scanner = new JsonScanner(text);
+  const message = readMessage(scanner, jsonPlan(descriptor), options);
+  scanner.end();
+  return message;
+}
+
+/** Reads what JSON.parse gave as a message. Throws JsonError. */
+export function fromJson(
+  descriptor: MessageDescriptor,
+  json: JsonValue,
+  options: JsonReadOptions = noOptions,
+): unknown {
+  return fromJsonString(descriptor, JSON.stringify(json), options);
+}
+
+type Properties = { [property: string]: unknown } & WithUnknown;
+
+const reader: MessageReader = { readFields, readMessage, readWhole };
+
+function readMessage(s: JsonScanner, plan: JsonPlan, options: JsonReadOptions): object {
+  const message = plan.descriptor.type!.create() as Properties;
+  if (plan.wellKnown === undefined) readFields(s, plan, message, options, undefined);
+  else readWellKnown(s, plan, message, options, reader);
+  return message;
+}
+
+/** Reads the members of an object, all but the one named `besides`. */
+function readFields(
+  s: JsonScanner,
+  plan: JsonPlan,
+  message: object,
+  options: JsonReadOptions,
+  besides: string | undefined,
+): void {
+  if (!s.open(123)) return;
+  const seen = new SeenFields();
+  let expected = 0;
+  do {
+    const at = s.pos;
+    const likely = plan.fields[expected];
+    if (likely !== undefined && s.takeKey(likely.jsonName)) {
+      expected++;
+      readField(s, likely, message as Properties, options, seen, at);
+      continue;
+    }
+    const name = s.string();
+    s.expect(58);
+    const field = plan.byName.get(name);
+    if (field !== undefined) {
+      expected = field.index + 1;
+      readField(s, field, message as Properties, options, seen, at);
+    } else if (name === besides) {
+      if (!seen.first(name)) s.fail("duplicate_field", `"${name}" comes twice`, at);
+      s.skip();
+    } else {
+      readStranger(s, plan, name, message, options, seen, at);
+    }
+  } while (s.next(125));
+}
+
+/** Which fields, oneofs and extensions of a message have been read. */
+class SeenFields {
+  #low = 0;
+  #others: Set<number | string> | undefined;
+
+  /** Whether it is seen for the first time. Fields count from 0 up, oneofs from -1 down. */
+  first(key: number | string): boolean {
+    if (typeof key === "number" && key >= 0 && key < 31) {
+      const bit = 1 << key;
+      const fresh = (this.#low & bit) === 0;
+      this.#low |= bit;
+      return fresh;
+    }
+    this.#others ??= new Set();
+    if (this.#others.has(key)) return false;
+    this.#others.add(key);
+    return true;
+  }
+}
+
+function readField(
+  s: JsonScanner,
+  field: JsonField,
+  message: Properties,
+  options: JsonReadOptions,
+  seen: SeenFields,
+  at: number,
+): void {
+  if (!seen.first(field.index)) s.fail("duplicate_field", `"${field.jsonName}" comes twice`, at);
+  if (!field.takesNull && s.takeNull()) return;
+  const value = readWhole(s, field, options);
+  if (value === undefined) return;
+  if (field.oneof === undefined) {
+    message[field.name] = value;
+    return;
+  }
+  if (!seen.first(-1 - field.oneofIndex)) {
+    s.fail(
+      "duplicate_field",
+      `"${field.jsonName}" is the second member of the oneof ${field.field.oneof?.name}`,
+      at,
+    );
+  }
+  message[field.oneof] = { case: field.name, value };
+}
+
+/** Reads the value of a whole field: a list or a map, if it is one. */
+function readWhole(s: JsonScanner, field: JsonField, options: JsonReadOptions): unknown {
+  if (field.list) return readList(s, field, options);
+  return field.key === undefined ? readValue(s, field, options) : readMap(s, field, options);
+}
+
+/** A name that is no field's: an extension in brackets, or an error. */
+function readStranger(
+  s: JsonScanner,
+  plan: JsonPlan,
+  name: string,
+  message: WithUnknown,
+  options: JsonReadOptions,
+  seen: SeenFields,
+  at: number,
+): void {
+  const field = name.startsWith("[") ? options.registry?.extension(name.slice(1, -1)) : undefined;
+  if (field === undefined || field.extendee?.typeName !== plan.descriptor.typeName) {
+    if (options.ignoreUnknownFields !== true) {
+      s.fail("unknown_field", `${plan.descriptor.typeName} has no field "${name}"`, at);
+    }
+    s.skip();
+    return;
+  }
+  const holder: Properties = {};
+  readField(s, { ...jsonField(field), oneof: undefined }, holder, options, new SeenFields(), at);
+  if (!seen.first(name)) s.fail("duplicate_field", `"${name}" comes twice`, at);
+  const value = holder[field.localName];
+  if (value !== undefined) appendUnknown(message, [encodeField(field, value)]);
+}
+
+function readList(s: JsonScanner, field: JsonField, options: JsonReadOptions): unknown {
+  const values: unknown[] = [];
+  if (s.open(91)) {
+    do {
+      if (!field.takesNull && s.takeNull())
+        s.fail("invalid_value", `${field.field.fullName} cannot hold null`);
+      const value = readValue(s, field, options);
+      if (value !== undefined) values.push(value);
+    } while (s.next(93));
+  }
+  return fromList(field.field, values);
+}
+
+function readMap(s: JsonScanner, field: JsonField, options: JsonReadOptions): Map<unknown, unknown> {
+  const map = new Map<unknown, unknown>();
+  if (!s.open(123)) return map;
+  const valueField = field.value!;
+  do {
+    s.peek();
+    const at = s.pos;
+    const key = readKey(s, field.key!);
+    s.expect(58);
+    if (!valueField.takesNull && s.takeNull())
+      s.fail("invalid_value", `${field.field.fullName} cannot hold null`);
+    const value = readValue(s, valueField, options);
+    if (map.has(key)) s.fail("duplicate_field", `key ${JSON.stringify(String(key))} comes twice`, at);
+    if (value !== undefined) map.set(key, value);
+  } while (s.next(125));
+  return map;
+}
+
+function readKey(s: JsonScanner, key: JsonField): unknown {
+  switch (key.kind) {
+    case Kind.STRING:
+      return s.string();
+    case Kind.BOOL: {
+      const at = s.pos;
+      const text = s.string();
+      return text === "true" || (text !== "false" && s.fail("invalid_value", `"${text}" is not a bool`, at));
+    }
+    default:
+      if (s.peek() !== 34) s.string();
+      return readScalar(s, key);
+  }
+}
+
+/** Reads one value; undefined for the name of an enum's value that is passed over. */
+function readValue(s: JsonScanner, field: JsonField, options: JsonReadOptions): unknown {
+  if (field.kind === Kind.MESSAGE) return readMessage(s, planOf(field), options);
+  if (field.kind === Kind.ENUM) return readEnum(s, field, options);
+  return readScalar(s, field);
+}
+
+function readScalar(s: JsonScanner, field: JsonField): unknown {
+  switch (field.kind) {
+    case Kind.STRING:
+      return s.string();
+    case Kind.INT:
+      return readInt32(s, false);
+    case Kind.UINT:
+      return readInt32(s, true);
+    case Kind.BOOL:
+      return s.bool();
+    case Kind.DOUBLE:
+      return readDouble(s);
+    case Kind.FLOAT:
+      return readFloat(s);
+    case Kind.BYTES:
+      return readBytes(s);
+    case Kind.UINT64:
+      return int64For(field.field, readInt64(s, true));
+    default:
+      return int64For(field.field, readInt64(s, false));
+  }
+}
+
+function readBytes(s: JsonScanner): Uint8Array {
+  const at = s.pos;
+  return decodeBase64(s.string()) ?? s.fail("invalid_value", "string is not base64", at);
+}
+
+function readEnum(
+  s: JsonScanner,
+  { field, takesNull }: JsonField,
+  options: JsonReadOptions,
+): number | undefined {
+  if (takesNull && s.takeNull()) return zeroOf(field) as number;
+  const isName = s.peek() === 34;
+  const at = s.pos;
+  const enumeration = field.enum!;
+  if (!isName) {
+    const number = readInt32(s, false);
+    if (enumeration.open || enumeration.byNumber.has(number)) return number;
+    if (options.ignoreUnknownFields === true) return undefined;
+    return s.fail("unknown_enum_value", `${enumeration.typeName} has no value ${number}`, at);
+  }
+  const name = s.string();
+  const value = enumeration.byName.get(name);
+  if (value !== undefined) return value.number;
+  if (options.ignoreUnknownFields === true) return undefined;
+  return s.fail("unknown_enum_value", `${enumeration.typeName} has no value "${name}"`, at);
+}
