@@ -18,6 +18,8 @@ import { type Connector, Subchannel, type SubchannelOwner } from "./subchannel.t
 
 /** The parts a channel is put together from. */
 export interface ChannelParts {
+  /** What the user calls the server. */
+  readonly target: string;
   readonly resolver: ResolverFactory;
   readonly balancer: LoadBalancerFactory;
   readonly connector: Connector;
@@ -102,7 +104,13 @@ export class ChannelCore implements ResolverListener, BalancerHost {
   // The policy's side
 
   createSubchannel(address: Address, owner: SubchannelOwner): Subchannel {
-    return new Subchannel(address, owner, this.#parts.connector, new Backoff(this.#parts.backoff));
+    return new Subchannel(
+      address,
+      this.#parts.target,
+      owner,
+      this.#parts.connector,
+      new Backoff(this.#parts.backoff),
+    );
   }
 
   requestResolution(): void {

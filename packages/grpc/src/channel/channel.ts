@@ -48,6 +48,7 @@ export class Channel implements StubSource {
     this.#settings =
       options.serviceConfig === undefined ? undefined : new MethodSettingsTable(options.serviceConfig);
     const core = new ChannelCore({
+      target: this.#authority,
       resolver: resolverFor(parsed, options),
       balancer: (host) =>
         options.loadBalancing === "round_robin" ? new RoundRobin(host) : new PickFirst(host),

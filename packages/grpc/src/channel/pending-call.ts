@@ -6,6 +6,8 @@ export interface CallFailure {
   readonly code: Status;
   readonly message: string;
   readonly cause?: unknown;
+  /** The address it happened at, when no connection can tell. */
+  readonly at?: string;
 }
 
 /** A call (or one attempt of it) on its way to a connection. */

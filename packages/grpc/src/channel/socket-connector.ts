@@ -11,6 +11,8 @@ export function socketConnector(options: ChannelOptions, serverName: string): Co
   const identity: ClientTls = isIP(name) === 0 ? { servername: name } : {};
   const settings = {
     ...options.http2,
+    // A client that was never closed must not keep a finished program alive.
+    unrefWhenIdle: true,
     ...(options.keepaliveMs === undefined ? {} : { keepaliveMs: options.keepaliveMs }),
     ...(options.keepaliveTimeoutMs === undefined ? {} : { keepaliveTimeoutMs: options.keepaliveTimeoutMs }),
     connectTimeoutMs: options.connectTimeoutMs ?? 20_000,

@@ -2,6 +2,7 @@ import type { Connection, ConnectionError, ConnectionListener } from "@weft/http
 import { Status } from "../status/status.ts";
 import { type Address, addressText } from "./address.ts";
 import type { Backoff } from "./connectivity/backoff.ts";
+import { connectFailureReason } from "./connectivity/connect-failure.ts";
 import type { ConnectivityState } from "./connectivity/connectivity-state.ts";
 import type { CallFailure, PendingCall } from "./pending-call.ts";
 
@@ -26,6 +27,7 @@ export type CallObserver = (code: Status) => void;
 export class Subchannel implements ConnectionListener {
   readonly address: Address;
   readonly name: string;
+  readonly #target: string;
   readonly #owner: SubchannelOwner;
   readonly #connector: Connector;
   readonly #backoff: Backoff;
@@ -41,8 +43,16 @@ export class Subchannel implements ConnectionListener {
   failure: CallFailure = { code: Status.UNAVAILABLE, message: "not connected" };
   observer: CallObserver | undefined;
 
-  constructor(address: Address, owner: SubchannelOwner, connector: Connector, backoff: Backoff) {
+  /** `target` is what the user calls the server; it stands in messages. */
+  constructor(
+    address: Address,
+    target: string,
+    owner: SubchannelOwner,
+    connector: Connector,
+    backoff: Backoff,
+  ) {
     this.address = address;
+    this.#target = target;
     this.name = addressText(address);
     this.#owner = owner;
     this.#connector = connector;
@@ -138,12 +148,8 @@ export class Subchannel implements ConnectionListener {
   #failed(error: unknown, attempt: AbortController): void {
     if (attempt.signal.aborted || this.state !== "CONNECTING") return;
     this.#attempt = undefined;
-    const reason = error instanceof Error ? error.message : String(error);
-    this.failure = {
-      code: Status.UNAVAILABLE,
-      message: `cannot connect to ${this.name}: ${reason}`,
-      cause: error,
-    };
+    const message = `cannot connect to ${this.#target}: ${connectFailureReason(error)}`;
+    this.failure = { code: Status.UNAVAILABLE, message, cause: error, at: this.name };
     this.#retryTimer = setTimeout(() => this.#endWait(), this.#backoff.next());
     this.#retryTimer.unref();
     this.#setState("TRANSIENT_FAILURE");

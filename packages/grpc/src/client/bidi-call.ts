@@ -1,3 +1,4 @@
+import { Status } from "../status/status.ts";
 import type { QueueOwner } from "../streaming/message-queue.ts";
 import { MessageQueue } from "../streaming/message-queue.ts";
 import type { CallEnd } from "./client-call.ts";
@@ -47,6 +48,7 @@ export class BidiCall extends SendingCall implements BidiStreamingCall<unknown, 
   protected override onEnd(failure: CallEnd | undefined): void {
     super.onEnd(failure);
     if (failure === undefined) this.#responses.end();
-    else this.#responses.fail(() => raise(() => this.errorOf(failure)), false);
+    // What came before an error is still good; a caller who cancelled wants no more of it.
+    else this.#responses.fail(() => raise(() => this.errorOf(failure)), failure.code === Status.CANCELLED);
   }
 }

@@ -266,7 +266,6 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
 
   onReset(error: StreamError): void {
     if (this.ended) return;
-    this.stream = undefined;
     if (error.cause instanceof ConnectionError) {
       if (error.refused)
         this.#restartOrFail(Status.UNAVAILABLE, `the connection was lost: ${error.message}`, error);
@@ -325,7 +324,8 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
     if (failure.thrown !== undefined) return failure.thrown;
     const connection = this.#subchannel?.connection ?? this.#subchannel?.lastConnection;
     const path = this.stub.method.path.slice(1);
-    const origin = connection === undefined ? path : `${path} at ${callPeer(connection.peer).toString()}`;
+    const where = connection === undefined ? failure.at : callPeer(connection.peer).toString();
+    const origin = where === undefined ? path : `${path} at ${where}`;
     const { metadata, cause } = failure;
     return new RpcError(failure.code, failure.message, {
       origin,

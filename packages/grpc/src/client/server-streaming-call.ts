@@ -1,3 +1,4 @@
+import { Status } from "../status/status.ts";
 import { MessageQueue, type QueueOwner } from "../streaming/message-queue.ts";
 import { type CallEnd, ClientCall } from "./client-call.ts";
 import type { CallOptionsOrContext, ResponseStream } from "./client-types.ts";
@@ -56,6 +57,7 @@ export class ServerStreaming extends ClientCall implements ResponseStream<unknow
 
   protected onEnd(failure: CallEnd | undefined): void {
     if (failure === undefined) this.#responses.end();
-    else this.#responses.fail(() => raise(() => this.errorOf(failure)), false);
+    // What came before an error is still good; a caller who cancelled wants no more of it.
+    else this.#responses.fail(() => raise(() => this.errorOf(failure)), failure.code === Status.CANCELLED);
   }
 }

@@ -249,8 +249,11 @@ export abstract class ServerCall
     this.onCancelled(error);
   }
 
+  protected onReleased(): void {}
+
   #release(status: Status): void {
     deadlines.remove(this);
+    this.onReleased();
     this.scope.callEnded(this, status);
   }
 

@@ -34,6 +34,10 @@ export interface ServerOptions {
   readonly keepaliveMs?: number;
   /** Time for its answer, milliseconds. Default 20 000. */
   readonly keepaliveTimeoutMs?: number;
+  /** Clients that ping more often than this, milliseconds, are sent away with ENHANCE_YOUR_CALM. Default 5 minutes; 0 allows any (gRFC A8). */
+  readonly minPingIntervalMs?: number;
+  /** Whether pings are welcome while no call is under way. Default false (gRFC A8). */
+  readonly permitPingWithoutCalls?: boolean;
   /** Limits and windows of each connection. */
   readonly http2?: ConnectionOptions;
 }

@@ -10,6 +10,7 @@ import type { ServiceDefinition } from "../method/method.ts";
 import type { ServiceHandlers } from "./handlers.ts";
 import { connectionOptions } from "./http2-options.ts";
 import { parseListenAddress } from "./listen-address.ts";
+import { listenFailure } from "./listen-failure.ts";
 import { routesOf } from "./route.ts";
 import { ServerConnection } from "./server-connection.ts";
 import { ServerCore } from "./server-core.ts";
@@ -56,9 +57,7 @@ export class Server {
     try {
       listener = await listen(target, options, (connection) => this.accept(connection));
     } catch (error) {
-      const where = "path" in target ? target.path : `${target.host}:${target.port}`;
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new ServerError("listen_failed", `cannot listen on ${where}: ${reason}`, { cause: error });
+      throw listenFailure(target, error);
     }
     this.#listeners.add(listener);
     return { address: listener.address, port: listener.port };

@@ -96,6 +96,11 @@ export class StreamServerCall extends ServerCall implements QueueOwner, PumpTarg
     );
   }
 
+  /** The call is over: request messages nobody will read are given back to the connection's window. */
+  protected override onReleased(): void {
+    if (!this.cancelled) void this.#requests?.return();
+  }
+
   protected onCancelled(error: RpcError): void {
     this.#requests?.fail(() => Promise.reject(error), true);
     this.#pump?.stop();

@@ -1,6 +1,7 @@
 import { lookup } from "node:dns/promises";
 import { Status } from "../../status/status.ts";
 import { Backoff, type BackoffOptions } from "../connectivity/backoff.ts";
+import { connectFailureReason } from "../connectivity/connect-failure.ts";
 import type { Resolver, ResolverListener } from "./resolver.ts";
 
 /** Looks a host name up: all its IP addresses. Replaced in tests. */
@@ -59,10 +60,9 @@ export class DnsResolver implements Resolver {
       this.#listener.onAddresses(addresses.map((host) => ({ host, port: this.#port })));
     } catch (cause) {
       if (this.#closed) return;
-      const reason = cause instanceof Error ? cause.message : String(cause);
       this.#listener.onResolutionFailed({
         code: Status.UNAVAILABLE,
-        message: `cannot resolve ${this.#host}: ${reason}`,
+        message: `cannot resolve ${this.#host}: ${connectFailureReason(cause)}`,
         cause,
       });
       this.#later(this.#backoff.next());
