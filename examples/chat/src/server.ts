@@ -1,0 +1,39 @@
+import { Server } from "@weft/grpc";
+import { Chat, type Message } from "./gen/chat.ts";
+import { type Mailbox, Room } from "./room.ts";
+
+const room = new Room();
+const server = new Server();
+let guests = 0;
+
+server.add(Chat, {
+  async *chat(messages, context) {
+    const name = context.metadata.get("name-bin");
+    const mailbox = room.join(name ? Buffer.from(name).toString() : `guest-${++guests}`);
+    // Listening and speaking go on at the same time; whichever ends first ends the other.
+    void listen(messages, mailbox);
+    try {
+      for await (const message of mailbox) yield { message };
+    } finally {
+      room.leave(mailbox);
+    }
+  },
+});
+
+async function listen(messages: AsyncIterable<Message>, mailbox: Mailbox): Promise<void> {
+  try {
+    for await (const { message } of messages) room.say(mailbox, message);
+  } catch {
+    // Their connection is gone; there is nobody left to tell.
+  }
+  room.leave(mailbox);
+}
+
+const { port } = await server.listen(`[::]:${process.env.PORT ?? 50051}`);
+console.log(`chat.Chat on port ${port}`);
+
+async function stop(): Promise<void> {
+  room.close();
+  await server.shutdown({ drainMs: 1000 });
+}
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);

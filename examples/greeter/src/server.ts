@@ -1,0 +1,14 @@
+import { Server } from "@weft/grpc";
+import { Greeter } from "./gen/helloworld.ts";
+
+const server = new Server();
+
+server.add(Greeter, {
+  sayHello: ({ name }) => ({ message: `Hello, ${name}!` }),
+  sayHelloAgain: ({ name }) => ({ message: `Hello again, ${name}!` }),
+});
+
+const { port } = await server.listen(`[::]:${process.env.PORT ?? 50051}`);
+console.log(`helloworld.Greeter on port ${port}`);
+
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.shutdown());
