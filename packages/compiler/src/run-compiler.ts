@@ -9,11 +9,13 @@ import { resolveFile } from "./linker/resolve-file.ts";
 import { SymbolTable } from "./linker/symbol-table.ts";
 import { markVisible } from "./linker/visibility.ts";
 import { interpretFileOptions } from "./options/interpret-file-options.ts";
+import { optionOutcome } from "./options/option-outcome.ts";
 import { OptionsContext } from "./options/options-context.ts";
 import { OptionsSchema } from "./options/options-schema.ts";
 import { writeOptions } from "./options/write-options.ts";
 import { MapLoader } from "./source/map-loader.ts";
 import type { SourceLoader } from "./source/source-loader.ts";
+import { sourceInfoOf } from "./source-info/walk-file.ts";
 
 /** Leads every file through the stages, imports before importers. */
 export function runCompiler(
@@ -54,8 +56,9 @@ class Run {
     interpretFileOptions(new OptionsContext(file, table, sink, schema));
     checkFile(context);
     const stripped = writeOptions(file);
-    void stripped;
-    void this.#options;
+    if (this.#options.includeSourceInfo === true && !sink.hasErrors(file.source)) {
+      file.proto.sourceCodeInfo = sourceInfoOf(file.syntax!, optionOutcome(file, stripped));
+    }
     if (this.asked.has(file.source.name) && !sink.hasErrors(file.source)) checkUnusedImports(context);
     this.files.push(file);
     file.syntax = undefined;
