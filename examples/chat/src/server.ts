@@ -36,4 +36,4 @@ async function stop(): Promise<void> {
   room.close();
   await server.shutdown({ drainMs: 1000 });
 }
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void stop());

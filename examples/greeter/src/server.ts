@@ -11,4 +11,4 @@ server.add(Greeter, {
 const { port } = await server.listen(`[::]:${process.env.PORT ?? 50051}`);
 console.log(`helloworld.Greeter on port ${port}`);
 
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.shutdown());
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void server.shutdown());

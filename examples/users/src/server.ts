@@ -14,4 +14,4 @@ async function stop(): Promise<void> {
   await server.shutdown({ drainMs: 1000 });
   store.close();
 }
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void stop());

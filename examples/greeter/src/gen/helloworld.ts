@@ -112,10 +112,13 @@ export const HelloReply: MessageType<HelloReply, HelloReplyInit> = /* @__PURE__ 
   },
 );
 
+/** Greets people by name. */
 export const Greeter: {
   readonly typeName: "helloworld.Greeter";
   readonly methods: {
+    /** The first greeting. */
     readonly sayHello: MethodType<HelloRequest, HelloRequestInit, HelloReply, HelloReplyInit, "unary">;
+    /** The second one. */
     readonly sayHelloAgain: MethodType<HelloRequest, HelloRequestInit, HelloReply, HelloReplyInit, "unary">;
   };
   readonly descriptor: ServiceDescriptor;
