@@ -41,7 +41,7 @@ const MAX_WRITES_PER_FLUSH = 8;
 
 /**
  * One HTTP/2 connection. It knows no socket: an adapter calls `start` once, feeds `receive`, calls `flush` in the turn
- * after `Sink.wake`, `written` after an unfinished write, `tick` about once a second, `transportClosed` at the end.
+ * after `Sink.wake`, `written` after an unfinished write, `tick` twice a second or so, `transportClosed` at the end.
  */
 export class Http2Connection implements StreamHost {
   readonly role: "client" | "server";

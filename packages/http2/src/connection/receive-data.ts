@@ -14,6 +14,7 @@ export class DataReceiver {
   /** Where the current frame's content goes; undefined when it is to be dropped. */
   #stream: Http2Stream | undefined;
   #endStream = false;
+  #payloadBytes = 0;
 
   constructor(connection: ConnectionState) {
     this.#connection = connection;
@@ -27,8 +28,8 @@ export class DataReceiver {
       throw new ConnectionError(ErrorCode.FLOW_CONTROL_ERROR, "more data than the connection's window");
     }
     this.#endStream = (flags & Flag.END_STREAM) !== 0;
-    if (payloadBytes > 0) connection.guard.usefulFrame();
-    else if (!this.#endStream) connection.guard.idleFrame();
+    this.#payloadBytes = payloadBytes;
+    if (payloadBytes === 0 && !this.#endStream) connection.guard.idleFrame();
     const stream = connection.streams.get(streamId);
     this.#stream = stream;
     if (stream === undefined) this.#onAbsent(streamId);
@@ -80,6 +81,7 @@ export class DataReceiver {
   }
 
   padding(bytes: number): void {
+    if (bytes === this.#payloadBytes && !this.#endStream) this.#connection.guard.idleFrame();
     const stream = this.#stream;
     if (stream !== undefined) consume(this.#connection, stream, bytes);
   }
@@ -88,6 +90,7 @@ export class DataReceiver {
     const stream = this.#stream;
     // Reset between two pieces of a frame: the rest was given back with everything else of the stream.
     if (stream === undefined || stream.aborted) return;
+    if (last && start < end) this.#connection.guard.usefulFrame();
     const endStream = last && this.#endStream;
     if (stream.contentRemaining >= 0 && !this.#countContent(stream, end - start, endStream)) return;
     if (endStream) endRemoteSide(this.#connection, stream);

@@ -7,7 +7,7 @@ import { PingKind } from "./ping-tracker.ts";
 
 const SHUTDOWN_PING_TIMEOUT_MS = 1_000;
 
-/** What time alone brings about. The adapter's one clock calls this about once a second. */
+/** What time alone brings about. The adapter's one clock calls this twice a second or so. */
 export function tick(connection: ConnectionState, nowMs: number, partialFrame: boolean): void {
   const overdue = findOverdue(connection, nowMs, partialFrame);
   if (overdue !== undefined) {

@@ -1,6 +1,6 @@
 import type { Http2Connection } from "../connection/http2-connection.ts";
 
-const TICK_MS = 1_000;
+const TICK_MS = 500;
 const connections = new Set<Http2Connection>();
 let timer: NodeJS.Timeout | undefined;
 
