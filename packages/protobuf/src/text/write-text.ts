@@ -1,0 +1,111 @@
+import type { FieldDescriptor, MessageDescriptor } from "../descriptor/descriptors.ts";
+import { FieldType } from "../descriptor/field-type.ts";
+import { extensionsIn } from "../dynamic/extensions-in.ts";
+import { getField, hasField } from "../dynamic/field-access.ts";
+import { floatText } from "../json/number-text.ts";
+import { unknownFields, type WithUnknown } from "../unknown-fields.ts";
+import { escapeBytes, escapeString } from "./escape.ts";
+import { textName } from "./text-names.ts";
+import { TextPrinter } from "./text-printer.ts";
+import type { TextWriteOptions } from "./text-types.ts";
+import { writeUnknownFields } from "./write-unknown-fields.ts";
+
+/** The message in the text format, a field a line unless the options say otherwise. */
+export function toText(
+  descriptor: MessageDescriptor,
+  message: unknown,
+  options: TextWriteOptions = {},
+): string {
+  const printer = new TextPrinter(options.singleLine === true);
+  writeMessage(printer, descriptor, message as object, options);
+  return printer.toString();
+}
+
+function writeMessage(
+  printer: TextPrinter,
+  descriptor: MessageDescriptor,
+  message: object,
+  options: TextWriteOptions,
+): void {
+  if (descriptor.typeName === "google.protobuf.Any" && writeOpenAny(printer, message, options)) return;
+  for (const field of descriptor.fields) {
+    if (hasField(message, field)) writeField(printer, field, getField(message, field), options);
+  }
+  const { registry } = options;
+  const extensions = registry === undefined ? [] : extensionsIn(descriptor, message, registry);
+  for (const { field, value } of extensions) writeField(printer, field, value, options);
+  const unknown = (message as WithUnknown)[unknownFields];
+  if (unknown === undefined || options.printUnknownFields !== true) return;
+  const known = new Set(extensions.map(({ field }) => field.number));
+  writeUnknownFields(printer, unknown, descriptor.messageSet && known.size > 0 ? new Set([1]) : known);
+}
+
+/** Writes an Any as what it holds; false when that is not known or cannot be read. */
+function writeOpenAny(printer: TextPrinter, message: object, options: TextWriteOptions): boolean {
+  const { typeUrl, value } = message as { readonly typeUrl: string; readonly value: Uint8Array };
+  const type = options.registry?.type(typeUrl.slice(typeUrl.lastIndexOf("/") + 1));
+  if (type === undefined || !typeUrl.includes("/")) return false;
+  let content: object;
+  try {
+    content = type.decode(value);
+  } catch {
+    return false;
+  }
+  printer.block(`[${typeUrl}]`, () => writeMessage(printer, type.descriptor, content, options));
+  return true;
+}
+
+function writeField(
+  printer: TextPrinter,
+  field: FieldDescriptor,
+  value: unknown,
+  options: TextWriteOptions,
+): void {
+  const name = textName(field);
+  if (field.map !== undefined) {
+    const { key, value: element } = field.map;
+    for (const [k, v] of value as ReadonlyMap<unknown, unknown>) {
+      printer.block(name, () => {
+        writeValue(printer, key, "key", k, options);
+        writeValue(printer, element, "value", v, options);
+      });
+    }
+  } else if (field.repeated) {
+    for (const one of Array.from(value as ArrayLike<unknown>)) writeValue(printer, field, name, one, options);
+  } else writeValue(printer, field, name, value, options);
+}
+
+function writeValue(
+  printer: TextPrinter,
+  field: FieldDescriptor,
+  name: string,
+  value: unknown,
+  options: TextWriteOptions,
+): void {
+  const { message } = field;
+  if (message === undefined) printer.line(`${name}: ${scalarText(field, value)}`);
+  else printer.block(name, () => writeMessage(printer, message, value as object, options));
+}
+
+function scalarText(field: FieldDescriptor, value: unknown): string {
+  switch (field.type) {
+    case FieldType.STRING:
+      return escapeString(value as string);
+    case FieldType.BYTES:
+      return escapeBytes(value as Uint8Array);
+    case FieldType.ENUM:
+      return field.enum!.byNumber.get(value as number)?.name ?? `${value as number}`;
+    case FieldType.FLOAT:
+      return numberText(value as number, floatText);
+    case FieldType.DOUBLE:
+      return numberText(value as number, String);
+    default:
+      return `${value as bigint}`;
+  }
+}
+
+function numberText(value: number, finiteText: (value: number) => string): string {
+  if (Number.isNaN(value)) return "nan";
+  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
+  return Object.is(value, -0) ? "-0" : finiteText(value);
+}
