@@ -5,7 +5,7 @@ import { checkTen, pixels, shape } from "./tensor.ts";
 
 type Reply = (error: Error | null, reply: { outputs: Tensor[] }) => void;
 const address = `127.0.0.1:${process.argv[2]}`;
-const inference = new inferenceService(address, credentials.createInsecure()) as Client & {
+const inference = new inferenceService(address, credentials.createInsecure()) as unknown as Client & {
   ModelInfer(request: { model_name: string; inputs: Tensor[] }, reply: Reply): void;
 };
 const inputs = [

@@ -4,7 +4,7 @@ import { loadSync } from "@grpc/proto-loader";
 
 const folder = fileURLToPath(new URL("../../../../packages/inference/proto/", import.meta.url));
 const weftOptions = fileURLToPath(new URL("../../../../packages/protobuf/proto/", import.meta.url));
-const definition = loadSync(`${folder}inference.proto`, {
+const definition = loadSync(`${folder}inference/grpc_service.proto`, {
   keepCase: true,
   includeDirs: [folder, weftOptions],
 });
