@@ -2,6 +2,7 @@ import type { MessageDescriptor } from "@weft/protobuf";
 import type { ElementDocs } from "./element-docs.ts";
 import { emitCreate } from "./emit-create.ts";
 import { emitEnum } from "./emit-enum.ts";
+import { emitExtension } from "./emit-extension.ts";
 import { emitInit, emitInterface } from "./emit-interface.ts";
 import { emitRead } from "./emit-read.ts";
 import { emitWrite } from "./emit-write.ts";
@@ -41,5 +42,6 @@ export function emitMessage(
   });
   out.line(");");
   for (const one of message.enums) emitEnum(one, scope, docs, out);
+  for (const one of message.extensions) emitExtension(one, scope, docs, out);
   for (const nested of message.messages) emitMessage(nested, scope, docs, out);
 }

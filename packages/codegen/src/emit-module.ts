@@ -2,6 +2,7 @@ import type { FileDescriptor } from "@weft/protobuf";
 import type { Comments } from "./comments.ts";
 import { ElementDocs } from "./element-docs.ts";
 import { emitEnum } from "./emit-enum.ts";
+import { emitExtension } from "./emit-extension.ts";
 import { emitMessage } from "./emit-message.ts";
 import { emitService } from "./emit-service.ts";
 import { ModuleScope, type ModuleSettings } from "./module-scope.ts";
@@ -20,6 +21,7 @@ export function emitModule(
   emitFile(file, embedded, scope, body);
   for (const one of file.enums) emitEnum(one, scope, docs, body);
   for (const message of file.messages) emitMessage(message, scope, docs, body);
+  for (const one of file.extensions) emitExtension(one, scope, docs, body);
   for (const service of file.services) emitService(service, scope, docs, body);
 
   const head = new Printer();

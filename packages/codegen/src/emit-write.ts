@@ -61,11 +61,11 @@ function emitValue(field: FieldDescriptor, value: string, scope: ModuleScope, ou
     out.line(`p = ${end}(b, p, ${scope.value(field.message)}.write(${value}, b, p + 1));`);
     return;
   }
-  out.line(`p = ${writerOf(field, scope)}(b, p, ${value});`);
+  out.line(`p = ${scope.runtime(writerOf(field))}(b, p, ${value});`);
 }
 
-function writerOf(field: FieldDescriptor, scope: ModuleScope): string {
-  return scope.runtime(field.enum ? "writeInt32" : scalarOf(field).write);
+function writerOf(field: FieldDescriptor): string {
+  return field.enum ? "writeInt32" : scalarOf(field).write;
 }
 
 function emitList(field: FieldDescriptor, value: string, scope: ModuleScope, out: Printer): void {
@@ -74,13 +74,13 @@ function emitList(field: FieldDescriptor, value: string, scope: ModuleScope, out
       out.line(writeTag(tagOf(field, 2)));
       const width = field.enum ? undefined : scalarOf(field).width;
       if (width !== undefined) {
-        const writer = writerOf(field, scope).replace("write", "writePacked");
+        const writer = writerOf(field).replace("write", "writePacked");
         out.line(`p = ${scope.runtime(writer)}(b, p, ${value});`);
         return;
       }
       out.line("const start = p++;");
       out.block(`for (let i = 0; i < ${value}.length; i++) {`, () =>
-        out.line(`p = ${writerOf(field, scope)}(b, p, ${value}[i]!);`),
+        out.line(`p = ${scope.runtime(writerOf(field))}(b, p, ${value}[i]!);`),
       );
       out.line(`p = ${scope.runtime("endMessage")}(b, start, p);`);
     });

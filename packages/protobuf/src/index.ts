@@ -4,6 +4,9 @@ export { FieldType, wireTypeOf } from "./descriptor/field-type.ts";
 export { linkFile } from "./descriptor/link-file.ts";
 export { ProtoFile, protoFile } from "./descriptor/proto-file.ts";
 export { type CodeChoices, DescriptorError } from "./descriptor/scope.ts";
+export type { DynamicInit, DynamicMessage } from "./dynamic/dynamic-message.ts";
+export { dynamicType } from "./dynamic/dynamic-type.ts";
+export { getField, hasField, setField } from "./dynamic/field-access.ts";
 export {
   DecodeError,
   type DecodeErrorCode,
@@ -11,10 +14,18 @@ export {
   type EncodeErrorCode,
   missingRequired,
 } from "./errors.ts";
+export { type Extension, extension } from "./extension/extension.ts";
+export { clearExtension, getExtension, hasExtension, setExtension } from "./extension/extension-access.ts";
+export { JsonError, type JsonErrorCode } from "./json/json-error.ts";
+export type { JsonReadOptions, JsonValue, JsonWriteOptions } from "./json/json-types.ts";
 export { createMap, type MapInit, mapEntries, parseBool } from "./map-init.ts";
 export { message } from "./message.ts";
 export type { Codec, EmptyMessage, MessageCode, MessageType } from "./message-type.ts";
+export { Registry, type RegistryEntry } from "./registry/registry.ts";
+export type { TypeRegistry } from "./registry/type-registry.ts";
 export { type MethodType, type ServiceType, service } from "./service.ts";
+export { TextError, type TextErrorCode } from "./text/text-error.ts";
+export type { TextReadOptions, TextWriteOptions } from "./text/text-types.ts";
 export { unknownFields, type WithUnknown } from "./unknown-fields.ts";
 export { int64ToBigint, int64ToNumber, int64ToString } from "./wire/int64.ts";
 export * from "./wire/read-packed.ts";

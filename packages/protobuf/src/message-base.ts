@@ -1,7 +1,13 @@
 import { clone } from "./clone.ts";
 import type { MessageDescriptor } from "./descriptor/descriptors.ts";
 import { equals } from "./equals.ts";
+import type { JsonReadOptions, JsonValue, JsonWriteOptions } from "./json/json-types.ts";
+import { fromJson, fromJsonString } from "./json/read-json.ts";
+import { toJson, toJsonString } from "./json/write-json.ts";
 import type { MessageType } from "./message-type.ts";
+import { fromText } from "./text/read-text.ts";
+import type { TextReadOptions, TextWriteOptions } from "./text/text-types.ts";
+import { toText } from "./text/write-text.ts";
 import type { WithUnknown } from "./unknown-fields.ts";
 import { Reader } from "./wire/reader.ts";
 import { varintBytes, writeUint32 } from "./wire/writer.ts";
@@ -83,5 +89,29 @@ export abstract class BaseType<T, Init> implements MessageType<T, Init> {
 
   clone(message: T): T {
     return clone(message);
+  }
+
+  toJson(message: T, options?: JsonWriteOptions): JsonValue {
+    return toJson(this.descriptor, message, options);
+  }
+
+  toJsonString(message: T, options?: JsonWriteOptions): string {
+    return toJsonString(this.descriptor, message, options);
+  }
+
+  fromJson(json: JsonValue, options?: JsonReadOptions): T {
+    return fromJson(this.descriptor, json, options) as T;
+  }
+
+  fromJsonString(text: string, options?: JsonReadOptions): T {
+    return fromJsonString(this.descriptor, text, options) as T;
+  }
+
+  toText(message: T, options?: TextWriteOptions): string {
+    return toText(this.descriptor, message, options);
+  }
+
+  fromText(text: string, options?: TextReadOptions): T {
+    return fromText(this.descriptor, text, options) as T;
   }
 }

@@ -1,4 +1,6 @@
 import type { MessageDescriptor } from "./descriptor/descriptors.ts";
+import type { JsonReadOptions, JsonValue, JsonWriteOptions } from "./json/json-types.ts";
+import type { TextReadOptions, TextWriteOptions } from "./text/text-types.ts";
 import type { WithUnknown } from "./unknown-fields.ts";
 import type { Reader } from "./wire/reader.ts";
 
@@ -44,6 +46,20 @@ export interface MessageType<T, Init = T> extends Codec<T, Init> {
   equals(a: T, b: T): boolean;
   /** A deep copy, unknown fields included. */
   clone(message: T): T;
+
+  /** The message as JSON (ProtoJSON), as JSON.parse would give it. Throws JsonError when it has none: a Timestamp out of range, an Any of an unknown type. */
+  toJson(message: T, options?: JsonWriteOptions): JsonValue;
+  /** The message as JSON text. Throws as `toJson`. */
+  toJsonString(message: T, options?: JsonWriteOptions): string;
+  /** Reads what JSON.parse gave. Throws JsonError when it is no such message. */
+  fromJson(json: JsonValue, options?: JsonReadOptions): T;
+  /** Reads JSON text; other than JSON.parse, it keeps every digit and refuses names that come twice. Throws JsonError with line and column. */
+  fromJsonString(text: string, options?: JsonReadOptions): T;
+
+  /** The message in the text format. */
+  toText(message: T, options?: TextWriteOptions): string;
+  /** Reads the text format. Throws TextError with line, column and what may have been meant. */
+  fromText(text: string, options?: TextReadOptions): T;
 
   /**
    * For generated code: reads the fields up to `end`. With a `target`, gives a message of its fields and those read, and

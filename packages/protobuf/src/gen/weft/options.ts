@@ -1,7 +1,7 @@
 // Made by Weft from weft/options.proto: changes here are lost.
 
-import { type ProtoFile, protoFile } from "../../index.ts";
-import { googleProtobufDescriptorProto } from "../google/protobuf/descriptor.ts";
+import { type Extension, type ProtoFile, extension, protoFile } from "../../index.ts";
+import { type FieldOptions, googleProtobufDescriptorProto } from "../google/protobuf/descriptor.ts";
 
 /** The schema of weft/options.proto. */
 export const weftOptionsProto: ProtoFile = /* @__PURE__ */ protoFile(
@@ -9,4 +9,12 @@ export const weftOptionsProto: ProtoFile = /* @__PURE__ */ protoFile(
   "ChJ3ZWZ0L29wdGlvbnMucHJvdG8SBHdlZnQaIGdvb2dsZS9wcm90b2J1Zi9kZXNjcmlwdG9yLnByb3RvOjQKC3R5cGVkX2Fy" +
     "cmF5Eh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxjnlgMgASgI",
   () => [googleProtobufDescriptorProto],
+);
+
+/**
+ * Whether a repeated numeric field is a typed array in TypeScript: Float32Array for float, BigInt64Array for int64
+ * and so on. The bytes on the wire are the same.
+ */
+export const typedArray: Extension<FieldOptions, boolean> = /* @__PURE__ */ extension(
+  weftOptionsProto, "weft.typed_array",
 );
