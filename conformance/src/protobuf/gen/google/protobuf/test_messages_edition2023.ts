@@ -1,0 +1,2270 @@
+// Made by Weft from google/protobuf/test_messages_edition2023.proto: changes here are lost.
+
+import {
+  type Int64Input,
+  type MapInit,
+  type MessageType,
+  type ProtoFile,
+  createMap,
+  endMessage,
+  int64ToBigint,
+  mapEntries,
+  message,
+  noBytes,
+  parseBool,
+  protoFile,
+  unknownFields,
+  writeBool,
+  writeBytes,
+  writeDouble,
+  writeFixed32,
+  writeFixed64,
+  writeFloat,
+  writeInt32,
+  writeInt64,
+  writePackedDouble,
+  writePackedFixed32,
+  writePackedFixed64,
+  writePackedFloat,
+  writeSint32,
+  writeSint64,
+  writeString,
+  writeUint32,
+  writeUnknown,
+} from "@weft/protobuf";
+
+/** The schema of google/protobuf/test_messages_edition2023.proto. */
+export const googleProtobufTestMessagesEdition2023Proto: ProtoFile = /* @__PURE__ */ protoFile(
+  "google/protobuf/test_messages_edition2023.proto",
+  "Ci9nb29nbGUvcHJvdG9idWYvdGVzdF9tZXNzYWdlc19lZGl0aW9uMjAyMy5wcm90bxIfcHJvdG9idWZfdGVzdF9tZXNzYWdl" +
+    "cy5lZGl0aW9ucyIbCg5Db21wbGV4TWVzc2FnZRIJCgFkGAEgASgFIv82ChdUZXN0QWxsVHlwZXNFZGl0aW9uMjAyMxIWCg5v" +
+    "cHRpb25hbF9pbnQzMhgBIAEoBRIWCg5vcHRpb25hbF9pbnQ2NBgCIAEoAxIXCg9vcHRpb25hbF91aW50MzIYAyABKA0SFwoP" +
+    "b3B0aW9uYWxfdWludDY0GAQgASgEEhcKD29wdGlvbmFsX3NpbnQzMhgFIAEoERIXCg9vcHRpb25hbF9zaW50NjQYBiABKBIS" +
+    "GAoQb3B0aW9uYWxfZml4ZWQzMhgHIAEoBxIYChBvcHRpb25hbF9maXhlZDY0GAggASgGEhkKEW9wdGlvbmFsX3NmaXhlZDMy" +
+    "GAkgASgPEhkKEW9wdGlvbmFsX3NmaXhlZDY0GAogASgQEhYKDm9wdGlvbmFsX2Zsb2F0GAsgASgCEhcKD29wdGlvbmFsX2Rv" +
+    "dWJsZRgMIAEoARIVCg1vcHRpb25hbF9ib29sGA0gASgIEhcKD29wdGlvbmFsX3N0cmluZxgOIAEoCRIWCg5vcHRpb25hbF9i" +
+    "eXRlcxgPIAEoDBJuChdvcHRpb25hbF9uZXN0ZWRfbWVzc2FnZRgSIAEoCzJGLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRp" +
+    "dGlvbnMuVGVzdEFsbFR5cGVzRWRpdGlvbjIwMjMuTmVzdGVkTWVzc2FnZUIFqgECKAESYwoYb3B0aW9uYWxfZm9yZWlnbl9t" +
+    "ZXNzYWdlGBMgASgLMjoucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5Gb3JlaWduTWVzc2FnZUVkaXRpb24yMDIz" +
+    "QgWqAQIoARJhChRvcHRpb25hbF9uZXN0ZWRfZW51bRgVIAEoDjJDLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMu" +
+    "VGVzdEFsbFR5cGVzRWRpdGlvbjIwMjMuTmVzdGVkRW51bRJWChVvcHRpb25hbF9mb3JlaWduX2VudW0YFiABKA4yNy5wcm90" +
+    "b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLkZvcmVpZ25FbnVtRWRpdGlvbjIwMjMSIQoVb3B0aW9uYWxfc3RyaW5nX3Bp" +
+    "ZWNlGBggASgJQgIIAhIZCg1vcHRpb25hbF9jb3JkGBkgASgJQgIIARJaChFyZWN1cnNpdmVfbWVzc2FnZRgbIAEoCzI4LnBy" +
+    "b3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMuVGVzdEFsbFR5cGVzRWRpdGlvbjIwMjNCBaoBAigBEhYKDnJlcGVhdGVk" +
+    "X2ludDMyGB8gAygFEhYKDnJlcGVhdGVkX2ludDY0GCAgAygDEhcKD3JlcGVhdGVkX3VpbnQzMhghIAMoDRIXCg9yZXBlYXRl" +
+    "ZF91aW50NjQYIiADKAQSFwoPcmVwZWF0ZWRfc2ludDMyGCMgAygREhcKD3JlcGVhdGVkX3NpbnQ2NBgkIAMoEhIYChByZXBl" +
+    "YXRlZF9maXhlZDMyGCUgAygHEhgKEHJlcGVhdGVkX2ZpeGVkNjQYJiADKAYSGQoRcmVwZWF0ZWRfc2ZpeGVkMzIYJyADKA8S" +
+    "GQoRcmVwZWF0ZWRfc2ZpeGVkNjQYKCADKBASFgoOcmVwZWF0ZWRfZmxvYXQYKSADKAISFwoPcmVwZWF0ZWRfZG91YmxlGCog" +
+    "AygBEhUKDXJlcGVhdGVkX2Jvb2wYKyADKAgSFwoPcmVwZWF0ZWRfc3RyaW5nGCwgAygJEhYKDnJlcGVhdGVkX2J5dGVzGC0g" +
+    "AygMEm4KF3JlcGVhdGVkX25lc3RlZF9tZXNzYWdlGDAgAygLMkYucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5U" +
+    "ZXN0QWxsVHlwZXNFZGl0aW9uMjAyMy5OZXN0ZWRNZXNzYWdlQgWqAQIoARJjChhyZXBlYXRlZF9mb3JlaWduX21lc3NhZ2UY" +
+    "MSADKAsyOi5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLkZvcmVpZ25NZXNzYWdlRWRpdGlvbjIwMjNCBaoBAigB" +
+    "EmEKFHJlcGVhdGVkX25lc3RlZF9lbnVtGDMgAygOMkMucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5UZXN0QWxs" +
+    "VHlwZXNFZGl0aW9uMjAyMy5OZXN0ZWRFbnVtElYKFXJlcGVhdGVkX2ZvcmVpZ25fZW51bRg0IAMoDjI3LnByb3RvYnVmX3Rl" +
+    "c3RfbWVzc2FnZXMuZWRpdGlvbnMuRm9yZWlnbkVudW1FZGl0aW9uMjAyMxIhChVyZXBlYXRlZF9zdHJpbmdfcGllY2UYNiAD" +
+    "KAlCAggCEhkKDXJlcGVhdGVkX2NvcmQYNyADKAlCAggBEhsKDHBhY2tlZF9pbnQzMhhLIAMoBUIFqgECGAESGwoMcGFja2Vk" +
+    "X2ludDY0GEwgAygDQgWqAQIYARIcCg1wYWNrZWRfdWludDMyGE0gAygNQgWqAQIYARIcCg1wYWNrZWRfdWludDY0GE4gAygE" +
+    "QgWqAQIYARIcCg1wYWNrZWRfc2ludDMyGE8gAygRQgWqAQIYARIcCg1wYWNrZWRfc2ludDY0GFAgAygSQgWqAQIYARIdCg5w" +
+    "YWNrZWRfZml4ZWQzMhhRIAMoB0IFqgECGAESHQoOcGFja2VkX2ZpeGVkNjQYUiADKAZCBaoBAhgBEh4KD3BhY2tlZF9zZml4" +
+    "ZWQzMhhTIAMoD0IFqgECGAESHgoPcGFja2VkX3NmaXhlZDY0GFQgAygQQgWqAQIYARIbCgxwYWNrZWRfZmxvYXQYVSADKAJC" +
+    "BaoBAhgBEhwKDXBhY2tlZF9kb3VibGUYViADKAFCBaoBAhgBEhoKC3BhY2tlZF9ib29sGFcgAygIQgWqAQIYARJmChJwYWNr" +
+    "ZWRfbmVzdGVkX2VudW0YWCADKA4yQy5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLlRlc3RBbGxUeXBlc0VkaXRp" +
+    "b24yMDIzLk5lc3RlZEVudW1CBaoBAhgBEh0KDnVucGFja2VkX2ludDMyGFkgAygFQgWqAQIYAhIdCg51bnBhY2tlZF9pbnQ2" +
+    "NBhaIAMoA0IFqgECGAISHgoPdW5wYWNrZWRfdWludDMyGFsgAygNQgWqAQIYAhIeCg91bnBhY2tlZF91aW50NjQYXCADKARC" +
+    "BaoBAhgCEh4KD3VucGFja2VkX3NpbnQzMhhdIAMoEUIFqgECGAISHgoPdW5wYWNrZWRfc2ludDY0GF4gAygSQgWqAQIYAhIf" +
+    "ChB1bnBhY2tlZF9maXhlZDMyGF8gAygHQgWqAQIYAhIfChB1bnBhY2tlZF9maXhlZDY0GGAgAygGQgWqAQIYAhIgChF1bnBh" +
+    "Y2tlZF9zZml4ZWQzMhhhIAMoD0IFqgECGAISIAoRdW5wYWNrZWRfc2ZpeGVkNjQYYiADKBBCBaoBAhgCEh0KDnVucGFja2Vk" +
+    "X2Zsb2F0GGMgAygCQgWqAQIYAhIeCg91bnBhY2tlZF9kb3VibGUYZCADKAFCBaoBAhgCEhwKDXVucGFja2VkX2Jvb2wYZSAD" +
+    "KAhCBaoBAhgCEmgKFHVucGFja2VkX25lc3RlZF9lbnVtGGYgAygOMkMucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9u" +
+    "cy5UZXN0QWxsVHlwZXNFZGl0aW9uMjAyMy5OZXN0ZWRFbnVtQgWqAQIYAhJkCg9tYXBfaW50MzJfaW50MzIYOCADKAsySy5w" +
+    "cm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLlRlc3RBbGxUeXBlc0VkaXRpb24yMDIzLk1hcEludDMySW50MzJFbnRy" +
+    "eRJkCg9tYXBfaW50NjRfaW50NjQYOSADKAsySy5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLlRlc3RBbGxUeXBl" +
+    "c0VkaXRpb24yMDIzLk1hcEludDY0SW50NjRFbnRyeRJoChFtYXBfdWludDMyX3VpbnQzMhg6IAMoCzJNLnByb3RvYnVmX3Rl" +
+    "c3RfbWVzc2FnZXMuZWRpdGlvbnMuVGVzdEFsbFR5cGVzRWRpdGlvbjIwMjMuTWFwVWludDMyVWludDMyRW50cnkSaAoRbWFw" +
+    "X3VpbnQ2NF91aW50NjQYOyADKAsyTS5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLlRlc3RBbGxUeXBlc0VkaXRp" +
+    "b24yMDIzLk1hcFVpbnQ2NFVpbnQ2NEVudHJ5EmgKEW1hcF9zaW50MzJfc2ludDMyGDwgAygLMk0ucHJvdG9idWZfdGVzdF9t" +
+    "ZXNzYWdlcy5lZGl0aW9ucy5UZXN0QWxsVHlwZXNFZGl0aW9uMjAyMy5NYXBTaW50MzJTaW50MzJFbnRyeRJoChFtYXBfc2lu" +
+    "dDY0X3NpbnQ2NBg9IAMoCzJNLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMuVGVzdEFsbFR5cGVzRWRpdGlvbjIw" +
+    "MjMuTWFwU2ludDY0U2ludDY0RW50cnkSbAoTbWFwX2ZpeGVkMzJfZml4ZWQzMhg+IAMoCzJPLnByb3RvYnVmX3Rlc3RfbWVz" +
+    "c2FnZXMuZWRpdGlvbnMuVGVzdEFsbFR5cGVzRWRpdGlvbjIwMjMuTWFwRml4ZWQzMkZpeGVkMzJFbnRyeRJsChNtYXBfZml4" +
+    "ZWQ2NF9maXhlZDY0GD8gAygLMk8ucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5UZXN0QWxsVHlwZXNFZGl0aW9u" +
+    "MjAyMy5NYXBGaXhlZDY0Rml4ZWQ2NEVudHJ5EnAKFW1hcF9zZml4ZWQzMl9zZml4ZWQzMhhAIAMoCzJRLnByb3RvYnVmX3Rl" +
+    "c3RfbWVzc2FnZXMuZWRpdGlvbnMuVGVzdEFsbFR5cGVzRWRpdGlvbjIwMjMuTWFwU2ZpeGVkMzJTZml4ZWQzMkVudHJ5EnAK" +
+    "FW1hcF9zZml4ZWQ2NF9zZml4ZWQ2NBhBIAMoCzJRLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMuVGVzdEFsbFR5" +
+    "cGVzRWRpdGlvbjIwMjMuTWFwU2ZpeGVkNjRTZml4ZWQ2NEVudHJ5EmQKD21hcF9pbnQzMl9mbG9hdBhCIAMoCzJLLnByb3Rv" +
+    "YnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMuVGVzdEFsbFR5cGVzRWRpdGlvbjIwMjMuTWFwSW50MzJGbG9hdEVudHJ5EmYK" +
+    "EG1hcF9pbnQzMl9kb3VibGUYQyADKAsyTC5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLlRlc3RBbGxUeXBlc0Vk" +
+    "aXRpb24yMDIzLk1hcEludDMyRG91YmxlRW50cnkSYAoNbWFwX2Jvb2xfYm9vbBhEIAMoCzJJLnByb3RvYnVmX3Rlc3RfbWVz" +
+    "c2FnZXMuZWRpdGlvbnMuVGVzdEFsbFR5cGVzRWRpdGlvbjIwMjMuTWFwQm9vbEJvb2xFbnRyeRJoChFtYXBfc3RyaW5nX3N0" +
+    "cmluZxhFIAMoCzJNLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMuVGVzdEFsbFR5cGVzRWRpdGlvbjIwMjMuTWFw" +
+    "U3RyaW5nU3RyaW5nRW50cnkSZgoQbWFwX3N0cmluZ19ieXRlcxhGIAMoCzJMLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRp" +
+    "dGlvbnMuVGVzdEFsbFR5cGVzRWRpdGlvbjIwMjMuTWFwU3RyaW5nQnl0ZXNFbnRyeRJ3ChltYXBfc3RyaW5nX25lc3RlZF9t" +
+    "ZXNzYWdlGEcgAygLMlQucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5UZXN0QWxsVHlwZXNFZGl0aW9uMjAyMy5N" +
+    "YXBTdHJpbmdOZXN0ZWRNZXNzYWdlRW50cnkSeQoabWFwX3N0cmluZ19mb3JlaWduX21lc3NhZ2UYSCADKAsyVS5wcm90b2J1" +
+    "Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLlRlc3RBbGxUeXBlc0VkaXRpb24yMDIzLk1hcFN0cmluZ0ZvcmVpZ25NZXNzYWdl" +
+    "RW50cnkScQoWbWFwX3N0cmluZ19uZXN0ZWRfZW51bRhJIAMoCzJRLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMu" +
+    "VGVzdEFsbFR5cGVzRWRpdGlvbjIwMjMuTWFwU3RyaW5nTmVzdGVkRW51bUVudHJ5EnMKF21hcF9zdHJpbmdfZm9yZWlnbl9l" +
+    "bnVtGEogAygLMlIucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5UZXN0QWxsVHlwZXNFZGl0aW9uMjAyMy5NYXBT" +
+    "dHJpbmdGb3JlaWduRW51bUVudHJ5EhYKDG9uZW9mX3VpbnQzMhhvIAEoDUgAEm0KFG9uZW9mX25lc3RlZF9tZXNzYWdlGHAg" +
+    "ASgLMkYucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5UZXN0QWxsVHlwZXNFZGl0aW9uMjAyMy5OZXN0ZWRNZXNz" +
+    "YWdlQgWqAQIoAUgAEhYKDG9uZW9mX3N0cmluZxhxIAEoCUgAEhUKC29uZW9mX2J5dGVzGHIgASgMSAASFAoKb25lb2ZfYm9v" +
+    "bBhzIAEoCEgAEhYKDG9uZW9mX3VpbnQ2NBh0IAEoBEgAEhUKC29uZW9mX2Zsb2F0GHUgASgCSAASFgoMb25lb2ZfZG91Ymxl" +
+    "GHYgASgBSAASWQoKb25lb2ZfZW51bRh3IAEoDjJDLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMuVGVzdEFsbFR5" +
+    "cGVzRWRpdGlvbjIwMjMuTmVzdGVkRW51bUgAEl4KDWdyb3VwbGlrZXR5cGUYyQEgASgLMkYucHJvdG9idWZfdGVzdF9tZXNz" +
+    "YWdlcy5lZGl0aW9ucy5UZXN0QWxsVHlwZXNFZGl0aW9uMjAyMy5Hcm91cExpa2VUeXBlEmAKD2RlbGltaXRlZF9maWVsZBjK" +
+    "ASABKAsyRi5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLlRlc3RBbGxUeXBlc0VkaXRpb24yMDIzLkdyb3VwTGlr" +
+    "ZVR5cGUacAoNTmVzdGVkTWVzc2FnZRIJCgFhGAEgASgFElQKC2NvcmVjdXJzaXZlGAIgASgLMjgucHJvdG9idWZfdGVzdF9t" +
+    "ZXNzYWdlcy5lZGl0aW9ucy5UZXN0QWxsVHlwZXNFZGl0aW9uMjAyM0IFqgECKAEaNAoSTWFwSW50MzJJbnQzMkVudHJ5EgsK" +
+    "A2tleRgBIAEoBRINCgV2YWx1ZRgCIAEoBToCOAEaNAoSTWFwSW50NjRJbnQ2NEVudHJ5EgsKA2tleRgBIAEoAxINCgV2YWx1" +
+    "ZRgCIAEoAzoCOAEaNgoUTWFwVWludDMyVWludDMyRW50cnkSCwoDa2V5GAEgASgNEg0KBXZhbHVlGAIgASgNOgI4ARo2ChRN" +
+    "YXBVaW50NjRVaW50NjRFbnRyeRILCgNrZXkYASABKAQSDQoFdmFsdWUYAiABKAQ6AjgBGjYKFE1hcFNpbnQzMlNpbnQzMkVu" +
+    "dHJ5EgsKA2tleRgBIAEoERINCgV2YWx1ZRgCIAEoEToCOAEaNgoUTWFwU2ludDY0U2ludDY0RW50cnkSCwoDa2V5GAEgASgS" +
+    "Eg0KBXZhbHVlGAIgASgSOgI4ARo4ChZNYXBGaXhlZDMyRml4ZWQzMkVudHJ5EgsKA2tleRgBIAEoBxINCgV2YWx1ZRgCIAEo" +
+    "BzoCOAEaOAoWTWFwRml4ZWQ2NEZpeGVkNjRFbnRyeRILCgNrZXkYASABKAYSDQoFdmFsdWUYAiABKAY6AjgBGjoKGE1hcFNm" +
+    "aXhlZDMyU2ZpeGVkMzJFbnRyeRILCgNrZXkYASABKA8SDQoFdmFsdWUYAiABKA86AjgBGjoKGE1hcFNmaXhlZDY0U2ZpeGVk" +
+    "NjRFbnRyeRILCgNrZXkYASABKBASDQoFdmFsdWUYAiABKBA6AjgBGjQKEk1hcEludDMyRmxvYXRFbnRyeRILCgNrZXkYASAB" +
+    "KAUSDQoFdmFsdWUYAiABKAI6AjgBGjUKE01hcEludDMyRG91YmxlRW50cnkSCwoDa2V5GAEgASgFEg0KBXZhbHVlGAIgASgB" +
+    "OgI4ARoyChBNYXBCb29sQm9vbEVudHJ5EgsKA2tleRgBIAEoCBINCgV2YWx1ZRgCIAEoCDoCOAEaNgoUTWFwU3RyaW5nU3Ry" +
+    "aW5nRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ARo1ChNNYXBTdHJpbmdCeXRlc0VudHJ5EgsKA2tleRgB" +
+    "IAEoCRINCgV2YWx1ZRgCIAEoDDoCOAEahQEKG01hcFN0cmluZ05lc3RlZE1lc3NhZ2VFbnRyeRILCgNrZXkYASABKAkSVQoF" +
+    "dmFsdWUYAiABKAsyRi5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLlRlc3RBbGxUeXBlc0VkaXRpb24yMDIzLk5l" +
+    "c3RlZE1lc3NhZ2U6AjgBGnoKHE1hcFN0cmluZ0ZvcmVpZ25NZXNzYWdlRW50cnkSCwoDa2V5GAEgASgJEkkKBXZhbHVlGAIg" +
+    "ASgLMjoucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5Gb3JlaWduTWVzc2FnZUVkaXRpb24yMDIzOgI4ARp/ChhN" +
+    "YXBTdHJpbmdOZXN0ZWRFbnVtRW50cnkSCwoDa2V5GAEgASgJElIKBXZhbHVlGAIgASgOMkMucHJvdG9idWZfdGVzdF9tZXNz" +
+    "YWdlcy5lZGl0aW9ucy5UZXN0QWxsVHlwZXNFZGl0aW9uMjAyMy5OZXN0ZWRFbnVtOgI4ARp0ChlNYXBTdHJpbmdGb3JlaWdu" +
+    "RW51bUVudHJ5EgsKA2tleRgBIAEoCRJGCgV2YWx1ZRgCIAEoDjI3LnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMu" +
+    "Rm9yZWlnbkVudW1FZGl0aW9uMjAyMzoCOAEaPAoNR3JvdXBMaWtlVHlwZRIUCgtncm91cF9pbnQzMhjKASABKAUSFQoMZ3Jv" +
+    "dXBfdWludDMyGMsBIAEoDSI5CgpOZXN0ZWRFbnVtEgcKA0ZPTxAAEgcKA0JBUhABEgcKA0JBWhACEhAKA05FRxD/////////" +
+    "//8BKgUIeBDJAUINCgtvbmVvZl9maWVsZCImChlGb3JlaWduTWVzc2FnZUVkaXRpb24yMDIzEgkKAWMYASABKAUiGgoNR3Jv" +
+    "dXBMaWtlVHlwZRIJCgFjGAEgASgFKksKFkZvcmVpZ25FbnVtRWRpdGlvbjIwMjMSDwoLRk9SRUlHTl9GT08QABIPCgtGT1JF" +
+    "SUdOX0JBUhABEg8KC0ZPUkVJR05fQkFaEAI6UQoPZXh0ZW5zaW9uX2ludDMyEjgucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5l" +
+    "ZGl0aW9ucy5UZXN0QWxsVHlwZXNFZGl0aW9uMjAyMxh4IAEoBTp/Cg1ncm91cGxpa2V0eXBlEjgucHJvdG9idWZfdGVzdF9t" +
+    "ZXNzYWdlcy5lZGl0aW9ucy5UZXN0QWxsVHlwZXNFZGl0aW9uMjAyMxh5IAEoCzIuLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMu" +
+    "ZWRpdGlvbnMuR3JvdXBMaWtlVHlwZTp/Cg1kZWxpbWl0ZWRfZXh0EjgucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9u" +
+    "cy5UZXN0QWxsVHlwZXNFZGl0aW9uMjAyMxh6IAEoCzIuLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMuR3JvdXBM" +
+    "aWtlVHlwZUJBCi1jb20uZ29vZ2xlLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbjIwMjNQAaICCEVkaXRpb25zkgMC" +
+    "KAJiCGVkaXRpb25zcOgH",
+);
+
+export const ForeignEnumEdition2023 = {
+  FOREIGN_FOO: 0,
+  FOREIGN_BAR: 1,
+  FOREIGN_BAZ: 2,
+} as const;
+export type ForeignEnumEdition2023 = (typeof ForeignEnumEdition2023)[keyof typeof ForeignEnumEdition2023] | (number & {});
+
+export interface ComplexMessage {
+  d?: number | undefined;
+}
+
+/** What a {@link ComplexMessage} can be made from. */
+export interface ComplexMessageInit {
+  d?: number | undefined;
+}
+
+export const ComplexMessage: MessageType<ComplexMessage, ComplexMessageInit> = /* @__PURE__ */ message<ComplexMessage, ComplexMessageInit>(
+  googleProtobufTestMessagesEdition2023Proto,
+  "protobuf_test_messages.editions.ComplexMessage",
+  {
+    create: (init) => ({
+      d: init.d,
+    }),
+    write(m, b, p) {
+      if (m.d !== undefined) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.d);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let d = t?.d;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            d = r.int32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ComplexMessage = { d };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface TestAllTypesEdition2023 {
+  /** Singular */
+  optionalInt32?: number | undefined;
+  optionalInt64?: bigint | undefined;
+  optionalUint32?: number | undefined;
+  optionalUint64?: bigint | undefined;
+  optionalSint32?: number | undefined;
+  optionalSint64?: bigint | undefined;
+  optionalFixed32?: number | undefined;
+  optionalFixed64?: bigint | undefined;
+  optionalSfixed32?: number | undefined;
+  optionalSfixed64?: bigint | undefined;
+  optionalFloat?: number | undefined;
+  optionalDouble?: number | undefined;
+  optionalBool?: boolean | undefined;
+  optionalString?: string | undefined;
+  optionalBytes?: Uint8Array | undefined;
+  optionalNestedMessage?: TestAllTypesEdition2023_NestedMessage | undefined;
+  optionalForeignMessage?: ForeignMessageEdition2023 | undefined;
+  optionalNestedEnum?: TestAllTypesEdition2023_NestedEnum | undefined;
+  optionalForeignEnum?: ForeignEnumEdition2023 | undefined;
+  optionalStringPiece?: string | undefined;
+  optionalCord?: string | undefined;
+  recursiveMessage?: TestAllTypesEdition2023 | undefined;
+  /** Repeated */
+  repeatedInt32: number[];
+  repeatedInt64: bigint[];
+  repeatedUint32: number[];
+  repeatedUint64: bigint[];
+  repeatedSint32: number[];
+  repeatedSint64: bigint[];
+  repeatedFixed32: number[];
+  repeatedFixed64: bigint[];
+  repeatedSfixed32: number[];
+  repeatedSfixed64: bigint[];
+  repeatedFloat: number[];
+  repeatedDouble: number[];
+  repeatedBool: boolean[];
+  repeatedString: string[];
+  repeatedBytes: Uint8Array[];
+  repeatedNestedMessage: TestAllTypesEdition2023_NestedMessage[];
+  repeatedForeignMessage: ForeignMessageEdition2023[];
+  repeatedNestedEnum: TestAllTypesEdition2023_NestedEnum[];
+  repeatedForeignEnum: ForeignEnumEdition2023[];
+  repeatedStringPiece: string[];
+  repeatedCord: string[];
+  /** Packed */
+  packedInt32: number[];
+  packedInt64: bigint[];
+  packedUint32: number[];
+  packedUint64: bigint[];
+  packedSint32: number[];
+  packedSint64: bigint[];
+  packedFixed32: number[];
+  packedFixed64: bigint[];
+  packedSfixed32: number[];
+  packedSfixed64: bigint[];
+  packedFloat: number[];
+  packedDouble: number[];
+  packedBool: boolean[];
+  packedNestedEnum: TestAllTypesEdition2023_NestedEnum[];
+  /** Unpacked */
+  unpackedInt32: number[];
+  unpackedInt64: bigint[];
+  unpackedUint32: number[];
+  unpackedUint64: bigint[];
+  unpackedSint32: number[];
+  unpackedSint64: bigint[];
+  unpackedFixed32: number[];
+  unpackedFixed64: bigint[];
+  unpackedSfixed32: number[];
+  unpackedSfixed64: bigint[];
+  unpackedFloat: number[];
+  unpackedDouble: number[];
+  unpackedBool: boolean[];
+  unpackedNestedEnum: TestAllTypesEdition2023_NestedEnum[];
+  /** Map */
+  mapInt32Int32: Map<number, number>;
+  mapInt64Int64: Map<bigint, bigint>;
+  mapUint32Uint32: Map<number, number>;
+  mapUint64Uint64: Map<bigint, bigint>;
+  mapSint32Sint32: Map<number, number>;
+  mapSint64Sint64: Map<bigint, bigint>;
+  mapFixed32Fixed32: Map<number, number>;
+  mapFixed64Fixed64: Map<bigint, bigint>;
+  mapSfixed32Sfixed32: Map<number, number>;
+  mapSfixed64Sfixed64: Map<bigint, bigint>;
+  mapInt32Float: Map<number, number>;
+  mapInt32Double: Map<number, number>;
+  mapBoolBool: Map<boolean, boolean>;
+  mapStringString: Map<string, string>;
+  mapStringBytes: Map<string, Uint8Array>;
+  mapStringNestedMessage: Map<string, TestAllTypesEdition2023_NestedMessage>;
+  mapStringForeignMessage: Map<string, ForeignMessageEdition2023>;
+  mapStringNestedEnum: Map<string, TestAllTypesEdition2023_NestedEnum>;
+  mapStringForeignEnum: Map<string, ForeignEnumEdition2023>;
+  oneofField?:
+    | { case: "oneofUint32"; value: number }
+    | { case: "oneofNestedMessage"; value: TestAllTypesEdition2023_NestedMessage }
+    | { case: "oneofString"; value: string }
+    | { case: "oneofBytes"; value: Uint8Array }
+    | { case: "oneofBool"; value: boolean }
+    | { case: "oneofUint64"; value: bigint }
+    | { case: "oneofFloat"; value: number }
+    | { case: "oneofDouble"; value: number }
+    | { case: "oneofEnum"; value: TestAllTypesEdition2023_NestedEnum }
+    | undefined;
+  groupliketype?: TestAllTypesEdition2023_GroupLikeType | undefined;
+  delimitedField?: TestAllTypesEdition2023_GroupLikeType | undefined;
+}
+
+/** What a {@link TestAllTypesEdition2023} can be made from. */
+export interface TestAllTypesEdition2023Init {
+  optionalInt32?: number | undefined;
+  optionalInt64?: Int64Input | undefined;
+  optionalUint32?: number | undefined;
+  optionalUint64?: Int64Input | undefined;
+  optionalSint32?: number | undefined;
+  optionalSint64?: Int64Input | undefined;
+  optionalFixed32?: number | undefined;
+  optionalFixed64?: Int64Input | undefined;
+  optionalSfixed32?: number | undefined;
+  optionalSfixed64?: Int64Input | undefined;
+  optionalFloat?: number | undefined;
+  optionalDouble?: number | undefined;
+  optionalBool?: boolean | undefined;
+  optionalString?: string | undefined;
+  optionalBytes?: Uint8Array | undefined;
+  optionalNestedMessage?: TestAllTypesEdition2023_NestedMessageInit | undefined;
+  optionalForeignMessage?: ForeignMessageEdition2023Init | undefined;
+  optionalNestedEnum?: TestAllTypesEdition2023_NestedEnum | undefined;
+  optionalForeignEnum?: ForeignEnumEdition2023 | undefined;
+  optionalStringPiece?: string | undefined;
+  optionalCord?: string | undefined;
+  recursiveMessage?: TestAllTypesEdition2023Init | undefined;
+  repeatedInt32?: ArrayLike<number> | undefined;
+  repeatedInt64?: ArrayLike<Int64Input> | undefined;
+  repeatedUint32?: ArrayLike<number> | undefined;
+  repeatedUint64?: ArrayLike<Int64Input> | undefined;
+  repeatedSint32?: ArrayLike<number> | undefined;
+  repeatedSint64?: ArrayLike<Int64Input> | undefined;
+  repeatedFixed32?: ArrayLike<number> | undefined;
+  repeatedFixed64?: ArrayLike<Int64Input> | undefined;
+  repeatedSfixed32?: ArrayLike<number> | undefined;
+  repeatedSfixed64?: ArrayLike<Int64Input> | undefined;
+  repeatedFloat?: ArrayLike<number> | undefined;
+  repeatedDouble?: ArrayLike<number> | undefined;
+  repeatedBool?: readonly boolean[] | undefined;
+  repeatedString?: readonly string[] | undefined;
+  repeatedBytes?: readonly Uint8Array[] | undefined;
+  repeatedNestedMessage?: readonly TestAllTypesEdition2023_NestedMessageInit[] | undefined;
+  repeatedForeignMessage?: readonly ForeignMessageEdition2023Init[] | undefined;
+  repeatedNestedEnum?: readonly TestAllTypesEdition2023_NestedEnum[] | undefined;
+  repeatedForeignEnum?: readonly ForeignEnumEdition2023[] | undefined;
+  repeatedStringPiece?: readonly string[] | undefined;
+  repeatedCord?: readonly string[] | undefined;
+  packedInt32?: ArrayLike<number> | undefined;
+  packedInt64?: ArrayLike<Int64Input> | undefined;
+  packedUint32?: ArrayLike<number> | undefined;
+  packedUint64?: ArrayLike<Int64Input> | undefined;
+  packedSint32?: ArrayLike<number> | undefined;
+  packedSint64?: ArrayLike<Int64Input> | undefined;
+  packedFixed32?: ArrayLike<number> | undefined;
+  packedFixed64?: ArrayLike<Int64Input> | undefined;
+  packedSfixed32?: ArrayLike<number> | undefined;
+  packedSfixed64?: ArrayLike<Int64Input> | undefined;
+  packedFloat?: ArrayLike<number> | undefined;
+  packedDouble?: ArrayLike<number> | undefined;
+  packedBool?: readonly boolean[] | undefined;
+  packedNestedEnum?: readonly TestAllTypesEdition2023_NestedEnum[] | undefined;
+  unpackedInt32?: ArrayLike<number> | undefined;
+  unpackedInt64?: ArrayLike<Int64Input> | undefined;
+  unpackedUint32?: ArrayLike<number> | undefined;
+  unpackedUint64?: ArrayLike<Int64Input> | undefined;
+  unpackedSint32?: ArrayLike<number> | undefined;
+  unpackedSint64?: ArrayLike<Int64Input> | undefined;
+  unpackedFixed32?: ArrayLike<number> | undefined;
+  unpackedFixed64?: ArrayLike<Int64Input> | undefined;
+  unpackedSfixed32?: ArrayLike<number> | undefined;
+  unpackedSfixed64?: ArrayLike<Int64Input> | undefined;
+  unpackedFloat?: ArrayLike<number> | undefined;
+  unpackedDouble?: ArrayLike<number> | undefined;
+  unpackedBool?: readonly boolean[] | undefined;
+  unpackedNestedEnum?: readonly TestAllTypesEdition2023_NestedEnum[] | undefined;
+  mapInt32Int32?: MapInit<number, number> | undefined;
+  mapInt64Int64?: MapInit<bigint, Int64Input> | undefined;
+  mapUint32Uint32?: MapInit<number, number> | undefined;
+  mapUint64Uint64?: MapInit<bigint, Int64Input> | undefined;
+  mapSint32Sint32?: MapInit<number, number> | undefined;
+  mapSint64Sint64?: MapInit<bigint, Int64Input> | undefined;
+  mapFixed32Fixed32?: MapInit<number, number> | undefined;
+  mapFixed64Fixed64?: MapInit<bigint, Int64Input> | undefined;
+  mapSfixed32Sfixed32?: MapInit<number, number> | undefined;
+  mapSfixed64Sfixed64?: MapInit<bigint, Int64Input> | undefined;
+  mapInt32Float?: MapInit<number, number> | undefined;
+  mapInt32Double?: MapInit<number, number> | undefined;
+  mapBoolBool?: MapInit<boolean, boolean> | undefined;
+  mapStringString?: MapInit<string, string> | undefined;
+  mapStringBytes?: MapInit<string, Uint8Array> | undefined;
+  mapStringNestedMessage?: MapInit<string, TestAllTypesEdition2023_NestedMessageInit> | undefined;
+  mapStringForeignMessage?: MapInit<string, ForeignMessageEdition2023Init> | undefined;
+  mapStringNestedEnum?: MapInit<string, TestAllTypesEdition2023_NestedEnum> | undefined;
+  mapStringForeignEnum?: MapInit<string, ForeignEnumEdition2023> | undefined;
+  oneofField?:
+    | { case: "oneofUint32"; value: number }
+    | { case: "oneofNestedMessage"; value: TestAllTypesEdition2023_NestedMessageInit }
+    | { case: "oneofString"; value: string }
+    | { case: "oneofBytes"; value: Uint8Array }
+    | { case: "oneofBool"; value: boolean }
+    | { case: "oneofUint64"; value: Int64Input }
+    | { case: "oneofFloat"; value: number }
+    | { case: "oneofDouble"; value: number }
+    | { case: "oneofEnum"; value: TestAllTypesEdition2023_NestedEnum }
+    | undefined;
+  groupliketype?: TestAllTypesEdition2023_GroupLikeTypeInit | undefined;
+  delimitedField?: TestAllTypesEdition2023_GroupLikeTypeInit | undefined;
+}
+
+export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestAllTypesEdition2023Init> = /* @__PURE__ */ message<TestAllTypesEdition2023, TestAllTypesEdition2023Init>(
+  googleProtobufTestMessagesEdition2023Proto,
+  "protobuf_test_messages.editions.TestAllTypesEdition2023",
+  {
+    create: (init) => ({
+      optionalInt32: init.optionalInt32,
+      optionalInt64: init.optionalInt64 === undefined ? undefined : int64ToBigint(init.optionalInt64),
+      optionalUint32: init.optionalUint32,
+      optionalUint64: init.optionalUint64 === undefined ? undefined : int64ToBigint(init.optionalUint64),
+      optionalSint32: init.optionalSint32,
+      optionalSint64: init.optionalSint64 === undefined ? undefined : int64ToBigint(init.optionalSint64),
+      optionalFixed32: init.optionalFixed32,
+      optionalFixed64: init.optionalFixed64 === undefined ? undefined : int64ToBigint(init.optionalFixed64),
+      optionalSfixed32: init.optionalSfixed32,
+      optionalSfixed64: init.optionalSfixed64 === undefined ? undefined : int64ToBigint(init.optionalSfixed64),
+      optionalFloat: init.optionalFloat,
+      optionalDouble: init.optionalDouble,
+      optionalBool: init.optionalBool,
+      optionalString: init.optionalString,
+      optionalBytes: init.optionalBytes,
+      optionalNestedMessage: init.optionalNestedMessage && TestAllTypesEdition2023_NestedMessage.create(init.optionalNestedMessage),
+      optionalForeignMessage: init.optionalForeignMessage && ForeignMessageEdition2023.create(init.optionalForeignMessage),
+      optionalNestedEnum: init.optionalNestedEnum,
+      optionalForeignEnum: init.optionalForeignEnum,
+      optionalStringPiece: init.optionalStringPiece,
+      optionalCord: init.optionalCord,
+      recursiveMessage: init.recursiveMessage && TestAllTypesEdition2023.create(init.recursiveMessage),
+      repeatedInt32: init.repeatedInt32 ? Array.from(init.repeatedInt32) : [],
+      repeatedInt64: init.repeatedInt64 ? Array.from(init.repeatedInt64, (v) => int64ToBigint(v)) : [],
+      repeatedUint32: init.repeatedUint32 ? Array.from(init.repeatedUint32) : [],
+      repeatedUint64: init.repeatedUint64 ? Array.from(init.repeatedUint64, (v) => int64ToBigint(v)) : [],
+      repeatedSint32: init.repeatedSint32 ? Array.from(init.repeatedSint32) : [],
+      repeatedSint64: init.repeatedSint64 ? Array.from(init.repeatedSint64, (v) => int64ToBigint(v)) : [],
+      repeatedFixed32: init.repeatedFixed32 ? Array.from(init.repeatedFixed32) : [],
+      repeatedFixed64: init.repeatedFixed64 ? Array.from(init.repeatedFixed64, (v) => int64ToBigint(v)) : [],
+      repeatedSfixed32: init.repeatedSfixed32 ? Array.from(init.repeatedSfixed32) : [],
+      repeatedSfixed64: init.repeatedSfixed64 ? Array.from(init.repeatedSfixed64, (v) => int64ToBigint(v)) : [],
+      repeatedFloat: init.repeatedFloat ? Array.from(init.repeatedFloat) : [],
+      repeatedDouble: init.repeatedDouble ? Array.from(init.repeatedDouble) : [],
+      repeatedBool: init.repeatedBool ? init.repeatedBool.slice() : [],
+      repeatedString: init.repeatedString ? init.repeatedString.slice() : [],
+      repeatedBytes: init.repeatedBytes ? init.repeatedBytes.slice() : [],
+      repeatedNestedMessage: init.repeatedNestedMessage ? init.repeatedNestedMessage.map((v) => TestAllTypesEdition2023_NestedMessage.create(v)) : [],
+      repeatedForeignMessage: init.repeatedForeignMessage ? init.repeatedForeignMessage.map((v) => ForeignMessageEdition2023.create(v)) : [],
+      repeatedNestedEnum: init.repeatedNestedEnum ? init.repeatedNestedEnum.slice() : [],
+      repeatedForeignEnum: init.repeatedForeignEnum ? init.repeatedForeignEnum.slice() : [],
+      repeatedStringPiece: init.repeatedStringPiece ? init.repeatedStringPiece.slice() : [],
+      repeatedCord: init.repeatedCord ? init.repeatedCord.slice() : [],
+      packedInt32: init.packedInt32 ? Array.from(init.packedInt32) : [],
+      packedInt64: init.packedInt64 ? Array.from(init.packedInt64, (v) => int64ToBigint(v)) : [],
+      packedUint32: init.packedUint32 ? Array.from(init.packedUint32) : [],
+      packedUint64: init.packedUint64 ? Array.from(init.packedUint64, (v) => int64ToBigint(v)) : [],
+      packedSint32: init.packedSint32 ? Array.from(init.packedSint32) : [],
+      packedSint64: init.packedSint64 ? Array.from(init.packedSint64, (v) => int64ToBigint(v)) : [],
+      packedFixed32: init.packedFixed32 ? Array.from(init.packedFixed32) : [],
+      packedFixed64: init.packedFixed64 ? Array.from(init.packedFixed64, (v) => int64ToBigint(v)) : [],
+      packedSfixed32: init.packedSfixed32 ? Array.from(init.packedSfixed32) : [],
+      packedSfixed64: init.packedSfixed64 ? Array.from(init.packedSfixed64, (v) => int64ToBigint(v)) : [],
+      packedFloat: init.packedFloat ? Array.from(init.packedFloat) : [],
+      packedDouble: init.packedDouble ? Array.from(init.packedDouble) : [],
+      packedBool: init.packedBool ? init.packedBool.slice() : [],
+      packedNestedEnum: init.packedNestedEnum ? init.packedNestedEnum.slice() : [],
+      unpackedInt32: init.unpackedInt32 ? Array.from(init.unpackedInt32) : [],
+      unpackedInt64: init.unpackedInt64 ? Array.from(init.unpackedInt64, (v) => int64ToBigint(v)) : [],
+      unpackedUint32: init.unpackedUint32 ? Array.from(init.unpackedUint32) : [],
+      unpackedUint64: init.unpackedUint64 ? Array.from(init.unpackedUint64, (v) => int64ToBigint(v)) : [],
+      unpackedSint32: init.unpackedSint32 ? Array.from(init.unpackedSint32) : [],
+      unpackedSint64: init.unpackedSint64 ? Array.from(init.unpackedSint64, (v) => int64ToBigint(v)) : [],
+      unpackedFixed32: init.unpackedFixed32 ? Array.from(init.unpackedFixed32) : [],
+      unpackedFixed64: init.unpackedFixed64 ? Array.from(init.unpackedFixed64, (v) => int64ToBigint(v)) : [],
+      unpackedSfixed32: init.unpackedSfixed32 ? Array.from(init.unpackedSfixed32) : [],
+      unpackedSfixed64: init.unpackedSfixed64 ? Array.from(init.unpackedSfixed64, (v) => int64ToBigint(v)) : [],
+      unpackedFloat: init.unpackedFloat ? Array.from(init.unpackedFloat) : [],
+      unpackedDouble: init.unpackedDouble ? Array.from(init.unpackedDouble) : [],
+      unpackedBool: init.unpackedBool ? init.unpackedBool.slice() : [],
+      unpackedNestedEnum: init.unpackedNestedEnum ? init.unpackedNestedEnum.slice() : [],
+      mapInt32Int32: new Map(mapEntries(init.mapInt32Int32, Number)),
+      mapInt64Int64: createMap(mapEntries(init.mapInt64Int64, BigInt), (v) => int64ToBigint(v)),
+      mapUint32Uint32: new Map(mapEntries(init.mapUint32Uint32, Number)),
+      mapUint64Uint64: createMap(mapEntries(init.mapUint64Uint64, BigInt), (v) => int64ToBigint(v)),
+      mapSint32Sint32: new Map(mapEntries(init.mapSint32Sint32, Number)),
+      mapSint64Sint64: createMap(mapEntries(init.mapSint64Sint64, BigInt), (v) => int64ToBigint(v)),
+      mapFixed32Fixed32: new Map(mapEntries(init.mapFixed32Fixed32, Number)),
+      mapFixed64Fixed64: createMap(mapEntries(init.mapFixed64Fixed64, BigInt), (v) => int64ToBigint(v)),
+      mapSfixed32Sfixed32: new Map(mapEntries(init.mapSfixed32Sfixed32, Number)),
+      mapSfixed64Sfixed64: createMap(mapEntries(init.mapSfixed64Sfixed64, BigInt), (v) => int64ToBigint(v)),
+      mapInt32Float: new Map(mapEntries(init.mapInt32Float, Number)),
+      mapInt32Double: new Map(mapEntries(init.mapInt32Double, Number)),
+      mapBoolBool: new Map(mapEntries(init.mapBoolBool, parseBool)),
+      mapStringString: new Map(mapEntries(init.mapStringString)),
+      mapStringBytes: new Map(mapEntries(init.mapStringBytes)),
+      mapStringNestedMessage: createMap(mapEntries(init.mapStringNestedMessage), (v) => TestAllTypesEdition2023_NestedMessage.create(v)),
+      mapStringForeignMessage: createMap(mapEntries(init.mapStringForeignMessage), (v) => ForeignMessageEdition2023.create(v)),
+      mapStringNestedEnum: new Map(mapEntries(init.mapStringNestedEnum)),
+      mapStringForeignEnum: new Map(mapEntries(init.mapStringForeignEnum)),
+      oneofField:
+        init.oneofField?.case === "oneofNestedMessage"
+          ? { case: "oneofNestedMessage", value: TestAllTypesEdition2023_NestedMessage.create(init.oneofField.value) }
+        : init.oneofField?.case === "oneofUint64"
+          ? { case: "oneofUint64", value: int64ToBigint(init.oneofField.value) }
+        : init.oneofField,
+      groupliketype: init.groupliketype && TestAllTypesEdition2023_GroupLikeType.create(init.groupliketype),
+      delimitedField: init.delimitedField && TestAllTypesEdition2023_GroupLikeType.create(init.delimitedField),
+    }),
+    write(m, b, p) {
+      if (m.optionalInt32 !== undefined) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.optionalInt32);
+      }
+      if (m.optionalInt64 !== undefined) {
+        b[p++] = 16;
+        p = writeInt64(b, p, m.optionalInt64);
+      }
+      if (m.optionalUint32 !== undefined) {
+        b[p++] = 24;
+        p = writeUint32(b, p, m.optionalUint32);
+      }
+      if (m.optionalUint64 !== undefined) {
+        b[p++] = 32;
+        p = writeInt64(b, p, m.optionalUint64);
+      }
+      if (m.optionalSint32 !== undefined) {
+        b[p++] = 40;
+        p = writeSint32(b, p, m.optionalSint32);
+      }
+      if (m.optionalSint64 !== undefined) {
+        b[p++] = 48;
+        p = writeSint64(b, p, m.optionalSint64);
+      }
+      if (m.optionalFixed32 !== undefined) {
+        b[p++] = 61;
+        p = writeFixed32(b, p, m.optionalFixed32);
+      }
+      if (m.optionalFixed64 !== undefined) {
+        b[p++] = 65;
+        p = writeFixed64(b, p, m.optionalFixed64);
+      }
+      if (m.optionalSfixed32 !== undefined) {
+        b[p++] = 77;
+        p = writeFixed32(b, p, m.optionalSfixed32);
+      }
+      if (m.optionalSfixed64 !== undefined) {
+        b[p++] = 81;
+        p = writeFixed64(b, p, m.optionalSfixed64);
+      }
+      if (m.optionalFloat !== undefined) {
+        b[p++] = 93;
+        p = writeFloat(b, p, m.optionalFloat);
+      }
+      if (m.optionalDouble !== undefined) {
+        b[p++] = 97;
+        p = writeDouble(b, p, m.optionalDouble);
+      }
+      if (m.optionalBool !== undefined) {
+        b[p++] = 104;
+        p = writeBool(b, p, m.optionalBool);
+      }
+      if (m.optionalString !== undefined) {
+        b[p++] = 114;
+        p = writeString(b, p, m.optionalString);
+      }
+      if (m.optionalBytes !== undefined) {
+        b[p++] = 122;
+        p = writeBytes(b, p, m.optionalBytes);
+      }
+      if (m.optionalNestedMessage !== undefined) {
+        b[p++] = 146; b[p++] = 1;
+        p = endMessage(b, p, TestAllTypesEdition2023_NestedMessage.write(m.optionalNestedMessage, b, p + 1));
+      }
+      if (m.optionalForeignMessage !== undefined) {
+        b[p++] = 154; b[p++] = 1;
+        p = endMessage(b, p, ForeignMessageEdition2023.write(m.optionalForeignMessage, b, p + 1));
+      }
+      if (m.optionalNestedEnum !== undefined) {
+        b[p++] = 168; b[p++] = 1;
+        p = writeInt32(b, p, m.optionalNestedEnum);
+      }
+      if (m.optionalForeignEnum !== undefined) {
+        b[p++] = 176; b[p++] = 1;
+        p = writeInt32(b, p, m.optionalForeignEnum);
+      }
+      if (m.optionalStringPiece !== undefined) {
+        b[p++] = 194; b[p++] = 1;
+        p = writeString(b, p, m.optionalStringPiece);
+      }
+      if (m.optionalCord !== undefined) {
+        b[p++] = 202; b[p++] = 1;
+        p = writeString(b, p, m.optionalCord);
+      }
+      if (m.recursiveMessage !== undefined) {
+        b[p++] = 218; b[p++] = 1;
+        p = endMessage(b, p, TestAllTypesEdition2023.write(m.recursiveMessage, b, p + 1));
+      }
+      if (m.repeatedInt32?.length) {
+        b[p++] = 250; b[p++] = 1;
+        const start = p++;
+        for (let i = 0; i < m.repeatedInt32.length; i++) {
+          p = writeInt32(b, p, m.repeatedInt32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedInt64?.length) {
+        b[p++] = 130; b[p++] = 2;
+        const start = p++;
+        for (let i = 0; i < m.repeatedInt64.length; i++) {
+          p = writeInt64(b, p, m.repeatedInt64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedUint32?.length) {
+        b[p++] = 138; b[p++] = 2;
+        const start = p++;
+        for (let i = 0; i < m.repeatedUint32.length; i++) {
+          p = writeUint32(b, p, m.repeatedUint32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedUint64?.length) {
+        b[p++] = 146; b[p++] = 2;
+        const start = p++;
+        for (let i = 0; i < m.repeatedUint64.length; i++) {
+          p = writeInt64(b, p, m.repeatedUint64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedSint32?.length) {
+        b[p++] = 154; b[p++] = 2;
+        const start = p++;
+        for (let i = 0; i < m.repeatedSint32.length; i++) {
+          p = writeSint32(b, p, m.repeatedSint32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedSint64?.length) {
+        b[p++] = 162; b[p++] = 2;
+        const start = p++;
+        for (let i = 0; i < m.repeatedSint64.length; i++) {
+          p = writeSint64(b, p, m.repeatedSint64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedFixed32?.length) {
+        b[p++] = 170; b[p++] = 2;
+        p = writePackedFixed32(b, p, m.repeatedFixed32);
+      }
+      if (m.repeatedFixed64?.length) {
+        b[p++] = 178; b[p++] = 2;
+        p = writePackedFixed64(b, p, m.repeatedFixed64);
+      }
+      if (m.repeatedSfixed32?.length) {
+        b[p++] = 186; b[p++] = 2;
+        p = writePackedFixed32(b, p, m.repeatedSfixed32);
+      }
+      if (m.repeatedSfixed64?.length) {
+        b[p++] = 194; b[p++] = 2;
+        p = writePackedFixed64(b, p, m.repeatedSfixed64);
+      }
+      if (m.repeatedFloat?.length) {
+        b[p++] = 202; b[p++] = 2;
+        p = writePackedFloat(b, p, m.repeatedFloat);
+      }
+      if (m.repeatedDouble?.length) {
+        b[p++] = 210; b[p++] = 2;
+        p = writePackedDouble(b, p, m.repeatedDouble);
+      }
+      if (m.repeatedBool?.length) {
+        b[p++] = 218; b[p++] = 2;
+        const start = p++;
+        for (let i = 0; i < m.repeatedBool.length; i++) {
+          p = writeBool(b, p, m.repeatedBool[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedString) {
+        for (let i = 0; i < m.repeatedString.length; i++) {
+          b[p++] = 226; b[p++] = 2;
+          p = writeString(b, p, m.repeatedString[i]!);
+        }
+      }
+      if (m.repeatedBytes) {
+        for (let i = 0; i < m.repeatedBytes.length; i++) {
+          b[p++] = 234; b[p++] = 2;
+          p = writeBytes(b, p, m.repeatedBytes[i]!);
+        }
+      }
+      if (m.repeatedNestedMessage) {
+        for (let i = 0; i < m.repeatedNestedMessage.length; i++) {
+          b[p++] = 130; b[p++] = 3;
+          p = endMessage(b, p, TestAllTypesEdition2023_NestedMessage.write(m.repeatedNestedMessage[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedForeignMessage) {
+        for (let i = 0; i < m.repeatedForeignMessage.length; i++) {
+          b[p++] = 138; b[p++] = 3;
+          p = endMessage(b, p, ForeignMessageEdition2023.write(m.repeatedForeignMessage[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedNestedEnum?.length) {
+        b[p++] = 154; b[p++] = 3;
+        const start = p++;
+        for (let i = 0; i < m.repeatedNestedEnum.length; i++) {
+          p = writeInt32(b, p, m.repeatedNestedEnum[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedForeignEnum?.length) {
+        b[p++] = 162; b[p++] = 3;
+        const start = p++;
+        for (let i = 0; i < m.repeatedForeignEnum.length; i++) {
+          p = writeInt32(b, p, m.repeatedForeignEnum[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedStringPiece) {
+        for (let i = 0; i < m.repeatedStringPiece.length; i++) {
+          b[p++] = 178; b[p++] = 3;
+          p = writeString(b, p, m.repeatedStringPiece[i]!);
+        }
+      }
+      if (m.repeatedCord) {
+        for (let i = 0; i < m.repeatedCord.length; i++) {
+          b[p++] = 186; b[p++] = 3;
+          p = writeString(b, p, m.repeatedCord[i]!);
+        }
+      }
+      if (m.mapInt32Int32) {
+        for (const [k, v] of mapEntries(m.mapInt32Int32, Number)) {
+          b[p++] = 194; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt32(b, p, k);
+          b[p++] = 16;
+          p = writeInt32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapInt64Int64) {
+        for (const [k, v] of mapEntries(m.mapInt64Int64, BigInt)) {
+          b[p++] = 202; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt64(b, p, k);
+          b[p++] = 16;
+          p = writeInt64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapUint32Uint32) {
+        for (const [k, v] of mapEntries(m.mapUint32Uint32, Number)) {
+          b[p++] = 210; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeUint32(b, p, k);
+          b[p++] = 16;
+          p = writeUint32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapUint64Uint64) {
+        for (const [k, v] of mapEntries(m.mapUint64Uint64, BigInt)) {
+          b[p++] = 218; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt64(b, p, k);
+          b[p++] = 16;
+          p = writeInt64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapSint32Sint32) {
+        for (const [k, v] of mapEntries(m.mapSint32Sint32, Number)) {
+          b[p++] = 226; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeSint32(b, p, k);
+          b[p++] = 16;
+          p = writeSint32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapSint64Sint64) {
+        for (const [k, v] of mapEntries(m.mapSint64Sint64, BigInt)) {
+          b[p++] = 234; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeSint64(b, p, k);
+          b[p++] = 16;
+          p = writeSint64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapFixed32Fixed32) {
+        for (const [k, v] of mapEntries(m.mapFixed32Fixed32, Number)) {
+          b[p++] = 242; b[p++] = 3;
+          const start = p++;
+          b[p++] = 13;
+          p = writeFixed32(b, p, k);
+          b[p++] = 21;
+          p = writeFixed32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapFixed64Fixed64) {
+        for (const [k, v] of mapEntries(m.mapFixed64Fixed64, BigInt)) {
+          b[p++] = 250; b[p++] = 3;
+          const start = p++;
+          b[p++] = 9;
+          p = writeFixed64(b, p, k);
+          b[p++] = 17;
+          p = writeFixed64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapSfixed32Sfixed32) {
+        for (const [k, v] of mapEntries(m.mapSfixed32Sfixed32, Number)) {
+          b[p++] = 130; b[p++] = 4;
+          const start = p++;
+          b[p++] = 13;
+          p = writeFixed32(b, p, k);
+          b[p++] = 21;
+          p = writeFixed32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapSfixed64Sfixed64) {
+        for (const [k, v] of mapEntries(m.mapSfixed64Sfixed64, BigInt)) {
+          b[p++] = 138; b[p++] = 4;
+          const start = p++;
+          b[p++] = 9;
+          p = writeFixed64(b, p, k);
+          b[p++] = 17;
+          p = writeFixed64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapInt32Float) {
+        for (const [k, v] of mapEntries(m.mapInt32Float, Number)) {
+          b[p++] = 146; b[p++] = 4;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt32(b, p, k);
+          b[p++] = 21;
+          p = writeFloat(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapInt32Double) {
+        for (const [k, v] of mapEntries(m.mapInt32Double, Number)) {
+          b[p++] = 154; b[p++] = 4;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt32(b, p, k);
+          b[p++] = 17;
+          p = writeDouble(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapBoolBool) {
+        for (const [k, v] of mapEntries(m.mapBoolBool, parseBool)) {
+          b[p++] = 162; b[p++] = 4;
+          const start = p++;
+          b[p++] = 8;
+          p = writeBool(b, p, k);
+          b[p++] = 16;
+          p = writeBool(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringString) {
+        for (const [k, v] of mapEntries(m.mapStringString)) {
+          b[p++] = 170; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = writeString(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringBytes) {
+        for (const [k, v] of mapEntries(m.mapStringBytes)) {
+          b[p++] = 178; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = writeBytes(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringNestedMessage) {
+        for (const [k, v] of mapEntries(m.mapStringNestedMessage)) {
+          b[p++] = 186; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, TestAllTypesEdition2023_NestedMessage.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringForeignMessage) {
+        for (const [k, v] of mapEntries(m.mapStringForeignMessage)) {
+          b[p++] = 194; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, ForeignMessageEdition2023.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringNestedEnum) {
+        for (const [k, v] of mapEntries(m.mapStringNestedEnum)) {
+          b[p++] = 202; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 16;
+          p = writeInt32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringForeignEnum) {
+        for (const [k, v] of mapEntries(m.mapStringForeignEnum)) {
+          b[p++] = 210; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 16;
+          p = writeInt32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.packedInt32?.length) {
+        b[p++] = 218; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedInt32.length; i++) {
+          p = writeInt32(b, p, m.packedInt32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedInt64?.length) {
+        b[p++] = 226; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedInt64.length; i++) {
+          p = writeInt64(b, p, m.packedInt64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedUint32?.length) {
+        b[p++] = 234; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedUint32.length; i++) {
+          p = writeUint32(b, p, m.packedUint32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedUint64?.length) {
+        b[p++] = 242; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedUint64.length; i++) {
+          p = writeInt64(b, p, m.packedUint64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedSint32?.length) {
+        b[p++] = 250; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedSint32.length; i++) {
+          p = writeSint32(b, p, m.packedSint32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedSint64?.length) {
+        b[p++] = 130; b[p++] = 5;
+        const start = p++;
+        for (let i = 0; i < m.packedSint64.length; i++) {
+          p = writeSint64(b, p, m.packedSint64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedFixed32?.length) {
+        b[p++] = 138; b[p++] = 5;
+        p = writePackedFixed32(b, p, m.packedFixed32);
+      }
+      if (m.packedFixed64?.length) {
+        b[p++] = 146; b[p++] = 5;
+        p = writePackedFixed64(b, p, m.packedFixed64);
+      }
+      if (m.packedSfixed32?.length) {
+        b[p++] = 154; b[p++] = 5;
+        p = writePackedFixed32(b, p, m.packedSfixed32);
+      }
+      if (m.packedSfixed64?.length) {
+        b[p++] = 162; b[p++] = 5;
+        p = writePackedFixed64(b, p, m.packedSfixed64);
+      }
+      if (m.packedFloat?.length) {
+        b[p++] = 170; b[p++] = 5;
+        p = writePackedFloat(b, p, m.packedFloat);
+      }
+      if (m.packedDouble?.length) {
+        b[p++] = 178; b[p++] = 5;
+        p = writePackedDouble(b, p, m.packedDouble);
+      }
+      if (m.packedBool?.length) {
+        b[p++] = 186; b[p++] = 5;
+        const start = p++;
+        for (let i = 0; i < m.packedBool.length; i++) {
+          p = writeBool(b, p, m.packedBool[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedNestedEnum?.length) {
+        b[p++] = 194; b[p++] = 5;
+        const start = p++;
+        for (let i = 0; i < m.packedNestedEnum.length; i++) {
+          p = writeInt32(b, p, m.packedNestedEnum[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.unpackedInt32) {
+        for (let i = 0; i < m.unpackedInt32.length; i++) {
+          b[p++] = 200; b[p++] = 5;
+          p = writeInt32(b, p, m.unpackedInt32[i]!);
+        }
+      }
+      if (m.unpackedInt64) {
+        for (let i = 0; i < m.unpackedInt64.length; i++) {
+          b[p++] = 208; b[p++] = 5;
+          p = writeInt64(b, p, m.unpackedInt64[i]!);
+        }
+      }
+      if (m.unpackedUint32) {
+        for (let i = 0; i < m.unpackedUint32.length; i++) {
+          b[p++] = 216; b[p++] = 5;
+          p = writeUint32(b, p, m.unpackedUint32[i]!);
+        }
+      }
+      if (m.unpackedUint64) {
+        for (let i = 0; i < m.unpackedUint64.length; i++) {
+          b[p++] = 224; b[p++] = 5;
+          p = writeInt64(b, p, m.unpackedUint64[i]!);
+        }
+      }
+      if (m.unpackedSint32) {
+        for (let i = 0; i < m.unpackedSint32.length; i++) {
+          b[p++] = 232; b[p++] = 5;
+          p = writeSint32(b, p, m.unpackedSint32[i]!);
+        }
+      }
+      if (m.unpackedSint64) {
+        for (let i = 0; i < m.unpackedSint64.length; i++) {
+          b[p++] = 240; b[p++] = 5;
+          p = writeSint64(b, p, m.unpackedSint64[i]!);
+        }
+      }
+      if (m.unpackedFixed32) {
+        for (let i = 0; i < m.unpackedFixed32.length; i++) {
+          b[p++] = 253; b[p++] = 5;
+          p = writeFixed32(b, p, m.unpackedFixed32[i]!);
+        }
+      }
+      if (m.unpackedFixed64) {
+        for (let i = 0; i < m.unpackedFixed64.length; i++) {
+          b[p++] = 129; b[p++] = 6;
+          p = writeFixed64(b, p, m.unpackedFixed64[i]!);
+        }
+      }
+      if (m.unpackedSfixed32) {
+        for (let i = 0; i < m.unpackedSfixed32.length; i++) {
+          b[p++] = 141; b[p++] = 6;
+          p = writeFixed32(b, p, m.unpackedSfixed32[i]!);
+        }
+      }
+      if (m.unpackedSfixed64) {
+        for (let i = 0; i < m.unpackedSfixed64.length; i++) {
+          b[p++] = 145; b[p++] = 6;
+          p = writeFixed64(b, p, m.unpackedSfixed64[i]!);
+        }
+      }
+      if (m.unpackedFloat) {
+        for (let i = 0; i < m.unpackedFloat.length; i++) {
+          b[p++] = 157; b[p++] = 6;
+          p = writeFloat(b, p, m.unpackedFloat[i]!);
+        }
+      }
+      if (m.unpackedDouble) {
+        for (let i = 0; i < m.unpackedDouble.length; i++) {
+          b[p++] = 161; b[p++] = 6;
+          p = writeDouble(b, p, m.unpackedDouble[i]!);
+        }
+      }
+      if (m.unpackedBool) {
+        for (let i = 0; i < m.unpackedBool.length; i++) {
+          b[p++] = 168; b[p++] = 6;
+          p = writeBool(b, p, m.unpackedBool[i]!);
+        }
+      }
+      if (m.unpackedNestedEnum) {
+        for (let i = 0; i < m.unpackedNestedEnum.length; i++) {
+          b[p++] = 176; b[p++] = 6;
+          p = writeInt32(b, p, m.unpackedNestedEnum[i]!);
+        }
+      }
+      if (m.oneofField !== undefined) {
+        switch (m.oneofField.case) {
+          case "oneofUint32":
+            b[p++] = 248; b[p++] = 6;
+            p = writeUint32(b, p, m.oneofField.value);
+            break;
+          case "oneofNestedMessage":
+            b[p++] = 130; b[p++] = 7;
+            p = endMessage(b, p, TestAllTypesEdition2023_NestedMessage.write(m.oneofField.value, b, p + 1));
+            break;
+          case "oneofString":
+            b[p++] = 138; b[p++] = 7;
+            p = writeString(b, p, m.oneofField.value);
+            break;
+          case "oneofBytes":
+            b[p++] = 146; b[p++] = 7;
+            p = writeBytes(b, p, m.oneofField.value);
+            break;
+          case "oneofBool":
+            b[p++] = 152; b[p++] = 7;
+            p = writeBool(b, p, m.oneofField.value);
+            break;
+          case "oneofUint64":
+            b[p++] = 160; b[p++] = 7;
+            p = writeInt64(b, p, m.oneofField.value);
+            break;
+          case "oneofFloat":
+            b[p++] = 173; b[p++] = 7;
+            p = writeFloat(b, p, m.oneofField.value);
+            break;
+          case "oneofDouble":
+            b[p++] = 177; b[p++] = 7;
+            p = writeDouble(b, p, m.oneofField.value);
+            break;
+          case "oneofEnum":
+            b[p++] = 184; b[p++] = 7;
+            p = writeInt32(b, p, m.oneofField.value);
+            break;
+        }
+      }
+      if (m.groupliketype !== undefined) {
+        b[p++] = 203; b[p++] = 12;
+        p = TestAllTypesEdition2023_GroupLikeType.write(m.groupliketype, b, p);
+        b[p++] = 204; b[p++] = 12;
+      }
+      if (m.delimitedField !== undefined) {
+        b[p++] = 211; b[p++] = 12;
+        p = TestAllTypesEdition2023_GroupLikeType.write(m.delimitedField, b, p);
+        b[p++] = 212; b[p++] = 12;
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let optionalInt32 = t?.optionalInt32;
+      let optionalInt64 = t?.optionalInt64;
+      let optionalUint32 = t?.optionalUint32;
+      let optionalUint64 = t?.optionalUint64;
+      let optionalSint32 = t?.optionalSint32;
+      let optionalSint64 = t?.optionalSint64;
+      let optionalFixed32 = t?.optionalFixed32;
+      let optionalFixed64 = t?.optionalFixed64;
+      let optionalSfixed32 = t?.optionalSfixed32;
+      let optionalSfixed64 = t?.optionalSfixed64;
+      let optionalFloat = t?.optionalFloat;
+      let optionalDouble = t?.optionalDouble;
+      let optionalBool = t?.optionalBool;
+      let optionalString = t?.optionalString;
+      let optionalBytes = t?.optionalBytes;
+      let optionalNestedMessage = t?.optionalNestedMessage;
+      let optionalForeignMessage = t?.optionalForeignMessage;
+      let optionalNestedEnum = t?.optionalNestedEnum;
+      let optionalForeignEnum = t?.optionalForeignEnum;
+      let optionalStringPiece = t?.optionalStringPiece;
+      let optionalCord = t?.optionalCord;
+      let recursiveMessage = t?.recursiveMessage;
+      const repeatedInt32 = t?.repeatedInt32 ?? [];
+      const repeatedInt64 = t?.repeatedInt64 ?? [];
+      const repeatedUint32 = t?.repeatedUint32 ?? [];
+      const repeatedUint64 = t?.repeatedUint64 ?? [];
+      const repeatedSint32 = t?.repeatedSint32 ?? [];
+      const repeatedSint64 = t?.repeatedSint64 ?? [];
+      const repeatedFixed32 = t?.repeatedFixed32 ?? [];
+      const repeatedFixed64 = t?.repeatedFixed64 ?? [];
+      const repeatedSfixed32 = t?.repeatedSfixed32 ?? [];
+      const repeatedSfixed64 = t?.repeatedSfixed64 ?? [];
+      const repeatedFloat = t?.repeatedFloat ?? [];
+      const repeatedDouble = t?.repeatedDouble ?? [];
+      const repeatedBool = t?.repeatedBool ?? [];
+      const repeatedString = t?.repeatedString ?? [];
+      const repeatedBytes = t?.repeatedBytes ?? [];
+      const repeatedNestedMessage = t?.repeatedNestedMessage ?? [];
+      const repeatedForeignMessage = t?.repeatedForeignMessage ?? [];
+      const repeatedNestedEnum = t?.repeatedNestedEnum ?? [];
+      const repeatedForeignEnum = t?.repeatedForeignEnum ?? [];
+      const repeatedStringPiece = t?.repeatedStringPiece ?? [];
+      const repeatedCord = t?.repeatedCord ?? [];
+      const packedInt32 = t?.packedInt32 ?? [];
+      const packedInt64 = t?.packedInt64 ?? [];
+      const packedUint32 = t?.packedUint32 ?? [];
+      const packedUint64 = t?.packedUint64 ?? [];
+      const packedSint32 = t?.packedSint32 ?? [];
+      const packedSint64 = t?.packedSint64 ?? [];
+      const packedFixed32 = t?.packedFixed32 ?? [];
+      const packedFixed64 = t?.packedFixed64 ?? [];
+      const packedSfixed32 = t?.packedSfixed32 ?? [];
+      const packedSfixed64 = t?.packedSfixed64 ?? [];
+      const packedFloat = t?.packedFloat ?? [];
+      const packedDouble = t?.packedDouble ?? [];
+      const packedBool = t?.packedBool ?? [];
+      const packedNestedEnum = t?.packedNestedEnum ?? [];
+      const unpackedInt32 = t?.unpackedInt32 ?? [];
+      const unpackedInt64 = t?.unpackedInt64 ?? [];
+      const unpackedUint32 = t?.unpackedUint32 ?? [];
+      const unpackedUint64 = t?.unpackedUint64 ?? [];
+      const unpackedSint32 = t?.unpackedSint32 ?? [];
+      const unpackedSint64 = t?.unpackedSint64 ?? [];
+      const unpackedFixed32 = t?.unpackedFixed32 ?? [];
+      const unpackedFixed64 = t?.unpackedFixed64 ?? [];
+      const unpackedSfixed32 = t?.unpackedSfixed32 ?? [];
+      const unpackedSfixed64 = t?.unpackedSfixed64 ?? [];
+      const unpackedFloat = t?.unpackedFloat ?? [];
+      const unpackedDouble = t?.unpackedDouble ?? [];
+      const unpackedBool = t?.unpackedBool ?? [];
+      const unpackedNestedEnum = t?.unpackedNestedEnum ?? [];
+      const mapInt32Int32 = t?.mapInt32Int32 ?? new Map<number, number>();
+      const mapInt64Int64 = t?.mapInt64Int64 ?? new Map<bigint, bigint>();
+      const mapUint32Uint32 = t?.mapUint32Uint32 ?? new Map<number, number>();
+      const mapUint64Uint64 = t?.mapUint64Uint64 ?? new Map<bigint, bigint>();
+      const mapSint32Sint32 = t?.mapSint32Sint32 ?? new Map<number, number>();
+      const mapSint64Sint64 = t?.mapSint64Sint64 ?? new Map<bigint, bigint>();
+      const mapFixed32Fixed32 = t?.mapFixed32Fixed32 ?? new Map<number, number>();
+      const mapFixed64Fixed64 = t?.mapFixed64Fixed64 ?? new Map<bigint, bigint>();
+      const mapSfixed32Sfixed32 = t?.mapSfixed32Sfixed32 ?? new Map<number, number>();
+      const mapSfixed64Sfixed64 = t?.mapSfixed64Sfixed64 ?? new Map<bigint, bigint>();
+      const mapInt32Float = t?.mapInt32Float ?? new Map<number, number>();
+      const mapInt32Double = t?.mapInt32Double ?? new Map<number, number>();
+      const mapBoolBool = t?.mapBoolBool ?? new Map<boolean, boolean>();
+      const mapStringString = t?.mapStringString ?? new Map<string, string>();
+      const mapStringBytes = t?.mapStringBytes ?? new Map<string, Uint8Array>();
+      const mapStringNestedMessage = t?.mapStringNestedMessage ?? new Map<string, TestAllTypesEdition2023_NestedMessage>();
+      const mapStringForeignMessage = t?.mapStringForeignMessage ?? new Map<string, ForeignMessageEdition2023>();
+      const mapStringNestedEnum = t?.mapStringNestedEnum ?? new Map<string, TestAllTypesEdition2023_NestedEnum>();
+      const mapStringForeignEnum = t?.mapStringForeignEnum ?? new Map<string, ForeignEnumEdition2023>();
+      let oneofField = t?.oneofField;
+      let groupliketype = t?.groupliketype;
+      let delimitedField = t?.delimitedField;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            optionalInt32 = r.int32();
+            break;
+          case 16:
+            optionalInt64 = r.int64();
+            break;
+          case 24:
+            optionalUint32 = r.uint32();
+            break;
+          case 32:
+            optionalUint64 = r.uint64();
+            break;
+          case 40:
+            optionalSint32 = r.sint32();
+            break;
+          case 48:
+            optionalSint64 = r.sint64();
+            break;
+          case 61:
+            optionalFixed32 = r.fixed32();
+            break;
+          case 65:
+            optionalFixed64 = r.fixed64();
+            break;
+          case 77:
+            optionalSfixed32 = r.sfixed32();
+            break;
+          case 81:
+            optionalSfixed64 = r.sfixed64();
+            break;
+          case 93:
+            optionalFloat = r.float();
+            break;
+          case 97:
+            optionalDouble = r.double();
+            break;
+          case 104:
+            optionalBool = r.bool();
+            break;
+          case 114:
+            optionalString = r.string();
+            break;
+          case 122:
+            optionalBytes = r.bytesField();
+            break;
+          case 146:
+            optionalNestedMessage = TestAllTypesEdition2023_NestedMessage.read(r, r.open(), optionalNestedMessage);
+            break;
+          case 154:
+            optionalForeignMessage = ForeignMessageEdition2023.read(r, r.open(), optionalForeignMessage);
+            break;
+          case 168:
+            optionalNestedEnum = r.int32();
+            break;
+          case 176:
+            optionalForeignEnum = r.int32();
+            break;
+          case 194:
+            optionalStringPiece = r.string();
+            break;
+          case 202:
+            optionalCord = r.string();
+            break;
+          case 218:
+            recursiveMessage = TestAllTypesEdition2023.read(r, r.open(), recursiveMessage);
+            break;
+          case 250: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedInt32.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 248:
+            repeatedInt32.push(r.int32());
+            break;
+          case 258: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedInt64.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 256:
+            repeatedInt64.push(r.int64());
+            break;
+          case 266: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedUint32.push(r.uint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 264:
+            repeatedUint32.push(r.uint32());
+            break;
+          case 274: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedUint64.push(r.uint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 272:
+            repeatedUint64.push(r.uint64());
+            break;
+          case 282: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedSint32.push(r.sint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 280:
+            repeatedSint32.push(r.sint32());
+            break;
+          case 290: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedSint64.push(r.sint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 288:
+            repeatedSint64.push(r.sint64());
+            break;
+          case 298: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedFixed32.push(r.fixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 301:
+            repeatedFixed32.push(r.fixed32());
+            break;
+          case 306: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedFixed64.push(r.fixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 305:
+            repeatedFixed64.push(r.fixed64());
+            break;
+          case 314: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedSfixed32.push(r.sfixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 317:
+            repeatedSfixed32.push(r.sfixed32());
+            break;
+          case 322: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedSfixed64.push(r.sfixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 321:
+            repeatedSfixed64.push(r.sfixed64());
+            break;
+          case 330: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedFloat.push(r.float());
+            r.closePacked(stop);
+            break;
+          }
+          case 333:
+            repeatedFloat.push(r.float());
+            break;
+          case 338: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedDouble.push(r.double());
+            r.closePacked(stop);
+            break;
+          }
+          case 337:
+            repeatedDouble.push(r.double());
+            break;
+          case 346: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedBool.push(r.bool());
+            r.closePacked(stop);
+            break;
+          }
+          case 344:
+            repeatedBool.push(r.bool());
+            break;
+          case 354:
+            repeatedString.push(r.string());
+            break;
+          case 362:
+            repeatedBytes.push(r.bytesField());
+            break;
+          case 386:
+            repeatedNestedMessage.push(TestAllTypesEdition2023_NestedMessage.read(r, r.open()));
+            break;
+          case 394:
+            repeatedForeignMessage.push(ForeignMessageEdition2023.read(r, r.open()));
+            break;
+          case 410: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedNestedEnum.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 408:
+            repeatedNestedEnum.push(r.int32());
+            break;
+          case 418: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedForeignEnum.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 416:
+            repeatedForeignEnum.push(r.int32());
+            break;
+          case 434:
+            repeatedStringPiece.push(r.string());
+            break;
+          case 442:
+            repeatedCord.push(r.string());
+            break;
+          case 602: {
+            const stop = r.end();
+            while (r.pos < stop) packedInt32.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 600:
+            packedInt32.push(r.int32());
+            break;
+          case 610: {
+            const stop = r.end();
+            while (r.pos < stop) packedInt64.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 608:
+            packedInt64.push(r.int64());
+            break;
+          case 618: {
+            const stop = r.end();
+            while (r.pos < stop) packedUint32.push(r.uint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 616:
+            packedUint32.push(r.uint32());
+            break;
+          case 626: {
+            const stop = r.end();
+            while (r.pos < stop) packedUint64.push(r.uint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 624:
+            packedUint64.push(r.uint64());
+            break;
+          case 634: {
+            const stop = r.end();
+            while (r.pos < stop) packedSint32.push(r.sint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 632:
+            packedSint32.push(r.sint32());
+            break;
+          case 642: {
+            const stop = r.end();
+            while (r.pos < stop) packedSint64.push(r.sint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 640:
+            packedSint64.push(r.sint64());
+            break;
+          case 650: {
+            const stop = r.end();
+            while (r.pos < stop) packedFixed32.push(r.fixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 653:
+            packedFixed32.push(r.fixed32());
+            break;
+          case 658: {
+            const stop = r.end();
+            while (r.pos < stop) packedFixed64.push(r.fixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 657:
+            packedFixed64.push(r.fixed64());
+            break;
+          case 666: {
+            const stop = r.end();
+            while (r.pos < stop) packedSfixed32.push(r.sfixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 669:
+            packedSfixed32.push(r.sfixed32());
+            break;
+          case 674: {
+            const stop = r.end();
+            while (r.pos < stop) packedSfixed64.push(r.sfixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 673:
+            packedSfixed64.push(r.sfixed64());
+            break;
+          case 682: {
+            const stop = r.end();
+            while (r.pos < stop) packedFloat.push(r.float());
+            r.closePacked(stop);
+            break;
+          }
+          case 685:
+            packedFloat.push(r.float());
+            break;
+          case 690: {
+            const stop = r.end();
+            while (r.pos < stop) packedDouble.push(r.double());
+            r.closePacked(stop);
+            break;
+          }
+          case 689:
+            packedDouble.push(r.double());
+            break;
+          case 698: {
+            const stop = r.end();
+            while (r.pos < stop) packedBool.push(r.bool());
+            r.closePacked(stop);
+            break;
+          }
+          case 696:
+            packedBool.push(r.bool());
+            break;
+          case 706: {
+            const stop = r.end();
+            while (r.pos < stop) packedNestedEnum.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 704:
+            packedNestedEnum.push(r.int32());
+            break;
+          case 714: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedInt32.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 712:
+            unpackedInt32.push(r.int32());
+            break;
+          case 722: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedInt64.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 720:
+            unpackedInt64.push(r.int64());
+            break;
+          case 730: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedUint32.push(r.uint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 728:
+            unpackedUint32.push(r.uint32());
+            break;
+          case 738: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedUint64.push(r.uint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 736:
+            unpackedUint64.push(r.uint64());
+            break;
+          case 746: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedSint32.push(r.sint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 744:
+            unpackedSint32.push(r.sint32());
+            break;
+          case 754: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedSint64.push(r.sint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 752:
+            unpackedSint64.push(r.sint64());
+            break;
+          case 762: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedFixed32.push(r.fixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 765:
+            unpackedFixed32.push(r.fixed32());
+            break;
+          case 770: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedFixed64.push(r.fixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 769:
+            unpackedFixed64.push(r.fixed64());
+            break;
+          case 778: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedSfixed32.push(r.sfixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 781:
+            unpackedSfixed32.push(r.sfixed32());
+            break;
+          case 786: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedSfixed64.push(r.sfixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 785:
+            unpackedSfixed64.push(r.sfixed64());
+            break;
+          case 794: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedFloat.push(r.float());
+            r.closePacked(stop);
+            break;
+          }
+          case 797:
+            unpackedFloat.push(r.float());
+            break;
+          case 802: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedDouble.push(r.double());
+            r.closePacked(stop);
+            break;
+          }
+          case 801:
+            unpackedDouble.push(r.double());
+            break;
+          case 810: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedBool.push(r.bool());
+            r.closePacked(stop);
+            break;
+          }
+          case 808:
+            unpackedBool.push(r.bool());
+            break;
+          case 818: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedNestedEnum.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 816:
+            unpackedNestedEnum.push(r.int32());
+            break;
+          case 450: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int32();
+              else if (tag === 16) v = r.int32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapInt32Int32.set(k, v);
+            break;
+          }
+          case 458: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int64();
+              else if (tag === 16) v = r.int64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapInt64Int64.set(k, v);
+            break;
+          }
+          case 466: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.uint32();
+              else if (tag === 16) v = r.uint32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapUint32Uint32.set(k, v);
+            break;
+          }
+          case 474: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.uint64();
+              else if (tag === 16) v = r.uint64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapUint64Uint64.set(k, v);
+            break;
+          }
+          case 482: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.sint32();
+              else if (tag === 16) v = r.sint32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapSint32Sint32.set(k, v);
+            break;
+          }
+          case 490: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.sint64();
+              else if (tag === 16) v = r.sint64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapSint64Sint64.set(k, v);
+            break;
+          }
+          case 498: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 13) k = r.fixed32();
+              else if (tag === 21) v = r.fixed32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapFixed32Fixed32.set(k, v);
+            break;
+          }
+          case 506: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 9) k = r.fixed64();
+              else if (tag === 17) v = r.fixed64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapFixed64Fixed64.set(k, v);
+            break;
+          }
+          case 514: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 13) k = r.sfixed32();
+              else if (tag === 21) v = r.sfixed32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapSfixed32Sfixed32.set(k, v);
+            break;
+          }
+          case 522: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 9) k = r.sfixed64();
+              else if (tag === 17) v = r.sfixed64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapSfixed64Sfixed64.set(k, v);
+            break;
+          }
+          case 530: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int32();
+              else if (tag === 21) v = r.float();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapInt32Float.set(k, v);
+            break;
+          }
+          case 538: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int32();
+              else if (tag === 17) v = r.double();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapInt32Double.set(k, v);
+            break;
+          }
+          case 546: {
+            const stop = r.open();
+            let k: boolean = false;
+            let v: boolean = false;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.bool();
+              else if (tag === 16) v = r.bool();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapBoolBool.set(k, v);
+            break;
+          }
+          case 554: {
+            const stop = r.open();
+            let k: string = "";
+            let v: string = "";
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = r.string();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringString.set(k, v);
+            break;
+          }
+          case 562: {
+            const stop = r.open();
+            let k: string = "";
+            let v: Uint8Array = noBytes;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = r.bytesField();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringBytes.set(k, v);
+            break;
+          }
+          case 570: {
+            const stop = r.open();
+            let k: string = "";
+            let v: TestAllTypesEdition2023_NestedMessage | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = TestAllTypesEdition2023_NestedMessage.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringNestedMessage.set(k, v ?? TestAllTypesEdition2023_NestedMessage.create());
+            break;
+          }
+          case 578: {
+            const stop = r.open();
+            let k: string = "";
+            let v: ForeignMessageEdition2023 | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = ForeignMessageEdition2023.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringForeignMessage.set(k, v ?? ForeignMessageEdition2023.create());
+            break;
+          }
+          case 586: {
+            const stop = r.open();
+            let k: string = "";
+            let v: TestAllTypesEdition2023_NestedEnum = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 16) v = r.int32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringNestedEnum.set(k, v);
+            break;
+          }
+          case 594: {
+            const stop = r.open();
+            let k: string = "";
+            let v: ForeignEnumEdition2023 = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 16) v = r.int32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringForeignEnum.set(k, v);
+            break;
+          }
+          case 888:
+            oneofField = { case: "oneofUint32", value: r.uint32() };
+            break;
+          case 898:
+            oneofField = { case: "oneofNestedMessage", value: TestAllTypesEdition2023_NestedMessage.read(r, r.open(), oneofField?.case === "oneofNestedMessage" ? oneofField.value : undefined) };
+            break;
+          case 906:
+            oneofField = { case: "oneofString", value: r.string() };
+            break;
+          case 914:
+            oneofField = { case: "oneofBytes", value: r.bytesField() };
+            break;
+          case 920:
+            oneofField = { case: "oneofBool", value: r.bool() };
+            break;
+          case 928:
+            oneofField = { case: "oneofUint64", value: r.uint64() };
+            break;
+          case 941:
+            oneofField = { case: "oneofFloat", value: r.float() };
+            break;
+          case 945:
+            oneofField = { case: "oneofDouble", value: r.double() };
+            break;
+          case 952:
+            oneofField = { case: "oneofEnum", value: r.int32() };
+            break;
+          case 1611:
+            groupliketype = TestAllTypesEdition2023_GroupLikeType.read(r, r.openGroup(201), groupliketype);
+            r.closeGroup();
+            break;
+          case 1619:
+            delimitedField = TestAllTypesEdition2023_GroupLikeType.read(r, r.openGroup(202), delimitedField);
+            r.closeGroup();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: TestAllTypesEdition2023 = { optionalInt32, optionalInt64, optionalUint32, optionalUint64, optionalSint32, optionalSint64, optionalFixed32, optionalFixed64, optionalSfixed32, optionalSfixed64, optionalFloat, optionalDouble, optionalBool, optionalString, optionalBytes, optionalNestedMessage, optionalForeignMessage, optionalNestedEnum, optionalForeignEnum, optionalStringPiece, optionalCord, recursiveMessage, repeatedInt32, repeatedInt64, repeatedUint32, repeatedUint64, repeatedSint32, repeatedSint64, repeatedFixed32, repeatedFixed64, repeatedSfixed32, repeatedSfixed64, repeatedFloat, repeatedDouble, repeatedBool, repeatedString, repeatedBytes, repeatedNestedMessage, repeatedForeignMessage, repeatedNestedEnum, repeatedForeignEnum, repeatedStringPiece, repeatedCord, packedInt32, packedInt64, packedUint32, packedUint64, packedSint32, packedSint64, packedFixed32, packedFixed64, packedSfixed32, packedSfixed64, packedFloat, packedDouble, packedBool, packedNestedEnum, unpackedInt32, unpackedInt64, unpackedUint32, unpackedUint64, unpackedSint32, unpackedSint64, unpackedFixed32, unpackedFixed64, unpackedSfixed32, unpackedSfixed64, unpackedFloat, unpackedDouble, unpackedBool, unpackedNestedEnum, mapInt32Int32, mapInt64Int64, mapUint32Uint32, mapUint64Uint64, mapSint32Sint32, mapSint64Sint64, mapFixed32Fixed32, mapFixed64Fixed64, mapSfixed32Sfixed32, mapSfixed64Sfixed64, mapInt32Float, mapInt32Double, mapBoolBool, mapStringString, mapStringBytes, mapStringNestedMessage, mapStringForeignMessage, mapStringNestedEnum, mapStringForeignEnum, oneofField, groupliketype, delimitedField };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const TestAllTypesEdition2023_NestedEnum = {
+  FOO: 0,
+  BAR: 1,
+  BAZ: 2,
+  /** Intentionally negative. */
+  NEG: -1,
+} as const;
+export type TestAllTypesEdition2023_NestedEnum = (typeof TestAllTypesEdition2023_NestedEnum)[keyof typeof TestAllTypesEdition2023_NestedEnum] | (number & {});
+
+export interface TestAllTypesEdition2023_NestedMessage {
+  a?: number | undefined;
+  corecursive?: TestAllTypesEdition2023 | undefined;
+}
+
+/** What a {@link TestAllTypesEdition2023_NestedMessage} can be made from. */
+export interface TestAllTypesEdition2023_NestedMessageInit {
+  a?: number | undefined;
+  corecursive?: TestAllTypesEdition2023Init | undefined;
+}
+
+export const TestAllTypesEdition2023_NestedMessage: MessageType<TestAllTypesEdition2023_NestedMessage, TestAllTypesEdition2023_NestedMessageInit> = /* @__PURE__ */ message<TestAllTypesEdition2023_NestedMessage, TestAllTypesEdition2023_NestedMessageInit>(
+  googleProtobufTestMessagesEdition2023Proto,
+  "protobuf_test_messages.editions.TestAllTypesEdition2023.NestedMessage",
+  {
+    create: (init) => ({
+      a: init.a,
+      corecursive: init.corecursive && TestAllTypesEdition2023.create(init.corecursive),
+    }),
+    write(m, b, p) {
+      if (m.a !== undefined) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.a);
+      }
+      if (m.corecursive !== undefined) {
+        b[p++] = 18;
+        p = endMessage(b, p, TestAllTypesEdition2023.write(m.corecursive, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let a = t?.a;
+      let corecursive = t?.corecursive;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            a = r.int32();
+            break;
+          case 18:
+            corecursive = TestAllTypesEdition2023.read(r, r.open(), corecursive);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: TestAllTypesEdition2023_NestedMessage = { a, corecursive };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** groups */
+export interface TestAllTypesEdition2023_GroupLikeType {
+  groupInt32?: number | undefined;
+  groupUint32?: number | undefined;
+}
+
+/** What a {@link TestAllTypesEdition2023_GroupLikeType} can be made from. */
+export interface TestAllTypesEdition2023_GroupLikeTypeInit {
+  groupInt32?: number | undefined;
+  groupUint32?: number | undefined;
+}
+
+export const TestAllTypesEdition2023_GroupLikeType: MessageType<TestAllTypesEdition2023_GroupLikeType, TestAllTypesEdition2023_GroupLikeTypeInit> = /* @__PURE__ */ message<TestAllTypesEdition2023_GroupLikeType, TestAllTypesEdition2023_GroupLikeTypeInit>(
+  googleProtobufTestMessagesEdition2023Proto,
+  "protobuf_test_messages.editions.TestAllTypesEdition2023.GroupLikeType",
+  {
+    create: (init) => ({
+      groupInt32: init.groupInt32,
+      groupUint32: init.groupUint32,
+    }),
+    write(m, b, p) {
+      if (m.groupInt32 !== undefined) {
+        b[p++] = 208; b[p++] = 12;
+        p = writeInt32(b, p, m.groupInt32);
+      }
+      if (m.groupUint32 !== undefined) {
+        b[p++] = 216; b[p++] = 12;
+        p = writeUint32(b, p, m.groupUint32);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let groupInt32 = t?.groupInt32;
+      let groupUint32 = t?.groupUint32;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 1616:
+            groupInt32 = r.int32();
+            break;
+          case 1624:
+            groupUint32 = r.uint32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: TestAllTypesEdition2023_GroupLikeType = { groupInt32, groupUint32 };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ForeignMessageEdition2023 {
+  c?: number | undefined;
+}
+
+/** What a {@link ForeignMessageEdition2023} can be made from. */
+export interface ForeignMessageEdition2023Init {
+  c?: number | undefined;
+}
+
+export const ForeignMessageEdition2023: MessageType<ForeignMessageEdition2023, ForeignMessageEdition2023Init> = /* @__PURE__ */ message<ForeignMessageEdition2023, ForeignMessageEdition2023Init>(
+  googleProtobufTestMessagesEdition2023Proto,
+  "protobuf_test_messages.editions.ForeignMessageEdition2023",
+  {
+    create: (init) => ({
+      c: init.c,
+    }),
+    write(m, b, p) {
+      if (m.c !== undefined) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.c);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let c = t?.c;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            c = r.int32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ForeignMessageEdition2023 = { c };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface GroupLikeType {
+  c?: number | undefined;
+}
+
+/** What a {@link GroupLikeType} can be made from. */
+export interface GroupLikeTypeInit {
+  c?: number | undefined;
+}
+
+export const GroupLikeType: MessageType<GroupLikeType, GroupLikeTypeInit> = /* @__PURE__ */ message<GroupLikeType, GroupLikeTypeInit>(
+  googleProtobufTestMessagesEdition2023Proto,
+  "protobuf_test_messages.editions.GroupLikeType",
+  {
+    create: (init) => ({
+      c: init.c,
+    }),
+    write(m, b, p) {
+      if (m.c !== undefined) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.c);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let c = t?.c;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            c = r.int32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: GroupLikeType = { c };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);

@@ -1,0 +1,4349 @@
+// Made by Weft from google/protobuf/test_messages_proto2.proto: changes here are lost.
+
+import {
+  type EmptyMessage,
+  type Int64Input,
+  type MapInit,
+  type MessageType,
+  type ProtoFile,
+  createMap,
+  endMessage,
+  int64ToBigint,
+  mapEntries,
+  message,
+  missingRequired,
+  noBytes,
+  parseBool,
+  protoFile,
+  unknownFields,
+  writeBool,
+  writeBytes,
+  writeDouble,
+  writeFixed32,
+  writeFixed64,
+  writeFloat,
+  writeInt32,
+  writeInt64,
+  writePackedDouble,
+  writePackedFixed32,
+  writePackedFixed64,
+  writePackedFloat,
+  writeSint32,
+  writeSint64,
+  writeString,
+  writeUint32,
+  writeUnknown,
+} from "@weft/protobuf";
+
+/** The schema of google/protobuf/test_messages_proto2.proto. */
+export const googleProtobufTestMessagesProto2Proto: ProtoFile = /* @__PURE__ */ protoFile(
+  "google/protobuf/test_messages_proto2.proto",
+  "Cipnb29nbGUvcHJvdG9idWYvdGVzdF9tZXNzYWdlc19wcm90bzIucHJvdG8SHXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJv" +
+    "dG8yIthFChJUZXN0QWxsVHlwZXNQcm90bzISFgoOb3B0aW9uYWxfaW50MzIYASABKAUSFgoOb3B0aW9uYWxfaW50NjQYAiAB" +
+    "KAMSFwoPb3B0aW9uYWxfdWludDMyGAMgASgNEhcKD29wdGlvbmFsX3VpbnQ2NBgEIAEoBBIXCg9vcHRpb25hbF9zaW50MzIY" +
+    "BSABKBESFwoPb3B0aW9uYWxfc2ludDY0GAYgASgSEhgKEG9wdGlvbmFsX2ZpeGVkMzIYByABKAcSGAoQb3B0aW9uYWxfZml4" +
+    "ZWQ2NBgIIAEoBhIZChFvcHRpb25hbF9zZml4ZWQzMhgJIAEoDxIZChFvcHRpb25hbF9zZml4ZWQ2NBgKIAEoEBIWCg5vcHRp" +
+    "b25hbF9mbG9hdBgLIAEoAhIXCg9vcHRpb25hbF9kb3VibGUYDCABKAESFQoNb3B0aW9uYWxfYm9vbBgNIAEoCBIXCg9vcHRp" +
+    "b25hbF9zdHJpbmcYDiABKAkSFgoOb3B0aW9uYWxfYnl0ZXMYDyABKAwSYAoXb3B0aW9uYWxfbmVzdGVkX21lc3NhZ2UYEiAB" +
+    "KAsyPy5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTmVzdGVkTWVzc2FnZRJVChhv" +
+    "cHRpb25hbF9mb3JlaWduX21lc3NhZ2UYEyABKAsyMy5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5Gb3JlaWduTWVz" +
+    "c2FnZVByb3RvMhJaChRvcHRpb25hbF9uZXN0ZWRfZW51bRgVIAEoDjI8LnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8y" +
+    "LlRlc3RBbGxUeXBlc1Byb3RvMi5OZXN0ZWRFbnVtEk8KFW9wdGlvbmFsX2ZvcmVpZ25fZW51bRgWIAEoDjIwLnByb3RvYnVm" +
+    "X3Rlc3RfbWVzc2FnZXMucHJvdG8yLkZvcmVpZ25FbnVtUHJvdG8yEiEKFW9wdGlvbmFsX3N0cmluZ19waWVjZRgYIAEoCUIC" +
+    "CAISGQoNb3B0aW9uYWxfY29yZBgZIAEoCUICCAESTAoRcmVjdXJzaXZlX21lc3NhZ2UYGyABKAsyMS5wcm90b2J1Zl90ZXN0" +
+    "X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzISFgoOcmVwZWF0ZWRfaW50MzIYHyADKAUSFgoOcmVwZWF0ZWRf" +
+    "aW50NjQYICADKAMSFwoPcmVwZWF0ZWRfdWludDMyGCEgAygNEhcKD3JlcGVhdGVkX3VpbnQ2NBgiIAMoBBIXCg9yZXBlYXRl" +
+    "ZF9zaW50MzIYIyADKBESFwoPcmVwZWF0ZWRfc2ludDY0GCQgAygSEhgKEHJlcGVhdGVkX2ZpeGVkMzIYJSADKAcSGAoQcmVw" +
+    "ZWF0ZWRfZml4ZWQ2NBgmIAMoBhIZChFyZXBlYXRlZF9zZml4ZWQzMhgnIAMoDxIZChFyZXBlYXRlZF9zZml4ZWQ2NBgoIAMo" +
+    "EBIWCg5yZXBlYXRlZF9mbG9hdBgpIAMoAhIXCg9yZXBlYXRlZF9kb3VibGUYKiADKAESFQoNcmVwZWF0ZWRfYm9vbBgrIAMo" +
+    "CBIXCg9yZXBlYXRlZF9zdHJpbmcYLCADKAkSFgoOcmVwZWF0ZWRfYnl0ZXMYLSADKAwSYAoXcmVwZWF0ZWRfbmVzdGVkX21l" +
+    "c3NhZ2UYMCADKAsyPy5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTmVzdGVkTWVz" +
+    "c2FnZRJVChhyZXBlYXRlZF9mb3JlaWduX21lc3NhZ2UYMSADKAsyMy5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5G" +
+    "b3JlaWduTWVzc2FnZVByb3RvMhJaChRyZXBlYXRlZF9uZXN0ZWRfZW51bRgzIAMoDjI8LnByb3RvYnVmX3Rlc3RfbWVzc2Fn" +
+    "ZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5OZXN0ZWRFbnVtEk8KFXJlcGVhdGVkX2ZvcmVpZ25fZW51bRg0IAMoDjIw" +
+    "LnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLkZvcmVpZ25FbnVtUHJvdG8yEiEKFXJlcGVhdGVkX3N0cmluZ19waWVj" +
+    "ZRg2IAMoCUICCAISGQoNcmVwZWF0ZWRfY29yZBg3IAMoCUICCAESGAoMcGFja2VkX2ludDMyGEsgAygFQgIQARIYCgxwYWNr" +
+    "ZWRfaW50NjQYTCADKANCAhABEhkKDXBhY2tlZF91aW50MzIYTSADKA1CAhABEhkKDXBhY2tlZF91aW50NjQYTiADKARCAhAB" +
+    "EhkKDXBhY2tlZF9zaW50MzIYTyADKBFCAhABEhkKDXBhY2tlZF9zaW50NjQYUCADKBJCAhABEhoKDnBhY2tlZF9maXhlZDMy" +
+    "GFEgAygHQgIQARIaCg5wYWNrZWRfZml4ZWQ2NBhSIAMoBkICEAESGwoPcGFja2VkX3NmaXhlZDMyGFMgAygPQgIQARIbCg9w" +
+    "YWNrZWRfc2ZpeGVkNjQYVCADKBBCAhABEhgKDHBhY2tlZF9mbG9hdBhVIAMoAkICEAESGQoNcGFja2VkX2RvdWJsZRhWIAMo" +
+    "AUICEAESFwoLcGFja2VkX2Jvb2wYVyADKAhCAhABElwKEnBhY2tlZF9uZXN0ZWRfZW51bRhYIAMoDjI8LnByb3RvYnVmX3Rl" +
+    "c3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5OZXN0ZWRFbnVtQgIQARIaCg51bnBhY2tlZF9pbnQzMhhZ" +
+    "IAMoBUICEAASGgoOdW5wYWNrZWRfaW50NjQYWiADKANCAhAAEhsKD3VucGFja2VkX3VpbnQzMhhbIAMoDUICEAASGwoPdW5w" +
+    "YWNrZWRfdWludDY0GFwgAygEQgIQABIbCg91bnBhY2tlZF9zaW50MzIYXSADKBFCAhAAEhsKD3VucGFja2VkX3NpbnQ2NBhe" +
+    "IAMoEkICEAASHAoQdW5wYWNrZWRfZml4ZWQzMhhfIAMoB0ICEAASHAoQdW5wYWNrZWRfZml4ZWQ2NBhgIAMoBkICEAASHQoR" +
+    "dW5wYWNrZWRfc2ZpeGVkMzIYYSADKA9CAhAAEh0KEXVucGFja2VkX3NmaXhlZDY0GGIgAygQQgIQABIaCg51bnBhY2tlZF9m" +
+    "bG9hdBhjIAMoAkICEAASGwoPdW5wYWNrZWRfZG91YmxlGGQgAygBQgIQABIZCg11bnBhY2tlZF9ib29sGGUgAygIQgIQABJe" +
+    "ChR1bnBhY2tlZF9uZXN0ZWRfZW51bRhmIAMoDjI8LnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBl" +
+    "c1Byb3RvMi5OZXN0ZWRFbnVtQgIQABJdCg9tYXBfaW50MzJfaW50MzIYOCADKAsyRC5wcm90b2J1Zl90ZXN0X21lc3NhZ2Vz" +
+    "LnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwSW50MzJJbnQzMkVudHJ5El0KD21hcF9pbnQ2NF9pbnQ2NBg5IAMoCzJE" +
+    "LnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBJbnQ2NEludDY0RW50cnkSYQoR" +
+    "bWFwX3VpbnQzMl91aW50MzIYOiADKAsyRi5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90" +
+    "bzIuTWFwVWludDMyVWludDMyRW50cnkSYQoRbWFwX3VpbnQ2NF91aW50NjQYOyADKAsyRi5wcm90b2J1Zl90ZXN0X21lc3Nh" +
+    "Z2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwVWludDY0VWludDY0RW50cnkSYQoRbWFwX3NpbnQzMl9zaW50MzIY" +
+    "PCADKAsyRi5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwU2ludDMyU2ludDMy" +
+    "RW50cnkSYQoRbWFwX3NpbnQ2NF9zaW50NjQYPSADKAsyRi5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxs" +
+    "VHlwZXNQcm90bzIuTWFwU2ludDY0U2ludDY0RW50cnkSZQoTbWFwX2ZpeGVkMzJfZml4ZWQzMhg+IAMoCzJILnByb3RvYnVm" +
+    "X3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBGaXhlZDMyRml4ZWQzMkVudHJ5EmUKE21hcF9m" +
+    "aXhlZDY0X2ZpeGVkNjQYPyADKAsySC5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIu" +
+    "TWFwRml4ZWQ2NEZpeGVkNjRFbnRyeRJpChVtYXBfc2ZpeGVkMzJfc2ZpeGVkMzIYQCADKAsySi5wcm90b2J1Zl90ZXN0X21l" +
+    "c3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwU2ZpeGVkMzJTZml4ZWQzMkVudHJ5EmkKFW1hcF9zZml4ZWQ2" +
+    "NF9zZml4ZWQ2NBhBIAMoCzJKLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBT" +
+    "Zml4ZWQ2NFNmaXhlZDY0RW50cnkSWwoObWFwX2ludDMyX2Jvb2wYaCADKAsyQy5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnBy" +
+    "b3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwSW50MzJCb29sRW50cnkSXQoPbWFwX2ludDMyX2Zsb2F0GEIgAygLMkQucHJv" +
+    "dG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcEludDMyRmxvYXRFbnRyeRJfChBtYXBf" +
+    "aW50MzJfZG91YmxlGEMgAygLMkUucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1h" +
+    "cEludDMyRG91YmxlRW50cnkSbgoYbWFwX2ludDMyX25lc3RlZF9tZXNzYWdlGGcgAygLMkwucHJvdG9idWZfdGVzdF9tZXNz" +
+    "YWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcEludDMyTmVzdGVkTWVzc2FnZUVudHJ5ElkKDW1hcF9ib29sX2Jv" +
+    "b2wYRCADKAsyQi5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwQm9vbEJvb2xF" +
+    "bnRyeRJhChFtYXBfc3RyaW5nX3N0cmluZxhFIAMoCzJGLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxU" +
+    "eXBlc1Byb3RvMi5NYXBTdHJpbmdTdHJpbmdFbnRyeRJfChBtYXBfc3RyaW5nX2J5dGVzGEYgAygLMkUucHJvdG9idWZfdGVz" +
+    "dF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcFN0cmluZ0J5dGVzRW50cnkScAoZbWFwX3N0cmluZ19u" +
+    "ZXN0ZWRfbWVzc2FnZRhHIAMoCzJNLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5N" +
+    "YXBTdHJpbmdOZXN0ZWRNZXNzYWdlRW50cnkScgoabWFwX3N0cmluZ19mb3JlaWduX21lc3NhZ2UYSCADKAsyTi5wcm90b2J1" +
+    "Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwU3RyaW5nRm9yZWlnbk1lc3NhZ2VFbnRyeRJq" +
+    "ChZtYXBfc3RyaW5nX25lc3RlZF9lbnVtGEkgAygLMkoucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5" +
+    "cGVzUHJvdG8yLk1hcFN0cmluZ05lc3RlZEVudW1FbnRyeRJsChdtYXBfc3RyaW5nX2ZvcmVpZ25fZW51bRhKIAMoCzJLLnBy" +
+    "b3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTdHJpbmdGb3JlaWduRW51bUVudHJ5" +
+    "EhYKDG9uZW9mX3VpbnQzMhhvIAEoDUgAEl8KFG9uZW9mX25lc3RlZF9tZXNzYWdlGHAgASgLMj8ucHJvdG9idWZfdGVzdF9t" +
+    "ZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk5lc3RlZE1lc3NhZ2VIABIWCgxvbmVvZl9zdHJpbmcYcSABKAlI" +
+    "ABIVCgtvbmVvZl9ieXRlcxhyIAEoDEgAEhQKCm9uZW9mX2Jvb2wYcyABKAhIABIWCgxvbmVvZl91aW50NjQYdCABKARIABIV" +
+    "CgtvbmVvZl9mbG9hdBh1IAEoAkgAEhYKDG9uZW9mX2RvdWJsZRh2IAEoAUgAElIKCm9uZW9mX2VudW0YdyABKA4yPC5wcm90" +
+    "b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTmVzdGVkRW51bUgAEkUKBGRhdGEYyQEgASgK" +
+    "MjYucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLkRhdGESYwoTbXVsdGl3b3JkZ3Jv" +
+    "dXBmaWVsZBjMASABKAoyRS5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTXVsdGlX" +
+    "b3JkR3JvdXBGaWVsZBIiCg1kZWZhdWx0X2ludDMyGPEBIAEoBToKLTEyMzQ1Njc4ORIsCg1kZWZhdWx0X2ludDY0GPIBIAEo" +
+    "AzoULTkxMjM0NTY3ODkxMjM0NTY3ODkSIwoOZGVmYXVsdF91aW50MzIY8wEgASgNOgoyMTIzNDU2Nzg5Ei0KDmRlZmF1bHRf" +
+    "dWludDY0GPQBIAEoBDoUMTAxMjM0NTY3ODkxMjM0NTY3ODkSIwoOZGVmYXVsdF9zaW50MzIY9QEgASgROgotMTIzNDU2Nzg5" +
+    "Ei0KDmRlZmF1bHRfc2ludDY0GPYBIAEoEjoULTkxMjM0NTY3ODkxMjM0NTY3ODkSJAoPZGVmYXVsdF9maXhlZDMyGPcBIAEo" +
+    "BzoKMjEyMzQ1Njc4ORIuCg9kZWZhdWx0X2ZpeGVkNjQY+AEgASgGOhQxMDEyMzQ1Njc4OTEyMzQ1Njc4ORIlChBkZWZhdWx0" +
+    "X3NmaXhlZDMyGPkBIAEoDzoKLTEyMzQ1Njc4ORIvChBkZWZhdWx0X3NmaXhlZDY0GPoBIAEoEDoULTkxMjM0NTY3ODkxMjM0" +
+    "NTY3ODkSHQoNZGVmYXVsdF9mbG9hdBj7ASABKAI6BTllKzA5Eh4KDmRlZmF1bHRfZG91YmxlGPwBIAEoAToFN2UrMjISGwoM" +
+    "ZGVmYXVsdF9ib29sGP0BIAEoCDoEdHJ1ZRIgCg5kZWZhdWx0X3N0cmluZxj+ASABKAk6B1Jvc2VidWQSHgoNZGVmYXVsdF9i" +
+    "eXRlcxj/ASABKAw6Bmpvc2h1YRITCgpmaWVsZG5hbWUxGJEDIAEoBRIUCgtmaWVsZF9uYW1lMhiSAyABKAUSFQoMX2ZpZWxk" +
+    "X25hbWUzGJMDIAEoBRIWCg1maWVsZF9fbmFtZTRfGJQDIAEoBRIUCgtmaWVsZDBuYW1lNRiVAyABKAUSFgoNZmllbGRfMF9u" +
+    "YW1lNhiWAyABKAUSEwoKZmllbGROYW1lNxiXAyABKAUSEwoKRmllbGROYW1lOBiYAyABKAUSFAoLZmllbGRfTmFtZTkYmQMg" +
+    "ASgFEhUKDEZpZWxkX05hbWUxMBiaAyABKAUSFQoMRklFTERfTkFNRTExGJsDIAEoBRIVCgxGSUVMRF9uYW1lMTIYnAMgASgF" +
+    "EhcKDl9fZmllbGRfbmFtZTEzGJ0DIAEoBRIXCg5fX0ZpZWxkX25hbWUxNBieAyABKAUSFgoNZmllbGRfX25hbWUxNRifAyAB" +
+    "KAUSFgoNZmllbGRfX05hbWUxNhigAyABKAUSFwoOZmllbGRfbmFtZTE3X18YoQMgASgFEhcKDkZpZWxkX25hbWUxOF9fGKID" +
+    "IAEoBRJhChNtZXNzYWdlX3NldF9jb3JyZWN0GPQDIAEoCzJDLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RB" +
+    "bGxUeXBlc1Byb3RvMi5NZXNzYWdlU2V0Q29ycmVjdBpiCg1OZXN0ZWRNZXNzYWdlEgkKAWEYASABKAUSRgoLY29yZWN1cnNp" +
+    "dmUYAiABKAsyMS5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIaNAoSTWFwSW50MzJJ" +
+    "bnQzMkVudHJ5EgsKA2tleRgBIAEoBRINCgV2YWx1ZRgCIAEoBToCOAEaNAoSTWFwSW50NjRJbnQ2NEVudHJ5EgsKA2tleRgB" +
+    "IAEoAxINCgV2YWx1ZRgCIAEoAzoCOAEaNgoUTWFwVWludDMyVWludDMyRW50cnkSCwoDa2V5GAEgASgNEg0KBXZhbHVlGAIg" +
+    "ASgNOgI4ARo2ChRNYXBVaW50NjRVaW50NjRFbnRyeRILCgNrZXkYASABKAQSDQoFdmFsdWUYAiABKAQ6AjgBGjYKFE1hcFNp" +
+    "bnQzMlNpbnQzMkVudHJ5EgsKA2tleRgBIAEoERINCgV2YWx1ZRgCIAEoEToCOAEaNgoUTWFwU2ludDY0U2ludDY0RW50cnkS" +
+    "CwoDa2V5GAEgASgSEg0KBXZhbHVlGAIgASgSOgI4ARo4ChZNYXBGaXhlZDMyRml4ZWQzMkVudHJ5EgsKA2tleRgBIAEoBxIN" +
+    "CgV2YWx1ZRgCIAEoBzoCOAEaOAoWTWFwRml4ZWQ2NEZpeGVkNjRFbnRyeRILCgNrZXkYASABKAYSDQoFdmFsdWUYAiABKAY6" +
+    "AjgBGjoKGE1hcFNmaXhlZDMyU2ZpeGVkMzJFbnRyeRILCgNrZXkYASABKA8SDQoFdmFsdWUYAiABKA86AjgBGjoKGE1hcFNm" +
+    "aXhlZDY0U2ZpeGVkNjRFbnRyeRILCgNrZXkYASABKBASDQoFdmFsdWUYAiABKBA6AjgBGjMKEU1hcEludDMyQm9vbEVudHJ5" +
+    "EgsKA2tleRgBIAEoBRINCgV2YWx1ZRgCIAEoCDoCOAEaNAoSTWFwSW50MzJGbG9hdEVudHJ5EgsKA2tleRgBIAEoBRINCgV2" +
+    "YWx1ZRgCIAEoAjoCOAEaNQoTTWFwSW50MzJEb3VibGVFbnRyeRILCgNrZXkYASABKAUSDQoFdmFsdWUYAiABKAE6AjgBGn0K" +
+    "Gk1hcEludDMyTmVzdGVkTWVzc2FnZUVudHJ5EgsKA2tleRgBIAEoBRJOCgV2YWx1ZRgCIAEoCzI/LnByb3RvYnVmX3Rlc3Rf" +
+    "bWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5OZXN0ZWRNZXNzYWdlOgI4ARoyChBNYXBCb29sQm9vbEVudHJ5" +
+    "EgsKA2tleRgBIAEoCBINCgV2YWx1ZRgCIAEoCDoCOAEaNgoUTWFwU3RyaW5nU3RyaW5nRW50cnkSCwoDa2V5GAEgASgJEg0K" +
+    "BXZhbHVlGAIgASgJOgI4ARo1ChNNYXBTdHJpbmdCeXRlc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoDDoCOAEa" +
+    "fgobTWFwU3RyaW5nTmVzdGVkTWVzc2FnZUVudHJ5EgsKA2tleRgBIAEoCRJOCgV2YWx1ZRgCIAEoCzI/LnByb3RvYnVmX3Rl" +
+    "c3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5OZXN0ZWRNZXNzYWdlOgI4ARpzChxNYXBTdHJpbmdGb3Jl" +
+    "aWduTWVzc2FnZUVudHJ5EgsKA2tleRgBIAEoCRJCCgV2YWx1ZRgCIAEoCzIzLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJv" +
+    "dG8yLkZvcmVpZ25NZXNzYWdlUHJvdG8yOgI4ARp4ChhNYXBTdHJpbmdOZXN0ZWRFbnVtRW50cnkSCwoDa2V5GAEgASgJEksK" +
+    "BXZhbHVlGAIgASgOMjwucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk5lc3RlZEVu" +
+    "dW06AjgBGm0KGU1hcFN0cmluZ0ZvcmVpZ25FbnVtRW50cnkSCwoDa2V5GAEgASgJEj8KBXZhbHVlGAIgASgOMjAucHJvdG9i" +
+    "dWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuRm9yZWlnbkVudW1Qcm90bzI6AjgBGjMKBERhdGESFAoLZ3JvdXBfaW50MzIYygEg" +
+    "ASgFEhUKDGdyb3VwX3VpbnQzMhjLASABKA0aQgoTTXVsdGlXb3JkR3JvdXBGaWVsZBIUCgtncm91cF9pbnQzMhjNASABKAUS" +
+    "FQoMZ3JvdXBfdWludDMyGM4BIAEoDRohChFNZXNzYWdlU2V0Q29ycmVjdCoICAQQ/////wc6AggBGuABChtNZXNzYWdlU2V0" +
+    "Q29ycmVjdEV4dGVuc2lvbjESCwoDc3RyGBkgASgJMrMBChVtZXNzYWdlX3NldF9leHRlbnNpb24SQy5wcm90b2J1Zl90ZXN0" +
+    "X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWVzc2FnZVNldENvcnJlY3QY+bteIAEoCzJNLnByb3RvYnVm" +
+    "X3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NZXNzYWdlU2V0Q29ycmVjdEV4dGVuc2lvbjEa3wEK" +
+    "G01lc3NhZ2VTZXRDb3JyZWN0RXh0ZW5zaW9uMhIJCgFpGAkgASgFMrQBChVtZXNzYWdlX3NldF9leHRlbnNpb24SQy5wcm90" +
+    "b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWVzc2FnZVNldENvcnJlY3QYkLP8ASABKAsy" +
+    "TS5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWVzc2FnZVNldENvcnJlY3RFeHRl" +
+    "bnNpb24yGuoBChJFeHRlbnNpb25XaXRoT25lb2YSCwoBYRgBIAEoBUgAEgsKAWIYAiABKAVIADKqAQoUZXh0ZW5zaW9uX3dp" +
+    "dGhfb25lb2YSQy5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWVzc2FnZVNldENv" +
+    "cnJlY3QYlZrvOiABKAsyRC5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuRXh0ZW5z" +
+    "aW9uV2l0aE9uZW9mQg0KC29uZW9mX2ZpZWxkIjkKCk5lc3RlZEVudW0SBwoDRk9PEAASBwoDQkFSEAESBwoDQkFaEAISEAoD" +
+    "TkVHEP///////////wEqBQh4EMkBQg0KC29uZW9mX2ZpZWxkSgYI6AcQkE5KCAi/hD0QwIQ9Ug5yZXNlcnZlZF9maWVsZCIh" +
+    "ChRGb3JlaWduTWVzc2FnZVByb3RvMhIJCgFjGAEgASgFIjcKCkdyb3VwRmllbGQSEwoLZ3JvdXBfaW50MzIYeiABKAUSFAoM" +
+    "Z3JvdXBfdWludDMyGHsgASgNIsECChVVbmtub3duVG9UZXN0QWxsVHlwZXMSFwoOb3B0aW9uYWxfaW50MzIY6QcgASgFEhgK" +
+    "D29wdGlvbmFsX3N0cmluZxjqByABKAkSTAoObmVzdGVkX21lc3NhZ2UY6wcgASgLMjMucHJvdG9idWZfdGVzdF9tZXNzYWdl" +
+    "cy5wcm90bzIuRm9yZWlnbk1lc3NhZ2VQcm90bzISWgoNb3B0aW9uYWxncm91cBjsByABKAoyQi5wcm90b2J1Zl90ZXN0X21l" +
+    "c3NhZ2VzLnByb3RvMi5Vbmtub3duVG9UZXN0QWxsVHlwZXMuT3B0aW9uYWxHcm91cBIWCg1vcHRpb25hbF9ib29sGO4HIAEo" +
+    "CBIXCg5yZXBlYXRlZF9pbnQzMhjzByADKAUaGgoNT3B0aW9uYWxHcm91cBIJCgFhGAEgASgFIhYKFE51bGxIeXBvdGhlc2lz" +
+    "UHJvdG8yIi8KDkVudW1Pbmx5UHJvdG8yIh0KBEJvb2wSCgoGa0ZhbHNlEAASCQoFa1RydWUQASIfCg9PbmVTdHJpbmdQcm90" +
+    "bzISDAoEZGF0YRgBIAEoCSJGChFQcm90b1dpdGhLZXl3b3JkcxIOCgZpbmxpbmUYASABKAUSDwoHY29uY2VwdBgCIAEoCRIQ" +
+    "CghyZXF1aXJlcxgDIAMoCSLeEwoaVGVzdEFsbFJlcXVpcmVkVHlwZXNQcm90bzISFgoOcmVxdWlyZWRfaW50MzIYASACKAUS" +
+    "FgoOcmVxdWlyZWRfaW50NjQYAiACKAMSFwoPcmVxdWlyZWRfdWludDMyGAMgAigNEhcKD3JlcXVpcmVkX3VpbnQ2NBgEIAIo" +
+    "BBIXCg9yZXF1aXJlZF9zaW50MzIYBSACKBESFwoPcmVxdWlyZWRfc2ludDY0GAYgAigSEhgKEHJlcXVpcmVkX2ZpeGVkMzIY" +
+    "ByACKAcSGAoQcmVxdWlyZWRfZml4ZWQ2NBgIIAIoBhIZChFyZXF1aXJlZF9zZml4ZWQzMhgJIAIoDxIZChFyZXF1aXJlZF9z" +
+    "Zml4ZWQ2NBgKIAIoEBIWCg5yZXF1aXJlZF9mbG9hdBgLIAIoAhIXCg9yZXF1aXJlZF9kb3VibGUYDCACKAESFQoNcmVxdWly" +
+    "ZWRfYm9vbBgNIAIoCBIXCg9yZXF1aXJlZF9zdHJpbmcYDiACKAkSFgoOcmVxdWlyZWRfYnl0ZXMYDyACKAwSaAoXcmVxdWly" +
+    "ZWRfbmVzdGVkX21lc3NhZ2UYEiACKAsyRy5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsUmVxdWlyZWRU" +
+    "eXBlc1Byb3RvMi5OZXN0ZWRNZXNzYWdlElUKGHJlcXVpcmVkX2ZvcmVpZ25fbWVzc2FnZRgTIAIoCzIzLnByb3RvYnVmX3Rl" +
+    "c3RfbWVzc2FnZXMucHJvdG8yLkZvcmVpZ25NZXNzYWdlUHJvdG8yEmIKFHJlcXVpcmVkX25lc3RlZF9lbnVtGBUgAigOMkQu" +
+    "cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFJlcXVpcmVkVHlwZXNQcm90bzIuTmVzdGVkRW51bRJPChVy" +
+    "ZXF1aXJlZF9mb3JlaWduX2VudW0YFiACKA4yMC5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5Gb3JlaWduRW51bVBy" +
+    "b3RvMhIhChVyZXF1aXJlZF9zdHJpbmdfcGllY2UYGCACKAlCAggCEhkKDXJlcXVpcmVkX2NvcmQYGSACKAlCAggBElQKEXJl" +
+    "Y3Vyc2l2ZV9tZXNzYWdlGBsgAigLMjkucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFJlcXVpcmVkVHlw" +
+    "ZXNQcm90bzISXQoab3B0aW9uYWxfcmVjdXJzaXZlX21lc3NhZ2UYHCABKAsyOS5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnBy" +
+    "b3RvMi5UZXN0QWxsUmVxdWlyZWRUeXBlc1Byb3RvMhJNCgRkYXRhGMkBIAIoCjI+LnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMu" +
+    "cHJvdG8yLlRlc3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8yLkRhdGESIgoNZGVmYXVsdF9pbnQzMhjxASACKAU6Ci0xMjM0NTY3" +
+    "ODkSLAoNZGVmYXVsdF9pbnQ2NBjyASACKAM6FC05MTIzNDU2Nzg5MTIzNDU2Nzg5EiMKDmRlZmF1bHRfdWludDMyGPMBIAIo" +
+    "DToKMjEyMzQ1Njc4ORItCg5kZWZhdWx0X3VpbnQ2NBj0ASACKAQ6FDEwMTIzNDU2Nzg5MTIzNDU2Nzg5EiMKDmRlZmF1bHRf" +
+    "c2ludDMyGPUBIAIoEToKLTEyMzQ1Njc4ORItCg5kZWZhdWx0X3NpbnQ2NBj2ASACKBI6FC05MTIzNDU2Nzg5MTIzNDU2Nzg5" +
+    "EiQKD2RlZmF1bHRfZml4ZWQzMhj3ASACKAc6CjIxMjM0NTY3ODkSLgoPZGVmYXVsdF9maXhlZDY0GPgBIAIoBjoUMTAxMjM0" +
+    "NTY3ODkxMjM0NTY3ODkSJQoQZGVmYXVsdF9zZml4ZWQzMhj5ASACKA86Ci0xMjM0NTY3ODkSLwoQZGVmYXVsdF9zZml4ZWQ2" +
+    "NBj6ASACKBA6FC05MTIzNDU2Nzg5MTIzNDU2Nzg5Eh0KDWRlZmF1bHRfZmxvYXQY+wEgAigCOgU5ZSswORIeCg5kZWZhdWx0" +
+    "X2RvdWJsZRj8ASACKAE6BTdlKzIyEhsKDGRlZmF1bHRfYm9vbBj9ASACKAg6BHRydWUSIAoOZGVmYXVsdF9zdHJpbmcY/gEg" +
+    "AigJOgdSb3NlYnVkEh4KDWRlZmF1bHRfYnl0ZXMY/wEgAigMOgZqb3NodWEawwEKDU5lc3RlZE1lc3NhZ2USCQoBYRgBIAIo" +
+    "BRJOCgtjb3JlY3Vyc2l2ZRgCIAIoCzI5LnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxSZXF1aXJlZFR5" +
+    "cGVzUHJvdG8yElcKFG9wdGlvbmFsX2NvcmVjdXJzaXZlGAMgASgLMjkucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIu" +
+    "VGVzdEFsbFJlcXVpcmVkVHlwZXNQcm90bzIaMwoERGF0YRIUCgtncm91cF9pbnQzMhjKASACKAUSFQoMZ3JvdXBfdWludDMy" +
+    "GMsBIAIoDRohChFNZXNzYWdlU2V0Q29ycmVjdCoICAQQ/////wc6AggBGvABChtNZXNzYWdlU2V0Q29ycmVjdEV4dGVuc2lv" +
+    "bjESCwoDc3RyGBkgAigJMsMBChVtZXNzYWdlX3NldF9leHRlbnNpb24SSy5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3Rv" +
+    "Mi5UZXN0QWxsUmVxdWlyZWRUeXBlc1Byb3RvMi5NZXNzYWdlU2V0Q29ycmVjdBj5u14gASgLMlUucHJvdG9idWZfdGVzdF9t" +
+    "ZXNzYWdlcy5wcm90bzIuVGVzdEFsbFJlcXVpcmVkVHlwZXNQcm90bzIuTWVzc2FnZVNldENvcnJlY3RFeHRlbnNpb24xGu8B" +
+    "ChtNZXNzYWdlU2V0Q29ycmVjdEV4dGVuc2lvbjISCQoBaRgJIAIoBTLEAQoVbWVzc2FnZV9zZXRfZXh0ZW5zaW9uEksucHJv" +
+    "dG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFJlcXVpcmVkVHlwZXNQcm90bzIuTWVzc2FnZVNldENvcnJlY3QY" +
+    "kLP8ASABKAsyVS5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsUmVxdWlyZWRUeXBlc1Byb3RvMi5NZXNz" +
+    "YWdlU2V0Q29ycmVjdEV4dGVuc2lvbjIiOQoKTmVzdGVkRW51bRIHCgNGT08QABIHCgNCQVIQARIHCgNCQVoQAhIQCgNORUcQ" +
+    "////////////ASoFCHgQyQFKBgjoBxCQTiL9AgoOVGVzdExhcmdlT25lb2YSPgoCYTEYASABKAsyMC5wcm90b2J1Zl90ZXN0" +
+    "X21lc3NhZ2VzLnByb3RvMi5UZXN0TGFyZ2VPbmVvZi5BMUgAEj4KAmEyGAIgASgLMjAucHJvdG9idWZfdGVzdF9tZXNzYWdl" +
+    "cy5wcm90bzIuVGVzdExhcmdlT25lb2YuQTJIABI+CgJhMxgDIAEoCzIwLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8y" +
+    "LlRlc3RMYXJnZU9uZW9mLkEzSAASPgoCYTQYBCABKAsyMC5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0TGFy" +
+    "Z2VPbmVvZi5BNEgAEj4KAmE1GAUgASgLMjAucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdExhcmdlT25lb2Yu" +
+    "QTVIABoECgJBMRoECgJBMhoECgJBMxoECgJBNBoECgJBNUINCgtsYXJnZV9vbmVvZipGChFGb3JlaWduRW51bVByb3RvMhIP" +
+    "CgtGT1JFSUdOX0ZPTxAAEg8KC0ZPUkVJR05fQkFSEAESDwoLRk9SRUlHTl9CQVoQAjpKCg9leHRlbnNpb25faW50MzISMS5w" +
+    "cm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIYeCABKAU6cAoKZ3JvdXBmaWVsZBIxLnBy" +
+    "b3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMhh5IAEoCjIpLnByb3RvYnVmX3Rlc3RfbWVz" +
+    "c2FnZXMucHJvdG8yLkdyb3VwRmllbGRCOAooY29tLmdvb2dsZS5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMkgB+AEB" +
+    "ogIGUHJvdG8y",
+);
+
+export const ForeignEnumProto2 = {
+  FOREIGN_FOO: 0,
+  FOREIGN_BAR: 1,
+  FOREIGN_BAZ: 2,
+} as const;
+export type ForeignEnumProto2 = (typeof ForeignEnumProto2)[keyof typeof ForeignEnumProto2];
+
+/**
+ * This proto includes every type of field in both singular and repeated
+ * forms.
+ *
+ * Also, crucially, all messages and enums in this file are eventually
+ * submessages of this message.  So for example, a fuzz test of TestAllTypes
+ * could trigger bugs that occur in any message type in this file.  We verify
+ * this stays true in a unit test.
+ */
+export interface TestAllTypesProto2 {
+  /** Singular */
+  optionalInt32?: number | undefined;
+  optionalInt64?: bigint | undefined;
+  optionalUint32?: number | undefined;
+  optionalUint64?: bigint | undefined;
+  optionalSint32?: number | undefined;
+  optionalSint64?: bigint | undefined;
+  optionalFixed32?: number | undefined;
+  optionalFixed64?: bigint | undefined;
+  optionalSfixed32?: number | undefined;
+  optionalSfixed64?: bigint | undefined;
+  optionalFloat?: number | undefined;
+  optionalDouble?: number | undefined;
+  optionalBool?: boolean | undefined;
+  optionalString?: string | undefined;
+  optionalBytes?: Uint8Array | undefined;
+  optionalNestedMessage?: TestAllTypesProto2_NestedMessage | undefined;
+  optionalForeignMessage?: ForeignMessageProto2 | undefined;
+  optionalNestedEnum?: TestAllTypesProto2_NestedEnum | undefined;
+  optionalForeignEnum?: ForeignEnumProto2 | undefined;
+  optionalStringPiece?: string | undefined;
+  optionalCord?: string | undefined;
+  recursiveMessage?: TestAllTypesProto2 | undefined;
+  /** Repeated */
+  repeatedInt32: number[];
+  repeatedInt64: bigint[];
+  repeatedUint32: number[];
+  repeatedUint64: bigint[];
+  repeatedSint32: number[];
+  repeatedSint64: bigint[];
+  repeatedFixed32: number[];
+  repeatedFixed64: bigint[];
+  repeatedSfixed32: number[];
+  repeatedSfixed64: bigint[];
+  repeatedFloat: number[];
+  repeatedDouble: number[];
+  repeatedBool: boolean[];
+  repeatedString: string[];
+  repeatedBytes: Uint8Array[];
+  repeatedNestedMessage: TestAllTypesProto2_NestedMessage[];
+  repeatedForeignMessage: ForeignMessageProto2[];
+  repeatedNestedEnum: TestAllTypesProto2_NestedEnum[];
+  repeatedForeignEnum: ForeignEnumProto2[];
+  repeatedStringPiece: string[];
+  repeatedCord: string[];
+  /** Packed */
+  packedInt32: number[];
+  packedInt64: bigint[];
+  packedUint32: number[];
+  packedUint64: bigint[];
+  packedSint32: number[];
+  packedSint64: bigint[];
+  packedFixed32: number[];
+  packedFixed64: bigint[];
+  packedSfixed32: number[];
+  packedSfixed64: bigint[];
+  packedFloat: number[];
+  packedDouble: number[];
+  packedBool: boolean[];
+  packedNestedEnum: TestAllTypesProto2_NestedEnum[];
+  /** Unpacked */
+  unpackedInt32: number[];
+  unpackedInt64: bigint[];
+  unpackedUint32: number[];
+  unpackedUint64: bigint[];
+  unpackedSint32: number[];
+  unpackedSint64: bigint[];
+  unpackedFixed32: number[];
+  unpackedFixed64: bigint[];
+  unpackedSfixed32: number[];
+  unpackedSfixed64: bigint[];
+  unpackedFloat: number[];
+  unpackedDouble: number[];
+  unpackedBool: boolean[];
+  unpackedNestedEnum: TestAllTypesProto2_NestedEnum[];
+  /** Map */
+  mapInt32Int32: Map<number, number>;
+  mapInt64Int64: Map<bigint, bigint>;
+  mapUint32Uint32: Map<number, number>;
+  mapUint64Uint64: Map<bigint, bigint>;
+  mapSint32Sint32: Map<number, number>;
+  mapSint64Sint64: Map<bigint, bigint>;
+  mapFixed32Fixed32: Map<number, number>;
+  mapFixed64Fixed64: Map<bigint, bigint>;
+  mapSfixed32Sfixed32: Map<number, number>;
+  mapSfixed64Sfixed64: Map<bigint, bigint>;
+  mapInt32Bool: Map<number, boolean>;
+  mapInt32Float: Map<number, number>;
+  mapInt32Double: Map<number, number>;
+  mapInt32NestedMessage: Map<number, TestAllTypesProto2_NestedMessage>;
+  mapBoolBool: Map<boolean, boolean>;
+  mapStringString: Map<string, string>;
+  mapStringBytes: Map<string, Uint8Array>;
+  mapStringNestedMessage: Map<string, TestAllTypesProto2_NestedMessage>;
+  mapStringForeignMessage: Map<string, ForeignMessageProto2>;
+  mapStringNestedEnum: Map<string, TestAllTypesProto2_NestedEnum>;
+  mapStringForeignEnum: Map<string, ForeignEnumProto2>;
+  oneofField?:
+    | { case: "oneofUint32"; value: number }
+    | { case: "oneofNestedMessage"; value: TestAllTypesProto2_NestedMessage }
+    | { case: "oneofString"; value: string }
+    | { case: "oneofBytes"; value: Uint8Array }
+    | { case: "oneofBool"; value: boolean }
+    | { case: "oneofUint64"; value: bigint }
+    | { case: "oneofFloat"; value: number }
+    | { case: "oneofDouble"; value: number }
+    | { case: "oneofEnum"; value: TestAllTypesProto2_NestedEnum }
+    | undefined;
+  data?: TestAllTypesProto2_Data | undefined;
+  multiwordgroupfield?: TestAllTypesProto2_MultiWordGroupField | undefined;
+  /**
+   * default values
+   *
+   * @default -123456789
+   */
+  defaultInt32?: number | undefined;
+  /** @default -9123456789123456789 */
+  defaultInt64?: bigint | undefined;
+  /** @default 2123456789 */
+  defaultUint32?: number | undefined;
+  /** @default 10123456789123456789 */
+  defaultUint64?: bigint | undefined;
+  /** @default -123456789 */
+  defaultSint32?: number | undefined;
+  /** @default -9123456789123456789 */
+  defaultSint64?: bigint | undefined;
+  /** @default 2123456789 */
+  defaultFixed32?: number | undefined;
+  /** @default 10123456789123456789 */
+  defaultFixed64?: bigint | undefined;
+  /** @default -123456789 */
+  defaultSfixed32?: number | undefined;
+  /** @default -9123456789123456789 */
+  defaultSfixed64?: bigint | undefined;
+  /** @default 9e+09 */
+  defaultFloat?: number | undefined;
+  /** @default 7e+22 */
+  defaultDouble?: number | undefined;
+  /** @default true */
+  defaultBool?: boolean | undefined;
+  /** @default Rosebud */
+  defaultString?: string | undefined;
+  /** @default joshua */
+  defaultBytes?: Uint8Array | undefined;
+  /**
+   * Test field-name-to-JSON-name convention.
+   * (protobuf says names can be any valid C/C++ identifier.)
+   */
+  fieldname1?: number | undefined;
+  fieldName2?: number | undefined;
+  FieldName3?: number | undefined;
+  fieldName4?: number | undefined;
+  field0name5?: number | undefined;
+  field0Name6?: number | undefined;
+  fieldName7?: number | undefined;
+  FieldName8?: number | undefined;
+  fieldName9?: number | undefined;
+  FieldName10?: number | undefined;
+  FIELDNAME11?: number | undefined;
+  FIELDName12?: number | undefined;
+  FieldName13?: number | undefined;
+  FieldName14?: number | undefined;
+  fieldName15?: number | undefined;
+  fieldName16?: number | undefined;
+  fieldName17?: number | undefined;
+  FieldName18?: number | undefined;
+  messageSetCorrect?: TestAllTypesProto2_MessageSetCorrect | undefined;
+}
+
+/** What a {@link TestAllTypesProto2} can be made from. */
+export interface TestAllTypesProto2Init {
+  optionalInt32?: number | undefined;
+  optionalInt64?: Int64Input | undefined;
+  optionalUint32?: number | undefined;
+  optionalUint64?: Int64Input | undefined;
+  optionalSint32?: number | undefined;
+  optionalSint64?: Int64Input | undefined;
+  optionalFixed32?: number | undefined;
+  optionalFixed64?: Int64Input | undefined;
+  optionalSfixed32?: number | undefined;
+  optionalSfixed64?: Int64Input | undefined;
+  optionalFloat?: number | undefined;
+  optionalDouble?: number | undefined;
+  optionalBool?: boolean | undefined;
+  optionalString?: string | undefined;
+  optionalBytes?: Uint8Array | undefined;
+  optionalNestedMessage?: TestAllTypesProto2_NestedMessageInit | undefined;
+  optionalForeignMessage?: ForeignMessageProto2Init | undefined;
+  optionalNestedEnum?: TestAllTypesProto2_NestedEnum | undefined;
+  optionalForeignEnum?: ForeignEnumProto2 | undefined;
+  optionalStringPiece?: string | undefined;
+  optionalCord?: string | undefined;
+  recursiveMessage?: TestAllTypesProto2Init | undefined;
+  repeatedInt32?: ArrayLike<number> | undefined;
+  repeatedInt64?: ArrayLike<Int64Input> | undefined;
+  repeatedUint32?: ArrayLike<number> | undefined;
+  repeatedUint64?: ArrayLike<Int64Input> | undefined;
+  repeatedSint32?: ArrayLike<number> | undefined;
+  repeatedSint64?: ArrayLike<Int64Input> | undefined;
+  repeatedFixed32?: ArrayLike<number> | undefined;
+  repeatedFixed64?: ArrayLike<Int64Input> | undefined;
+  repeatedSfixed32?: ArrayLike<number> | undefined;
+  repeatedSfixed64?: ArrayLike<Int64Input> | undefined;
+  repeatedFloat?: ArrayLike<number> | undefined;
+  repeatedDouble?: ArrayLike<number> | undefined;
+  repeatedBool?: readonly boolean[] | undefined;
+  repeatedString?: readonly string[] | undefined;
+  repeatedBytes?: readonly Uint8Array[] | undefined;
+  repeatedNestedMessage?: readonly TestAllTypesProto2_NestedMessageInit[] | undefined;
+  repeatedForeignMessage?: readonly ForeignMessageProto2Init[] | undefined;
+  repeatedNestedEnum?: readonly TestAllTypesProto2_NestedEnum[] | undefined;
+  repeatedForeignEnum?: readonly ForeignEnumProto2[] | undefined;
+  repeatedStringPiece?: readonly string[] | undefined;
+  repeatedCord?: readonly string[] | undefined;
+  packedInt32?: ArrayLike<number> | undefined;
+  packedInt64?: ArrayLike<Int64Input> | undefined;
+  packedUint32?: ArrayLike<number> | undefined;
+  packedUint64?: ArrayLike<Int64Input> | undefined;
+  packedSint32?: ArrayLike<number> | undefined;
+  packedSint64?: ArrayLike<Int64Input> | undefined;
+  packedFixed32?: ArrayLike<number> | undefined;
+  packedFixed64?: ArrayLike<Int64Input> | undefined;
+  packedSfixed32?: ArrayLike<number> | undefined;
+  packedSfixed64?: ArrayLike<Int64Input> | undefined;
+  packedFloat?: ArrayLike<number> | undefined;
+  packedDouble?: ArrayLike<number> | undefined;
+  packedBool?: readonly boolean[] | undefined;
+  packedNestedEnum?: readonly TestAllTypesProto2_NestedEnum[] | undefined;
+  unpackedInt32?: ArrayLike<number> | undefined;
+  unpackedInt64?: ArrayLike<Int64Input> | undefined;
+  unpackedUint32?: ArrayLike<number> | undefined;
+  unpackedUint64?: ArrayLike<Int64Input> | undefined;
+  unpackedSint32?: ArrayLike<number> | undefined;
+  unpackedSint64?: ArrayLike<Int64Input> | undefined;
+  unpackedFixed32?: ArrayLike<number> | undefined;
+  unpackedFixed64?: ArrayLike<Int64Input> | undefined;
+  unpackedSfixed32?: ArrayLike<number> | undefined;
+  unpackedSfixed64?: ArrayLike<Int64Input> | undefined;
+  unpackedFloat?: ArrayLike<number> | undefined;
+  unpackedDouble?: ArrayLike<number> | undefined;
+  unpackedBool?: readonly boolean[] | undefined;
+  unpackedNestedEnum?: readonly TestAllTypesProto2_NestedEnum[] | undefined;
+  mapInt32Int32?: MapInit<number, number> | undefined;
+  mapInt64Int64?: MapInit<bigint, Int64Input> | undefined;
+  mapUint32Uint32?: MapInit<number, number> | undefined;
+  mapUint64Uint64?: MapInit<bigint, Int64Input> | undefined;
+  mapSint32Sint32?: MapInit<number, number> | undefined;
+  mapSint64Sint64?: MapInit<bigint, Int64Input> | undefined;
+  mapFixed32Fixed32?: MapInit<number, number> | undefined;
+  mapFixed64Fixed64?: MapInit<bigint, Int64Input> | undefined;
+  mapSfixed32Sfixed32?: MapInit<number, number> | undefined;
+  mapSfixed64Sfixed64?: MapInit<bigint, Int64Input> | undefined;
+  mapInt32Bool?: MapInit<number, boolean> | undefined;
+  mapInt32Float?: MapInit<number, number> | undefined;
+  mapInt32Double?: MapInit<number, number> | undefined;
+  mapInt32NestedMessage?: MapInit<number, TestAllTypesProto2_NestedMessageInit> | undefined;
+  mapBoolBool?: MapInit<boolean, boolean> | undefined;
+  mapStringString?: MapInit<string, string> | undefined;
+  mapStringBytes?: MapInit<string, Uint8Array> | undefined;
+  mapStringNestedMessage?: MapInit<string, TestAllTypesProto2_NestedMessageInit> | undefined;
+  mapStringForeignMessage?: MapInit<string, ForeignMessageProto2Init> | undefined;
+  mapStringNestedEnum?: MapInit<string, TestAllTypesProto2_NestedEnum> | undefined;
+  mapStringForeignEnum?: MapInit<string, ForeignEnumProto2> | undefined;
+  oneofField?:
+    | { case: "oneofUint32"; value: number }
+    | { case: "oneofNestedMessage"; value: TestAllTypesProto2_NestedMessageInit }
+    | { case: "oneofString"; value: string }
+    | { case: "oneofBytes"; value: Uint8Array }
+    | { case: "oneofBool"; value: boolean }
+    | { case: "oneofUint64"; value: Int64Input }
+    | { case: "oneofFloat"; value: number }
+    | { case: "oneofDouble"; value: number }
+    | { case: "oneofEnum"; value: TestAllTypesProto2_NestedEnum }
+    | undefined;
+  data?: TestAllTypesProto2_DataInit | undefined;
+  multiwordgroupfield?: TestAllTypesProto2_MultiWordGroupFieldInit | undefined;
+  defaultInt32?: number | undefined;
+  defaultInt64?: Int64Input | undefined;
+  defaultUint32?: number | undefined;
+  defaultUint64?: Int64Input | undefined;
+  defaultSint32?: number | undefined;
+  defaultSint64?: Int64Input | undefined;
+  defaultFixed32?: number | undefined;
+  defaultFixed64?: Int64Input | undefined;
+  defaultSfixed32?: number | undefined;
+  defaultSfixed64?: Int64Input | undefined;
+  defaultFloat?: number | undefined;
+  defaultDouble?: number | undefined;
+  defaultBool?: boolean | undefined;
+  defaultString?: string | undefined;
+  defaultBytes?: Uint8Array | undefined;
+  fieldname1?: number | undefined;
+  fieldName2?: number | undefined;
+  FieldName3?: number | undefined;
+  fieldName4?: number | undefined;
+  field0name5?: number | undefined;
+  field0Name6?: number | undefined;
+  fieldName7?: number | undefined;
+  FieldName8?: number | undefined;
+  fieldName9?: number | undefined;
+  FieldName10?: number | undefined;
+  FIELDNAME11?: number | undefined;
+  FIELDName12?: number | undefined;
+  FieldName13?: number | undefined;
+  FieldName14?: number | undefined;
+  fieldName15?: number | undefined;
+  fieldName16?: number | undefined;
+  fieldName17?: number | undefined;
+  FieldName18?: number | undefined;
+  messageSetCorrect?: TestAllTypesProto2_MessageSetCorrectInit | undefined;
+}
+
+export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesProto2Init> = /* @__PURE__ */ message<TestAllTypesProto2, TestAllTypesProto2Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestAllTypesProto2",
+  {
+    create: (init) => ({
+      optionalInt32: init.optionalInt32,
+      optionalInt64: init.optionalInt64 === undefined ? undefined : int64ToBigint(init.optionalInt64),
+      optionalUint32: init.optionalUint32,
+      optionalUint64: init.optionalUint64 === undefined ? undefined : int64ToBigint(init.optionalUint64),
+      optionalSint32: init.optionalSint32,
+      optionalSint64: init.optionalSint64 === undefined ? undefined : int64ToBigint(init.optionalSint64),
+      optionalFixed32: init.optionalFixed32,
+      optionalFixed64: init.optionalFixed64 === undefined ? undefined : int64ToBigint(init.optionalFixed64),
+      optionalSfixed32: init.optionalSfixed32,
+      optionalSfixed64: init.optionalSfixed64 === undefined ? undefined : int64ToBigint(init.optionalSfixed64),
+      optionalFloat: init.optionalFloat,
+      optionalDouble: init.optionalDouble,
+      optionalBool: init.optionalBool,
+      optionalString: init.optionalString,
+      optionalBytes: init.optionalBytes,
+      optionalNestedMessage: init.optionalNestedMessage && TestAllTypesProto2_NestedMessage.create(init.optionalNestedMessage),
+      optionalForeignMessage: init.optionalForeignMessage && ForeignMessageProto2.create(init.optionalForeignMessage),
+      optionalNestedEnum: init.optionalNestedEnum,
+      optionalForeignEnum: init.optionalForeignEnum,
+      optionalStringPiece: init.optionalStringPiece,
+      optionalCord: init.optionalCord,
+      recursiveMessage: init.recursiveMessage && TestAllTypesProto2.create(init.recursiveMessage),
+      repeatedInt32: init.repeatedInt32 ? Array.from(init.repeatedInt32) : [],
+      repeatedInt64: init.repeatedInt64 ? Array.from(init.repeatedInt64, (v) => int64ToBigint(v)) : [],
+      repeatedUint32: init.repeatedUint32 ? Array.from(init.repeatedUint32) : [],
+      repeatedUint64: init.repeatedUint64 ? Array.from(init.repeatedUint64, (v) => int64ToBigint(v)) : [],
+      repeatedSint32: init.repeatedSint32 ? Array.from(init.repeatedSint32) : [],
+      repeatedSint64: init.repeatedSint64 ? Array.from(init.repeatedSint64, (v) => int64ToBigint(v)) : [],
+      repeatedFixed32: init.repeatedFixed32 ? Array.from(init.repeatedFixed32) : [],
+      repeatedFixed64: init.repeatedFixed64 ? Array.from(init.repeatedFixed64, (v) => int64ToBigint(v)) : [],
+      repeatedSfixed32: init.repeatedSfixed32 ? Array.from(init.repeatedSfixed32) : [],
+      repeatedSfixed64: init.repeatedSfixed64 ? Array.from(init.repeatedSfixed64, (v) => int64ToBigint(v)) : [],
+      repeatedFloat: init.repeatedFloat ? Array.from(init.repeatedFloat) : [],
+      repeatedDouble: init.repeatedDouble ? Array.from(init.repeatedDouble) : [],
+      repeatedBool: init.repeatedBool ? init.repeatedBool.slice() : [],
+      repeatedString: init.repeatedString ? init.repeatedString.slice() : [],
+      repeatedBytes: init.repeatedBytes ? init.repeatedBytes.slice() : [],
+      repeatedNestedMessage: init.repeatedNestedMessage ? init.repeatedNestedMessage.map((v) => TestAllTypesProto2_NestedMessage.create(v)) : [],
+      repeatedForeignMessage: init.repeatedForeignMessage ? init.repeatedForeignMessage.map((v) => ForeignMessageProto2.create(v)) : [],
+      repeatedNestedEnum: init.repeatedNestedEnum ? init.repeatedNestedEnum.slice() : [],
+      repeatedForeignEnum: init.repeatedForeignEnum ? init.repeatedForeignEnum.slice() : [],
+      repeatedStringPiece: init.repeatedStringPiece ? init.repeatedStringPiece.slice() : [],
+      repeatedCord: init.repeatedCord ? init.repeatedCord.slice() : [],
+      packedInt32: init.packedInt32 ? Array.from(init.packedInt32) : [],
+      packedInt64: init.packedInt64 ? Array.from(init.packedInt64, (v) => int64ToBigint(v)) : [],
+      packedUint32: init.packedUint32 ? Array.from(init.packedUint32) : [],
+      packedUint64: init.packedUint64 ? Array.from(init.packedUint64, (v) => int64ToBigint(v)) : [],
+      packedSint32: init.packedSint32 ? Array.from(init.packedSint32) : [],
+      packedSint64: init.packedSint64 ? Array.from(init.packedSint64, (v) => int64ToBigint(v)) : [],
+      packedFixed32: init.packedFixed32 ? Array.from(init.packedFixed32) : [],
+      packedFixed64: init.packedFixed64 ? Array.from(init.packedFixed64, (v) => int64ToBigint(v)) : [],
+      packedSfixed32: init.packedSfixed32 ? Array.from(init.packedSfixed32) : [],
+      packedSfixed64: init.packedSfixed64 ? Array.from(init.packedSfixed64, (v) => int64ToBigint(v)) : [],
+      packedFloat: init.packedFloat ? Array.from(init.packedFloat) : [],
+      packedDouble: init.packedDouble ? Array.from(init.packedDouble) : [],
+      packedBool: init.packedBool ? init.packedBool.slice() : [],
+      packedNestedEnum: init.packedNestedEnum ? init.packedNestedEnum.slice() : [],
+      unpackedInt32: init.unpackedInt32 ? Array.from(init.unpackedInt32) : [],
+      unpackedInt64: init.unpackedInt64 ? Array.from(init.unpackedInt64, (v) => int64ToBigint(v)) : [],
+      unpackedUint32: init.unpackedUint32 ? Array.from(init.unpackedUint32) : [],
+      unpackedUint64: init.unpackedUint64 ? Array.from(init.unpackedUint64, (v) => int64ToBigint(v)) : [],
+      unpackedSint32: init.unpackedSint32 ? Array.from(init.unpackedSint32) : [],
+      unpackedSint64: init.unpackedSint64 ? Array.from(init.unpackedSint64, (v) => int64ToBigint(v)) : [],
+      unpackedFixed32: init.unpackedFixed32 ? Array.from(init.unpackedFixed32) : [],
+      unpackedFixed64: init.unpackedFixed64 ? Array.from(init.unpackedFixed64, (v) => int64ToBigint(v)) : [],
+      unpackedSfixed32: init.unpackedSfixed32 ? Array.from(init.unpackedSfixed32) : [],
+      unpackedSfixed64: init.unpackedSfixed64 ? Array.from(init.unpackedSfixed64, (v) => int64ToBigint(v)) : [],
+      unpackedFloat: init.unpackedFloat ? Array.from(init.unpackedFloat) : [],
+      unpackedDouble: init.unpackedDouble ? Array.from(init.unpackedDouble) : [],
+      unpackedBool: init.unpackedBool ? init.unpackedBool.slice() : [],
+      unpackedNestedEnum: init.unpackedNestedEnum ? init.unpackedNestedEnum.slice() : [],
+      mapInt32Int32: new Map(mapEntries(init.mapInt32Int32, Number)),
+      mapInt64Int64: createMap(mapEntries(init.mapInt64Int64, BigInt), (v) => int64ToBigint(v)),
+      mapUint32Uint32: new Map(mapEntries(init.mapUint32Uint32, Number)),
+      mapUint64Uint64: createMap(mapEntries(init.mapUint64Uint64, BigInt), (v) => int64ToBigint(v)),
+      mapSint32Sint32: new Map(mapEntries(init.mapSint32Sint32, Number)),
+      mapSint64Sint64: createMap(mapEntries(init.mapSint64Sint64, BigInt), (v) => int64ToBigint(v)),
+      mapFixed32Fixed32: new Map(mapEntries(init.mapFixed32Fixed32, Number)),
+      mapFixed64Fixed64: createMap(mapEntries(init.mapFixed64Fixed64, BigInt), (v) => int64ToBigint(v)),
+      mapSfixed32Sfixed32: new Map(mapEntries(init.mapSfixed32Sfixed32, Number)),
+      mapSfixed64Sfixed64: createMap(mapEntries(init.mapSfixed64Sfixed64, BigInt), (v) => int64ToBigint(v)),
+      mapInt32Bool: new Map(mapEntries(init.mapInt32Bool, Number)),
+      mapInt32Float: new Map(mapEntries(init.mapInt32Float, Number)),
+      mapInt32Double: new Map(mapEntries(init.mapInt32Double, Number)),
+      mapInt32NestedMessage: createMap(mapEntries(init.mapInt32NestedMessage, Number), (v) => TestAllTypesProto2_NestedMessage.create(v)),
+      mapBoolBool: new Map(mapEntries(init.mapBoolBool, parseBool)),
+      mapStringString: new Map(mapEntries(init.mapStringString)),
+      mapStringBytes: new Map(mapEntries(init.mapStringBytes)),
+      mapStringNestedMessage: createMap(mapEntries(init.mapStringNestedMessage), (v) => TestAllTypesProto2_NestedMessage.create(v)),
+      mapStringForeignMessage: createMap(mapEntries(init.mapStringForeignMessage), (v) => ForeignMessageProto2.create(v)),
+      mapStringNestedEnum: new Map(mapEntries(init.mapStringNestedEnum)),
+      mapStringForeignEnum: new Map(mapEntries(init.mapStringForeignEnum)),
+      oneofField:
+        init.oneofField?.case === "oneofNestedMessage"
+          ? { case: "oneofNestedMessage", value: TestAllTypesProto2_NestedMessage.create(init.oneofField.value) }
+        : init.oneofField?.case === "oneofUint64"
+          ? { case: "oneofUint64", value: int64ToBigint(init.oneofField.value) }
+        : init.oneofField,
+      data: init.data && TestAllTypesProto2_Data.create(init.data),
+      multiwordgroupfield: init.multiwordgroupfield && TestAllTypesProto2_MultiWordGroupField.create(init.multiwordgroupfield),
+      defaultInt32: init.defaultInt32,
+      defaultInt64: init.defaultInt64 === undefined ? undefined : int64ToBigint(init.defaultInt64),
+      defaultUint32: init.defaultUint32,
+      defaultUint64: init.defaultUint64 === undefined ? undefined : int64ToBigint(init.defaultUint64),
+      defaultSint32: init.defaultSint32,
+      defaultSint64: init.defaultSint64 === undefined ? undefined : int64ToBigint(init.defaultSint64),
+      defaultFixed32: init.defaultFixed32,
+      defaultFixed64: init.defaultFixed64 === undefined ? undefined : int64ToBigint(init.defaultFixed64),
+      defaultSfixed32: init.defaultSfixed32,
+      defaultSfixed64: init.defaultSfixed64 === undefined ? undefined : int64ToBigint(init.defaultSfixed64),
+      defaultFloat: init.defaultFloat,
+      defaultDouble: init.defaultDouble,
+      defaultBool: init.defaultBool,
+      defaultString: init.defaultString,
+      defaultBytes: init.defaultBytes,
+      fieldname1: init.fieldname1,
+      fieldName2: init.fieldName2,
+      FieldName3: init.FieldName3,
+      fieldName4: init.fieldName4,
+      field0name5: init.field0name5,
+      field0Name6: init.field0Name6,
+      fieldName7: init.fieldName7,
+      FieldName8: init.FieldName8,
+      fieldName9: init.fieldName9,
+      FieldName10: init.FieldName10,
+      FIELDNAME11: init.FIELDNAME11,
+      FIELDName12: init.FIELDName12,
+      FieldName13: init.FieldName13,
+      FieldName14: init.FieldName14,
+      fieldName15: init.fieldName15,
+      fieldName16: init.fieldName16,
+      fieldName17: init.fieldName17,
+      FieldName18: init.FieldName18,
+      messageSetCorrect: init.messageSetCorrect && TestAllTypesProto2_MessageSetCorrect.create(init.messageSetCorrect),
+    }),
+    write(m, b, p) {
+      if (m.optionalInt32 !== undefined) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.optionalInt32);
+      }
+      if (m.optionalInt64 !== undefined) {
+        b[p++] = 16;
+        p = writeInt64(b, p, m.optionalInt64);
+      }
+      if (m.optionalUint32 !== undefined) {
+        b[p++] = 24;
+        p = writeUint32(b, p, m.optionalUint32);
+      }
+      if (m.optionalUint64 !== undefined) {
+        b[p++] = 32;
+        p = writeInt64(b, p, m.optionalUint64);
+      }
+      if (m.optionalSint32 !== undefined) {
+        b[p++] = 40;
+        p = writeSint32(b, p, m.optionalSint32);
+      }
+      if (m.optionalSint64 !== undefined) {
+        b[p++] = 48;
+        p = writeSint64(b, p, m.optionalSint64);
+      }
+      if (m.optionalFixed32 !== undefined) {
+        b[p++] = 61;
+        p = writeFixed32(b, p, m.optionalFixed32);
+      }
+      if (m.optionalFixed64 !== undefined) {
+        b[p++] = 65;
+        p = writeFixed64(b, p, m.optionalFixed64);
+      }
+      if (m.optionalSfixed32 !== undefined) {
+        b[p++] = 77;
+        p = writeFixed32(b, p, m.optionalSfixed32);
+      }
+      if (m.optionalSfixed64 !== undefined) {
+        b[p++] = 81;
+        p = writeFixed64(b, p, m.optionalSfixed64);
+      }
+      if (m.optionalFloat !== undefined) {
+        b[p++] = 93;
+        p = writeFloat(b, p, m.optionalFloat);
+      }
+      if (m.optionalDouble !== undefined) {
+        b[p++] = 97;
+        p = writeDouble(b, p, m.optionalDouble);
+      }
+      if (m.optionalBool !== undefined) {
+        b[p++] = 104;
+        p = writeBool(b, p, m.optionalBool);
+      }
+      if (m.optionalString !== undefined) {
+        b[p++] = 114;
+        p = writeString(b, p, m.optionalString);
+      }
+      if (m.optionalBytes !== undefined) {
+        b[p++] = 122;
+        p = writeBytes(b, p, m.optionalBytes);
+      }
+      if (m.optionalNestedMessage !== undefined) {
+        b[p++] = 146; b[p++] = 1;
+        p = endMessage(b, p, TestAllTypesProto2_NestedMessage.write(m.optionalNestedMessage, b, p + 1));
+      }
+      if (m.optionalForeignMessage !== undefined) {
+        b[p++] = 154; b[p++] = 1;
+        p = endMessage(b, p, ForeignMessageProto2.write(m.optionalForeignMessage, b, p + 1));
+      }
+      if (m.optionalNestedEnum !== undefined) {
+        b[p++] = 168; b[p++] = 1;
+        p = writeInt32(b, p, m.optionalNestedEnum);
+      }
+      if (m.optionalForeignEnum !== undefined) {
+        b[p++] = 176; b[p++] = 1;
+        p = writeInt32(b, p, m.optionalForeignEnum);
+      }
+      if (m.optionalStringPiece !== undefined) {
+        b[p++] = 194; b[p++] = 1;
+        p = writeString(b, p, m.optionalStringPiece);
+      }
+      if (m.optionalCord !== undefined) {
+        b[p++] = 202; b[p++] = 1;
+        p = writeString(b, p, m.optionalCord);
+      }
+      if (m.recursiveMessage !== undefined) {
+        b[p++] = 218; b[p++] = 1;
+        p = endMessage(b, p, TestAllTypesProto2.write(m.recursiveMessage, b, p + 1));
+      }
+      if (m.repeatedInt32) {
+        for (let i = 0; i < m.repeatedInt32.length; i++) {
+          b[p++] = 248; b[p++] = 1;
+          p = writeInt32(b, p, m.repeatedInt32[i]!);
+        }
+      }
+      if (m.repeatedInt64) {
+        for (let i = 0; i < m.repeatedInt64.length; i++) {
+          b[p++] = 128; b[p++] = 2;
+          p = writeInt64(b, p, m.repeatedInt64[i]!);
+        }
+      }
+      if (m.repeatedUint32) {
+        for (let i = 0; i < m.repeatedUint32.length; i++) {
+          b[p++] = 136; b[p++] = 2;
+          p = writeUint32(b, p, m.repeatedUint32[i]!);
+        }
+      }
+      if (m.repeatedUint64) {
+        for (let i = 0; i < m.repeatedUint64.length; i++) {
+          b[p++] = 144; b[p++] = 2;
+          p = writeInt64(b, p, m.repeatedUint64[i]!);
+        }
+      }
+      if (m.repeatedSint32) {
+        for (let i = 0; i < m.repeatedSint32.length; i++) {
+          b[p++] = 152; b[p++] = 2;
+          p = writeSint32(b, p, m.repeatedSint32[i]!);
+        }
+      }
+      if (m.repeatedSint64) {
+        for (let i = 0; i < m.repeatedSint64.length; i++) {
+          b[p++] = 160; b[p++] = 2;
+          p = writeSint64(b, p, m.repeatedSint64[i]!);
+        }
+      }
+      if (m.repeatedFixed32) {
+        for (let i = 0; i < m.repeatedFixed32.length; i++) {
+          b[p++] = 173; b[p++] = 2;
+          p = writeFixed32(b, p, m.repeatedFixed32[i]!);
+        }
+      }
+      if (m.repeatedFixed64) {
+        for (let i = 0; i < m.repeatedFixed64.length; i++) {
+          b[p++] = 177; b[p++] = 2;
+          p = writeFixed64(b, p, m.repeatedFixed64[i]!);
+        }
+      }
+      if (m.repeatedSfixed32) {
+        for (let i = 0; i < m.repeatedSfixed32.length; i++) {
+          b[p++] = 189; b[p++] = 2;
+          p = writeFixed32(b, p, m.repeatedSfixed32[i]!);
+        }
+      }
+      if (m.repeatedSfixed64) {
+        for (let i = 0; i < m.repeatedSfixed64.length; i++) {
+          b[p++] = 193; b[p++] = 2;
+          p = writeFixed64(b, p, m.repeatedSfixed64[i]!);
+        }
+      }
+      if (m.repeatedFloat) {
+        for (let i = 0; i < m.repeatedFloat.length; i++) {
+          b[p++] = 205; b[p++] = 2;
+          p = writeFloat(b, p, m.repeatedFloat[i]!);
+        }
+      }
+      if (m.repeatedDouble) {
+        for (let i = 0; i < m.repeatedDouble.length; i++) {
+          b[p++] = 209; b[p++] = 2;
+          p = writeDouble(b, p, m.repeatedDouble[i]!);
+        }
+      }
+      if (m.repeatedBool) {
+        for (let i = 0; i < m.repeatedBool.length; i++) {
+          b[p++] = 216; b[p++] = 2;
+          p = writeBool(b, p, m.repeatedBool[i]!);
+        }
+      }
+      if (m.repeatedString) {
+        for (let i = 0; i < m.repeatedString.length; i++) {
+          b[p++] = 226; b[p++] = 2;
+          p = writeString(b, p, m.repeatedString[i]!);
+        }
+      }
+      if (m.repeatedBytes) {
+        for (let i = 0; i < m.repeatedBytes.length; i++) {
+          b[p++] = 234; b[p++] = 2;
+          p = writeBytes(b, p, m.repeatedBytes[i]!);
+        }
+      }
+      if (m.repeatedNestedMessage) {
+        for (let i = 0; i < m.repeatedNestedMessage.length; i++) {
+          b[p++] = 130; b[p++] = 3;
+          p = endMessage(b, p, TestAllTypesProto2_NestedMessage.write(m.repeatedNestedMessage[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedForeignMessage) {
+        for (let i = 0; i < m.repeatedForeignMessage.length; i++) {
+          b[p++] = 138; b[p++] = 3;
+          p = endMessage(b, p, ForeignMessageProto2.write(m.repeatedForeignMessage[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedNestedEnum) {
+        for (let i = 0; i < m.repeatedNestedEnum.length; i++) {
+          b[p++] = 152; b[p++] = 3;
+          p = writeInt32(b, p, m.repeatedNestedEnum[i]!);
+        }
+      }
+      if (m.repeatedForeignEnum) {
+        for (let i = 0; i < m.repeatedForeignEnum.length; i++) {
+          b[p++] = 160; b[p++] = 3;
+          p = writeInt32(b, p, m.repeatedForeignEnum[i]!);
+        }
+      }
+      if (m.repeatedStringPiece) {
+        for (let i = 0; i < m.repeatedStringPiece.length; i++) {
+          b[p++] = 178; b[p++] = 3;
+          p = writeString(b, p, m.repeatedStringPiece[i]!);
+        }
+      }
+      if (m.repeatedCord) {
+        for (let i = 0; i < m.repeatedCord.length; i++) {
+          b[p++] = 186; b[p++] = 3;
+          p = writeString(b, p, m.repeatedCord[i]!);
+        }
+      }
+      if (m.mapInt32Int32) {
+        for (const [k, v] of mapEntries(m.mapInt32Int32, Number)) {
+          b[p++] = 194; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt32(b, p, k);
+          b[p++] = 16;
+          p = writeInt32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapInt64Int64) {
+        for (const [k, v] of mapEntries(m.mapInt64Int64, BigInt)) {
+          b[p++] = 202; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt64(b, p, k);
+          b[p++] = 16;
+          p = writeInt64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapUint32Uint32) {
+        for (const [k, v] of mapEntries(m.mapUint32Uint32, Number)) {
+          b[p++] = 210; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeUint32(b, p, k);
+          b[p++] = 16;
+          p = writeUint32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapUint64Uint64) {
+        for (const [k, v] of mapEntries(m.mapUint64Uint64, BigInt)) {
+          b[p++] = 218; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt64(b, p, k);
+          b[p++] = 16;
+          p = writeInt64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapSint32Sint32) {
+        for (const [k, v] of mapEntries(m.mapSint32Sint32, Number)) {
+          b[p++] = 226; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeSint32(b, p, k);
+          b[p++] = 16;
+          p = writeSint32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapSint64Sint64) {
+        for (const [k, v] of mapEntries(m.mapSint64Sint64, BigInt)) {
+          b[p++] = 234; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeSint64(b, p, k);
+          b[p++] = 16;
+          p = writeSint64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapFixed32Fixed32) {
+        for (const [k, v] of mapEntries(m.mapFixed32Fixed32, Number)) {
+          b[p++] = 242; b[p++] = 3;
+          const start = p++;
+          b[p++] = 13;
+          p = writeFixed32(b, p, k);
+          b[p++] = 21;
+          p = writeFixed32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapFixed64Fixed64) {
+        for (const [k, v] of mapEntries(m.mapFixed64Fixed64, BigInt)) {
+          b[p++] = 250; b[p++] = 3;
+          const start = p++;
+          b[p++] = 9;
+          p = writeFixed64(b, p, k);
+          b[p++] = 17;
+          p = writeFixed64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapSfixed32Sfixed32) {
+        for (const [k, v] of mapEntries(m.mapSfixed32Sfixed32, Number)) {
+          b[p++] = 130; b[p++] = 4;
+          const start = p++;
+          b[p++] = 13;
+          p = writeFixed32(b, p, k);
+          b[p++] = 21;
+          p = writeFixed32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapSfixed64Sfixed64) {
+        for (const [k, v] of mapEntries(m.mapSfixed64Sfixed64, BigInt)) {
+          b[p++] = 138; b[p++] = 4;
+          const start = p++;
+          b[p++] = 9;
+          p = writeFixed64(b, p, k);
+          b[p++] = 17;
+          p = writeFixed64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapInt32Float) {
+        for (const [k, v] of mapEntries(m.mapInt32Float, Number)) {
+          b[p++] = 146; b[p++] = 4;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt32(b, p, k);
+          b[p++] = 21;
+          p = writeFloat(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapInt32Double) {
+        for (const [k, v] of mapEntries(m.mapInt32Double, Number)) {
+          b[p++] = 154; b[p++] = 4;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt32(b, p, k);
+          b[p++] = 17;
+          p = writeDouble(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapBoolBool) {
+        for (const [k, v] of mapEntries(m.mapBoolBool, parseBool)) {
+          b[p++] = 162; b[p++] = 4;
+          const start = p++;
+          b[p++] = 8;
+          p = writeBool(b, p, k);
+          b[p++] = 16;
+          p = writeBool(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringString) {
+        for (const [k, v] of mapEntries(m.mapStringString)) {
+          b[p++] = 170; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = writeString(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringBytes) {
+        for (const [k, v] of mapEntries(m.mapStringBytes)) {
+          b[p++] = 178; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = writeBytes(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringNestedMessage) {
+        for (const [k, v] of mapEntries(m.mapStringNestedMessage)) {
+          b[p++] = 186; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, TestAllTypesProto2_NestedMessage.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringForeignMessage) {
+        for (const [k, v] of mapEntries(m.mapStringForeignMessage)) {
+          b[p++] = 194; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, ForeignMessageProto2.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringNestedEnum) {
+        for (const [k, v] of mapEntries(m.mapStringNestedEnum)) {
+          b[p++] = 202; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 16;
+          p = writeInt32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringForeignEnum) {
+        for (const [k, v] of mapEntries(m.mapStringForeignEnum)) {
+          b[p++] = 210; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 16;
+          p = writeInt32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.packedInt32?.length) {
+        b[p++] = 218; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedInt32.length; i++) {
+          p = writeInt32(b, p, m.packedInt32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedInt64?.length) {
+        b[p++] = 226; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedInt64.length; i++) {
+          p = writeInt64(b, p, m.packedInt64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedUint32?.length) {
+        b[p++] = 234; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedUint32.length; i++) {
+          p = writeUint32(b, p, m.packedUint32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedUint64?.length) {
+        b[p++] = 242; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedUint64.length; i++) {
+          p = writeInt64(b, p, m.packedUint64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedSint32?.length) {
+        b[p++] = 250; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedSint32.length; i++) {
+          p = writeSint32(b, p, m.packedSint32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedSint64?.length) {
+        b[p++] = 130; b[p++] = 5;
+        const start = p++;
+        for (let i = 0; i < m.packedSint64.length; i++) {
+          p = writeSint64(b, p, m.packedSint64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedFixed32?.length) {
+        b[p++] = 138; b[p++] = 5;
+        p = writePackedFixed32(b, p, m.packedFixed32);
+      }
+      if (m.packedFixed64?.length) {
+        b[p++] = 146; b[p++] = 5;
+        p = writePackedFixed64(b, p, m.packedFixed64);
+      }
+      if (m.packedSfixed32?.length) {
+        b[p++] = 154; b[p++] = 5;
+        p = writePackedFixed32(b, p, m.packedSfixed32);
+      }
+      if (m.packedSfixed64?.length) {
+        b[p++] = 162; b[p++] = 5;
+        p = writePackedFixed64(b, p, m.packedSfixed64);
+      }
+      if (m.packedFloat?.length) {
+        b[p++] = 170; b[p++] = 5;
+        p = writePackedFloat(b, p, m.packedFloat);
+      }
+      if (m.packedDouble?.length) {
+        b[p++] = 178; b[p++] = 5;
+        p = writePackedDouble(b, p, m.packedDouble);
+      }
+      if (m.packedBool?.length) {
+        b[p++] = 186; b[p++] = 5;
+        const start = p++;
+        for (let i = 0; i < m.packedBool.length; i++) {
+          p = writeBool(b, p, m.packedBool[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedNestedEnum?.length) {
+        b[p++] = 194; b[p++] = 5;
+        const start = p++;
+        for (let i = 0; i < m.packedNestedEnum.length; i++) {
+          p = writeInt32(b, p, m.packedNestedEnum[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.unpackedInt32) {
+        for (let i = 0; i < m.unpackedInt32.length; i++) {
+          b[p++] = 200; b[p++] = 5;
+          p = writeInt32(b, p, m.unpackedInt32[i]!);
+        }
+      }
+      if (m.unpackedInt64) {
+        for (let i = 0; i < m.unpackedInt64.length; i++) {
+          b[p++] = 208; b[p++] = 5;
+          p = writeInt64(b, p, m.unpackedInt64[i]!);
+        }
+      }
+      if (m.unpackedUint32) {
+        for (let i = 0; i < m.unpackedUint32.length; i++) {
+          b[p++] = 216; b[p++] = 5;
+          p = writeUint32(b, p, m.unpackedUint32[i]!);
+        }
+      }
+      if (m.unpackedUint64) {
+        for (let i = 0; i < m.unpackedUint64.length; i++) {
+          b[p++] = 224; b[p++] = 5;
+          p = writeInt64(b, p, m.unpackedUint64[i]!);
+        }
+      }
+      if (m.unpackedSint32) {
+        for (let i = 0; i < m.unpackedSint32.length; i++) {
+          b[p++] = 232; b[p++] = 5;
+          p = writeSint32(b, p, m.unpackedSint32[i]!);
+        }
+      }
+      if (m.unpackedSint64) {
+        for (let i = 0; i < m.unpackedSint64.length; i++) {
+          b[p++] = 240; b[p++] = 5;
+          p = writeSint64(b, p, m.unpackedSint64[i]!);
+        }
+      }
+      if (m.unpackedFixed32) {
+        for (let i = 0; i < m.unpackedFixed32.length; i++) {
+          b[p++] = 253; b[p++] = 5;
+          p = writeFixed32(b, p, m.unpackedFixed32[i]!);
+        }
+      }
+      if (m.unpackedFixed64) {
+        for (let i = 0; i < m.unpackedFixed64.length; i++) {
+          b[p++] = 129; b[p++] = 6;
+          p = writeFixed64(b, p, m.unpackedFixed64[i]!);
+        }
+      }
+      if (m.unpackedSfixed32) {
+        for (let i = 0; i < m.unpackedSfixed32.length; i++) {
+          b[p++] = 141; b[p++] = 6;
+          p = writeFixed32(b, p, m.unpackedSfixed32[i]!);
+        }
+      }
+      if (m.unpackedSfixed64) {
+        for (let i = 0; i < m.unpackedSfixed64.length; i++) {
+          b[p++] = 145; b[p++] = 6;
+          p = writeFixed64(b, p, m.unpackedSfixed64[i]!);
+        }
+      }
+      if (m.unpackedFloat) {
+        for (let i = 0; i < m.unpackedFloat.length; i++) {
+          b[p++] = 157; b[p++] = 6;
+          p = writeFloat(b, p, m.unpackedFloat[i]!);
+        }
+      }
+      if (m.unpackedDouble) {
+        for (let i = 0; i < m.unpackedDouble.length; i++) {
+          b[p++] = 161; b[p++] = 6;
+          p = writeDouble(b, p, m.unpackedDouble[i]!);
+        }
+      }
+      if (m.unpackedBool) {
+        for (let i = 0; i < m.unpackedBool.length; i++) {
+          b[p++] = 168; b[p++] = 6;
+          p = writeBool(b, p, m.unpackedBool[i]!);
+        }
+      }
+      if (m.unpackedNestedEnum) {
+        for (let i = 0; i < m.unpackedNestedEnum.length; i++) {
+          b[p++] = 176; b[p++] = 6;
+          p = writeInt32(b, p, m.unpackedNestedEnum[i]!);
+        }
+      }
+      if (m.mapInt32NestedMessage) {
+        for (const [k, v] of mapEntries(m.mapInt32NestedMessage, Number)) {
+          b[p++] = 186; b[p++] = 6;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt32(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, TestAllTypesProto2_NestedMessage.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapInt32Bool) {
+        for (const [k, v] of mapEntries(m.mapInt32Bool, Number)) {
+          b[p++] = 194; b[p++] = 6;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt32(b, p, k);
+          b[p++] = 16;
+          p = writeBool(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.oneofField !== undefined) {
+        switch (m.oneofField.case) {
+          case "oneofUint32":
+            b[p++] = 248; b[p++] = 6;
+            p = writeUint32(b, p, m.oneofField.value);
+            break;
+          case "oneofNestedMessage":
+            b[p++] = 130; b[p++] = 7;
+            p = endMessage(b, p, TestAllTypesProto2_NestedMessage.write(m.oneofField.value, b, p + 1));
+            break;
+          case "oneofString":
+            b[p++] = 138; b[p++] = 7;
+            p = writeString(b, p, m.oneofField.value);
+            break;
+          case "oneofBytes":
+            b[p++] = 146; b[p++] = 7;
+            p = writeBytes(b, p, m.oneofField.value);
+            break;
+          case "oneofBool":
+            b[p++] = 152; b[p++] = 7;
+            p = writeBool(b, p, m.oneofField.value);
+            break;
+          case "oneofUint64":
+            b[p++] = 160; b[p++] = 7;
+            p = writeInt64(b, p, m.oneofField.value);
+            break;
+          case "oneofFloat":
+            b[p++] = 173; b[p++] = 7;
+            p = writeFloat(b, p, m.oneofField.value);
+            break;
+          case "oneofDouble":
+            b[p++] = 177; b[p++] = 7;
+            p = writeDouble(b, p, m.oneofField.value);
+            break;
+          case "oneofEnum":
+            b[p++] = 184; b[p++] = 7;
+            p = writeInt32(b, p, m.oneofField.value);
+            break;
+        }
+      }
+      if (m.data !== undefined) {
+        b[p++] = 203; b[p++] = 12;
+        p = TestAllTypesProto2_Data.write(m.data, b, p);
+        b[p++] = 204; b[p++] = 12;
+      }
+      if (m.multiwordgroupfield !== undefined) {
+        b[p++] = 227; b[p++] = 12;
+        p = TestAllTypesProto2_MultiWordGroupField.write(m.multiwordgroupfield, b, p);
+        b[p++] = 228; b[p++] = 12;
+      }
+      if (m.defaultInt32 !== undefined) {
+        b[p++] = 136; b[p++] = 15;
+        p = writeInt32(b, p, m.defaultInt32);
+      }
+      if (m.defaultInt64 !== undefined) {
+        b[p++] = 144; b[p++] = 15;
+        p = writeInt64(b, p, m.defaultInt64);
+      }
+      if (m.defaultUint32 !== undefined) {
+        b[p++] = 152; b[p++] = 15;
+        p = writeUint32(b, p, m.defaultUint32);
+      }
+      if (m.defaultUint64 !== undefined) {
+        b[p++] = 160; b[p++] = 15;
+        p = writeInt64(b, p, m.defaultUint64);
+      }
+      if (m.defaultSint32 !== undefined) {
+        b[p++] = 168; b[p++] = 15;
+        p = writeSint32(b, p, m.defaultSint32);
+      }
+      if (m.defaultSint64 !== undefined) {
+        b[p++] = 176; b[p++] = 15;
+        p = writeSint64(b, p, m.defaultSint64);
+      }
+      if (m.defaultFixed32 !== undefined) {
+        b[p++] = 189; b[p++] = 15;
+        p = writeFixed32(b, p, m.defaultFixed32);
+      }
+      if (m.defaultFixed64 !== undefined) {
+        b[p++] = 193; b[p++] = 15;
+        p = writeFixed64(b, p, m.defaultFixed64);
+      }
+      if (m.defaultSfixed32 !== undefined) {
+        b[p++] = 205; b[p++] = 15;
+        p = writeFixed32(b, p, m.defaultSfixed32);
+      }
+      if (m.defaultSfixed64 !== undefined) {
+        b[p++] = 209; b[p++] = 15;
+        p = writeFixed64(b, p, m.defaultSfixed64);
+      }
+      if (m.defaultFloat !== undefined) {
+        b[p++] = 221; b[p++] = 15;
+        p = writeFloat(b, p, m.defaultFloat);
+      }
+      if (m.defaultDouble !== undefined) {
+        b[p++] = 225; b[p++] = 15;
+        p = writeDouble(b, p, m.defaultDouble);
+      }
+      if (m.defaultBool !== undefined) {
+        b[p++] = 232; b[p++] = 15;
+        p = writeBool(b, p, m.defaultBool);
+      }
+      if (m.defaultString !== undefined) {
+        b[p++] = 242; b[p++] = 15;
+        p = writeString(b, p, m.defaultString);
+      }
+      if (m.defaultBytes !== undefined) {
+        b[p++] = 250; b[p++] = 15;
+        p = writeBytes(b, p, m.defaultBytes);
+      }
+      if (m.fieldname1 !== undefined) {
+        b[p++] = 136; b[p++] = 25;
+        p = writeInt32(b, p, m.fieldname1);
+      }
+      if (m.fieldName2 !== undefined) {
+        b[p++] = 144; b[p++] = 25;
+        p = writeInt32(b, p, m.fieldName2);
+      }
+      if (m.FieldName3 !== undefined) {
+        b[p++] = 152; b[p++] = 25;
+        p = writeInt32(b, p, m.FieldName3);
+      }
+      if (m.fieldName4 !== undefined) {
+        b[p++] = 160; b[p++] = 25;
+        p = writeInt32(b, p, m.fieldName4);
+      }
+      if (m.field0name5 !== undefined) {
+        b[p++] = 168; b[p++] = 25;
+        p = writeInt32(b, p, m.field0name5);
+      }
+      if (m.field0Name6 !== undefined) {
+        b[p++] = 176; b[p++] = 25;
+        p = writeInt32(b, p, m.field0Name6);
+      }
+      if (m.fieldName7 !== undefined) {
+        b[p++] = 184; b[p++] = 25;
+        p = writeInt32(b, p, m.fieldName7);
+      }
+      if (m.FieldName8 !== undefined) {
+        b[p++] = 192; b[p++] = 25;
+        p = writeInt32(b, p, m.FieldName8);
+      }
+      if (m.fieldName9 !== undefined) {
+        b[p++] = 200; b[p++] = 25;
+        p = writeInt32(b, p, m.fieldName9);
+      }
+      if (m.FieldName10 !== undefined) {
+        b[p++] = 208; b[p++] = 25;
+        p = writeInt32(b, p, m.FieldName10);
+      }
+      if (m.FIELDNAME11 !== undefined) {
+        b[p++] = 216; b[p++] = 25;
+        p = writeInt32(b, p, m.FIELDNAME11);
+      }
+      if (m.FIELDName12 !== undefined) {
+        b[p++] = 224; b[p++] = 25;
+        p = writeInt32(b, p, m.FIELDName12);
+      }
+      if (m.FieldName13 !== undefined) {
+        b[p++] = 232; b[p++] = 25;
+        p = writeInt32(b, p, m.FieldName13);
+      }
+      if (m.FieldName14 !== undefined) {
+        b[p++] = 240; b[p++] = 25;
+        p = writeInt32(b, p, m.FieldName14);
+      }
+      if (m.fieldName15 !== undefined) {
+        b[p++] = 248; b[p++] = 25;
+        p = writeInt32(b, p, m.fieldName15);
+      }
+      if (m.fieldName16 !== undefined) {
+        b[p++] = 128; b[p++] = 26;
+        p = writeInt32(b, p, m.fieldName16);
+      }
+      if (m.fieldName17 !== undefined) {
+        b[p++] = 136; b[p++] = 26;
+        p = writeInt32(b, p, m.fieldName17);
+      }
+      if (m.FieldName18 !== undefined) {
+        b[p++] = 144; b[p++] = 26;
+        p = writeInt32(b, p, m.FieldName18);
+      }
+      if (m.messageSetCorrect !== undefined) {
+        b[p++] = 162; b[p++] = 31;
+        p = endMessage(b, p, TestAllTypesProto2_MessageSetCorrect.write(m.messageSetCorrect, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let optionalInt32 = t?.optionalInt32;
+      let optionalInt64 = t?.optionalInt64;
+      let optionalUint32 = t?.optionalUint32;
+      let optionalUint64 = t?.optionalUint64;
+      let optionalSint32 = t?.optionalSint32;
+      let optionalSint64 = t?.optionalSint64;
+      let optionalFixed32 = t?.optionalFixed32;
+      let optionalFixed64 = t?.optionalFixed64;
+      let optionalSfixed32 = t?.optionalSfixed32;
+      let optionalSfixed64 = t?.optionalSfixed64;
+      let optionalFloat = t?.optionalFloat;
+      let optionalDouble = t?.optionalDouble;
+      let optionalBool = t?.optionalBool;
+      let optionalString = t?.optionalString;
+      let optionalBytes = t?.optionalBytes;
+      let optionalNestedMessage = t?.optionalNestedMessage;
+      let optionalForeignMessage = t?.optionalForeignMessage;
+      let optionalNestedEnum = t?.optionalNestedEnum;
+      let optionalForeignEnum = t?.optionalForeignEnum;
+      let optionalStringPiece = t?.optionalStringPiece;
+      let optionalCord = t?.optionalCord;
+      let recursiveMessage = t?.recursiveMessage;
+      const repeatedInt32 = t?.repeatedInt32 ?? [];
+      const repeatedInt64 = t?.repeatedInt64 ?? [];
+      const repeatedUint32 = t?.repeatedUint32 ?? [];
+      const repeatedUint64 = t?.repeatedUint64 ?? [];
+      const repeatedSint32 = t?.repeatedSint32 ?? [];
+      const repeatedSint64 = t?.repeatedSint64 ?? [];
+      const repeatedFixed32 = t?.repeatedFixed32 ?? [];
+      const repeatedFixed64 = t?.repeatedFixed64 ?? [];
+      const repeatedSfixed32 = t?.repeatedSfixed32 ?? [];
+      const repeatedSfixed64 = t?.repeatedSfixed64 ?? [];
+      const repeatedFloat = t?.repeatedFloat ?? [];
+      const repeatedDouble = t?.repeatedDouble ?? [];
+      const repeatedBool = t?.repeatedBool ?? [];
+      const repeatedString = t?.repeatedString ?? [];
+      const repeatedBytes = t?.repeatedBytes ?? [];
+      const repeatedNestedMessage = t?.repeatedNestedMessage ?? [];
+      const repeatedForeignMessage = t?.repeatedForeignMessage ?? [];
+      const repeatedNestedEnum = t?.repeatedNestedEnum ?? [];
+      const repeatedForeignEnum = t?.repeatedForeignEnum ?? [];
+      const repeatedStringPiece = t?.repeatedStringPiece ?? [];
+      const repeatedCord = t?.repeatedCord ?? [];
+      const packedInt32 = t?.packedInt32 ?? [];
+      const packedInt64 = t?.packedInt64 ?? [];
+      const packedUint32 = t?.packedUint32 ?? [];
+      const packedUint64 = t?.packedUint64 ?? [];
+      const packedSint32 = t?.packedSint32 ?? [];
+      const packedSint64 = t?.packedSint64 ?? [];
+      const packedFixed32 = t?.packedFixed32 ?? [];
+      const packedFixed64 = t?.packedFixed64 ?? [];
+      const packedSfixed32 = t?.packedSfixed32 ?? [];
+      const packedSfixed64 = t?.packedSfixed64 ?? [];
+      const packedFloat = t?.packedFloat ?? [];
+      const packedDouble = t?.packedDouble ?? [];
+      const packedBool = t?.packedBool ?? [];
+      const packedNestedEnum = t?.packedNestedEnum ?? [];
+      const unpackedInt32 = t?.unpackedInt32 ?? [];
+      const unpackedInt64 = t?.unpackedInt64 ?? [];
+      const unpackedUint32 = t?.unpackedUint32 ?? [];
+      const unpackedUint64 = t?.unpackedUint64 ?? [];
+      const unpackedSint32 = t?.unpackedSint32 ?? [];
+      const unpackedSint64 = t?.unpackedSint64 ?? [];
+      const unpackedFixed32 = t?.unpackedFixed32 ?? [];
+      const unpackedFixed64 = t?.unpackedFixed64 ?? [];
+      const unpackedSfixed32 = t?.unpackedSfixed32 ?? [];
+      const unpackedSfixed64 = t?.unpackedSfixed64 ?? [];
+      const unpackedFloat = t?.unpackedFloat ?? [];
+      const unpackedDouble = t?.unpackedDouble ?? [];
+      const unpackedBool = t?.unpackedBool ?? [];
+      const unpackedNestedEnum = t?.unpackedNestedEnum ?? [];
+      const mapInt32Int32 = t?.mapInt32Int32 ?? new Map<number, number>();
+      const mapInt64Int64 = t?.mapInt64Int64 ?? new Map<bigint, bigint>();
+      const mapUint32Uint32 = t?.mapUint32Uint32 ?? new Map<number, number>();
+      const mapUint64Uint64 = t?.mapUint64Uint64 ?? new Map<bigint, bigint>();
+      const mapSint32Sint32 = t?.mapSint32Sint32 ?? new Map<number, number>();
+      const mapSint64Sint64 = t?.mapSint64Sint64 ?? new Map<bigint, bigint>();
+      const mapFixed32Fixed32 = t?.mapFixed32Fixed32 ?? new Map<number, number>();
+      const mapFixed64Fixed64 = t?.mapFixed64Fixed64 ?? new Map<bigint, bigint>();
+      const mapSfixed32Sfixed32 = t?.mapSfixed32Sfixed32 ?? new Map<number, number>();
+      const mapSfixed64Sfixed64 = t?.mapSfixed64Sfixed64 ?? new Map<bigint, bigint>();
+      const mapInt32Bool = t?.mapInt32Bool ?? new Map<number, boolean>();
+      const mapInt32Float = t?.mapInt32Float ?? new Map<number, number>();
+      const mapInt32Double = t?.mapInt32Double ?? new Map<number, number>();
+      const mapInt32NestedMessage = t?.mapInt32NestedMessage ?? new Map<number, TestAllTypesProto2_NestedMessage>();
+      const mapBoolBool = t?.mapBoolBool ?? new Map<boolean, boolean>();
+      const mapStringString = t?.mapStringString ?? new Map<string, string>();
+      const mapStringBytes = t?.mapStringBytes ?? new Map<string, Uint8Array>();
+      const mapStringNestedMessage = t?.mapStringNestedMessage ?? new Map<string, TestAllTypesProto2_NestedMessage>();
+      const mapStringForeignMessage = t?.mapStringForeignMessage ?? new Map<string, ForeignMessageProto2>();
+      const mapStringNestedEnum = t?.mapStringNestedEnum ?? new Map<string, TestAllTypesProto2_NestedEnum>();
+      const mapStringForeignEnum = t?.mapStringForeignEnum ?? new Map<string, ForeignEnumProto2>();
+      let oneofField = t?.oneofField;
+      let data = t?.data;
+      let multiwordgroupfield = t?.multiwordgroupfield;
+      let defaultInt32 = t?.defaultInt32;
+      let defaultInt64 = t?.defaultInt64;
+      let defaultUint32 = t?.defaultUint32;
+      let defaultUint64 = t?.defaultUint64;
+      let defaultSint32 = t?.defaultSint32;
+      let defaultSint64 = t?.defaultSint64;
+      let defaultFixed32 = t?.defaultFixed32;
+      let defaultFixed64 = t?.defaultFixed64;
+      let defaultSfixed32 = t?.defaultSfixed32;
+      let defaultSfixed64 = t?.defaultSfixed64;
+      let defaultFloat = t?.defaultFloat;
+      let defaultDouble = t?.defaultDouble;
+      let defaultBool = t?.defaultBool;
+      let defaultString = t?.defaultString;
+      let defaultBytes = t?.defaultBytes;
+      let fieldname1 = t?.fieldname1;
+      let fieldName2 = t?.fieldName2;
+      let FieldName3 = t?.FieldName3;
+      let fieldName4 = t?.fieldName4;
+      let field0name5 = t?.field0name5;
+      let field0Name6 = t?.field0Name6;
+      let fieldName7 = t?.fieldName7;
+      let FieldName8 = t?.FieldName8;
+      let fieldName9 = t?.fieldName9;
+      let FieldName10 = t?.FieldName10;
+      let FIELDNAME11 = t?.FIELDNAME11;
+      let FIELDName12 = t?.FIELDName12;
+      let FieldName13 = t?.FieldName13;
+      let FieldName14 = t?.FieldName14;
+      let fieldName15 = t?.fieldName15;
+      let fieldName16 = t?.fieldName16;
+      let fieldName17 = t?.fieldName17;
+      let FieldName18 = t?.FieldName18;
+      let messageSetCorrect = t?.messageSetCorrect;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            optionalInt32 = r.int32();
+            break;
+          case 16:
+            optionalInt64 = r.int64();
+            break;
+          case 24:
+            optionalUint32 = r.uint32();
+            break;
+          case 32:
+            optionalUint64 = r.uint64();
+            break;
+          case 40:
+            optionalSint32 = r.sint32();
+            break;
+          case 48:
+            optionalSint64 = r.sint64();
+            break;
+          case 61:
+            optionalFixed32 = r.fixed32();
+            break;
+          case 65:
+            optionalFixed64 = r.fixed64();
+            break;
+          case 77:
+            optionalSfixed32 = r.sfixed32();
+            break;
+          case 81:
+            optionalSfixed64 = r.sfixed64();
+            break;
+          case 93:
+            optionalFloat = r.float();
+            break;
+          case 97:
+            optionalDouble = r.double();
+            break;
+          case 104:
+            optionalBool = r.bool();
+            break;
+          case 114:
+            optionalString = r.lenientString();
+            break;
+          case 122:
+            optionalBytes = r.bytesField();
+            break;
+          case 146:
+            optionalNestedMessage = TestAllTypesProto2_NestedMessage.read(r, r.open(), optionalNestedMessage);
+            break;
+          case 154:
+            optionalForeignMessage = ForeignMessageProto2.read(r, r.open(), optionalForeignMessage);
+            break;
+          case 168: {
+            const v = r.int32();
+            if (v >= -1 && v <= 2) optionalNestedEnum = v as TestAllTypesProto2_NestedEnum;
+            else unknown = r.setAside(start, unknown);
+            break;
+          }
+          case 176: {
+            const v = r.int32();
+            if (v >= 0 && v <= 2) optionalForeignEnum = v as ForeignEnumProto2;
+            else unknown = r.setAside(start, unknown);
+            break;
+          }
+          case 194:
+            optionalStringPiece = r.lenientString();
+            break;
+          case 202:
+            optionalCord = r.lenientString();
+            break;
+          case 218:
+            recursiveMessage = TestAllTypesProto2.read(r, r.open(), recursiveMessage);
+            break;
+          case 250: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedInt32.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 248:
+            repeatedInt32.push(r.int32());
+            break;
+          case 258: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedInt64.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 256:
+            repeatedInt64.push(r.int64());
+            break;
+          case 266: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedUint32.push(r.uint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 264:
+            repeatedUint32.push(r.uint32());
+            break;
+          case 274: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedUint64.push(r.uint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 272:
+            repeatedUint64.push(r.uint64());
+            break;
+          case 282: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedSint32.push(r.sint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 280:
+            repeatedSint32.push(r.sint32());
+            break;
+          case 290: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedSint64.push(r.sint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 288:
+            repeatedSint64.push(r.sint64());
+            break;
+          case 298: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedFixed32.push(r.fixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 301:
+            repeatedFixed32.push(r.fixed32());
+            break;
+          case 306: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedFixed64.push(r.fixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 305:
+            repeatedFixed64.push(r.fixed64());
+            break;
+          case 314: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedSfixed32.push(r.sfixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 317:
+            repeatedSfixed32.push(r.sfixed32());
+            break;
+          case 322: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedSfixed64.push(r.sfixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 321:
+            repeatedSfixed64.push(r.sfixed64());
+            break;
+          case 330: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedFloat.push(r.float());
+            r.closePacked(stop);
+            break;
+          }
+          case 333:
+            repeatedFloat.push(r.float());
+            break;
+          case 338: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedDouble.push(r.double());
+            r.closePacked(stop);
+            break;
+          }
+          case 337:
+            repeatedDouble.push(r.double());
+            break;
+          case 346: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedBool.push(r.bool());
+            r.closePacked(stop);
+            break;
+          }
+          case 344:
+            repeatedBool.push(r.bool());
+            break;
+          case 354:
+            repeatedString.push(r.lenientString());
+            break;
+          case 362:
+            repeatedBytes.push(r.bytesField());
+            break;
+          case 386:
+            repeatedNestedMessage.push(TestAllTypesProto2_NestedMessage.read(r, r.open()));
+            break;
+          case 394:
+            repeatedForeignMessage.push(ForeignMessageProto2.read(r, r.open()));
+            break;
+          case 410: {
+            for (const stop = r.end(); r.pos < stop; ) {
+              const v = r.int32();
+              if (v >= -1 && v <= 2) repeatedNestedEnum.push(v as TestAllTypesProto2_NestedEnum);
+              else unknown = r.setAsideValue(51, v, unknown);
+            }
+            break;
+          }
+          case 408: {
+            const v = r.int32();
+            if (v >= -1 && v <= 2) repeatedNestedEnum.push(v as TestAllTypesProto2_NestedEnum);
+            else unknown = r.setAside(start, unknown);
+            break;
+          }
+          case 418: {
+            for (const stop = r.end(); r.pos < stop; ) {
+              const v = r.int32();
+              if (v >= 0 && v <= 2) repeatedForeignEnum.push(v as ForeignEnumProto2);
+              else unknown = r.setAsideValue(52, v, unknown);
+            }
+            break;
+          }
+          case 416: {
+            const v = r.int32();
+            if (v >= 0 && v <= 2) repeatedForeignEnum.push(v as ForeignEnumProto2);
+            else unknown = r.setAside(start, unknown);
+            break;
+          }
+          case 434:
+            repeatedStringPiece.push(r.lenientString());
+            break;
+          case 442:
+            repeatedCord.push(r.lenientString());
+            break;
+          case 602: {
+            const stop = r.end();
+            while (r.pos < stop) packedInt32.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 600:
+            packedInt32.push(r.int32());
+            break;
+          case 610: {
+            const stop = r.end();
+            while (r.pos < stop) packedInt64.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 608:
+            packedInt64.push(r.int64());
+            break;
+          case 618: {
+            const stop = r.end();
+            while (r.pos < stop) packedUint32.push(r.uint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 616:
+            packedUint32.push(r.uint32());
+            break;
+          case 626: {
+            const stop = r.end();
+            while (r.pos < stop) packedUint64.push(r.uint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 624:
+            packedUint64.push(r.uint64());
+            break;
+          case 634: {
+            const stop = r.end();
+            while (r.pos < stop) packedSint32.push(r.sint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 632:
+            packedSint32.push(r.sint32());
+            break;
+          case 642: {
+            const stop = r.end();
+            while (r.pos < stop) packedSint64.push(r.sint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 640:
+            packedSint64.push(r.sint64());
+            break;
+          case 650: {
+            const stop = r.end();
+            while (r.pos < stop) packedFixed32.push(r.fixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 653:
+            packedFixed32.push(r.fixed32());
+            break;
+          case 658: {
+            const stop = r.end();
+            while (r.pos < stop) packedFixed64.push(r.fixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 657:
+            packedFixed64.push(r.fixed64());
+            break;
+          case 666: {
+            const stop = r.end();
+            while (r.pos < stop) packedSfixed32.push(r.sfixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 669:
+            packedSfixed32.push(r.sfixed32());
+            break;
+          case 674: {
+            const stop = r.end();
+            while (r.pos < stop) packedSfixed64.push(r.sfixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 673:
+            packedSfixed64.push(r.sfixed64());
+            break;
+          case 682: {
+            const stop = r.end();
+            while (r.pos < stop) packedFloat.push(r.float());
+            r.closePacked(stop);
+            break;
+          }
+          case 685:
+            packedFloat.push(r.float());
+            break;
+          case 690: {
+            const stop = r.end();
+            while (r.pos < stop) packedDouble.push(r.double());
+            r.closePacked(stop);
+            break;
+          }
+          case 689:
+            packedDouble.push(r.double());
+            break;
+          case 698: {
+            const stop = r.end();
+            while (r.pos < stop) packedBool.push(r.bool());
+            r.closePacked(stop);
+            break;
+          }
+          case 696:
+            packedBool.push(r.bool());
+            break;
+          case 706: {
+            for (const stop = r.end(); r.pos < stop; ) {
+              const v = r.int32();
+              if (v >= -1 && v <= 2) packedNestedEnum.push(v as TestAllTypesProto2_NestedEnum);
+              else unknown = r.setAsideValue(88, v, unknown);
+            }
+            break;
+          }
+          case 704: {
+            const v = r.int32();
+            if (v >= -1 && v <= 2) packedNestedEnum.push(v as TestAllTypesProto2_NestedEnum);
+            else unknown = r.setAside(start, unknown);
+            break;
+          }
+          case 714: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedInt32.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 712:
+            unpackedInt32.push(r.int32());
+            break;
+          case 722: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedInt64.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 720:
+            unpackedInt64.push(r.int64());
+            break;
+          case 730: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedUint32.push(r.uint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 728:
+            unpackedUint32.push(r.uint32());
+            break;
+          case 738: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedUint64.push(r.uint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 736:
+            unpackedUint64.push(r.uint64());
+            break;
+          case 746: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedSint32.push(r.sint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 744:
+            unpackedSint32.push(r.sint32());
+            break;
+          case 754: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedSint64.push(r.sint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 752:
+            unpackedSint64.push(r.sint64());
+            break;
+          case 762: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedFixed32.push(r.fixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 765:
+            unpackedFixed32.push(r.fixed32());
+            break;
+          case 770: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedFixed64.push(r.fixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 769:
+            unpackedFixed64.push(r.fixed64());
+            break;
+          case 778: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedSfixed32.push(r.sfixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 781:
+            unpackedSfixed32.push(r.sfixed32());
+            break;
+          case 786: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedSfixed64.push(r.sfixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 785:
+            unpackedSfixed64.push(r.sfixed64());
+            break;
+          case 794: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedFloat.push(r.float());
+            r.closePacked(stop);
+            break;
+          }
+          case 797:
+            unpackedFloat.push(r.float());
+            break;
+          case 802: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedDouble.push(r.double());
+            r.closePacked(stop);
+            break;
+          }
+          case 801:
+            unpackedDouble.push(r.double());
+            break;
+          case 810: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedBool.push(r.bool());
+            r.closePacked(stop);
+            break;
+          }
+          case 808:
+            unpackedBool.push(r.bool());
+            break;
+          case 818: {
+            for (const stop = r.end(); r.pos < stop; ) {
+              const v = r.int32();
+              if (v >= -1 && v <= 2) unpackedNestedEnum.push(v as TestAllTypesProto2_NestedEnum);
+              else unknown = r.setAsideValue(102, v, unknown);
+            }
+            break;
+          }
+          case 816: {
+            const v = r.int32();
+            if (v >= -1 && v <= 2) unpackedNestedEnum.push(v as TestAllTypesProto2_NestedEnum);
+            else unknown = r.setAside(start, unknown);
+            break;
+          }
+          case 450: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int32();
+              else if (tag === 16) v = r.int32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapInt32Int32.set(k, v);
+            break;
+          }
+          case 458: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int64();
+              else if (tag === 16) v = r.int64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapInt64Int64.set(k, v);
+            break;
+          }
+          case 466: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.uint32();
+              else if (tag === 16) v = r.uint32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapUint32Uint32.set(k, v);
+            break;
+          }
+          case 474: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.uint64();
+              else if (tag === 16) v = r.uint64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapUint64Uint64.set(k, v);
+            break;
+          }
+          case 482: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.sint32();
+              else if (tag === 16) v = r.sint32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapSint32Sint32.set(k, v);
+            break;
+          }
+          case 490: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.sint64();
+              else if (tag === 16) v = r.sint64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapSint64Sint64.set(k, v);
+            break;
+          }
+          case 498: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 13) k = r.fixed32();
+              else if (tag === 21) v = r.fixed32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapFixed32Fixed32.set(k, v);
+            break;
+          }
+          case 506: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 9) k = r.fixed64();
+              else if (tag === 17) v = r.fixed64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapFixed64Fixed64.set(k, v);
+            break;
+          }
+          case 514: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 13) k = r.sfixed32();
+              else if (tag === 21) v = r.sfixed32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapSfixed32Sfixed32.set(k, v);
+            break;
+          }
+          case 522: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 9) k = r.sfixed64();
+              else if (tag === 17) v = r.sfixed64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapSfixed64Sfixed64.set(k, v);
+            break;
+          }
+          case 834: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: boolean = false;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int32();
+              else if (tag === 16) v = r.bool();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapInt32Bool.set(k, v);
+            break;
+          }
+          case 530: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int32();
+              else if (tag === 21) v = r.float();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapInt32Float.set(k, v);
+            break;
+          }
+          case 538: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int32();
+              else if (tag === 17) v = r.double();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapInt32Double.set(k, v);
+            break;
+          }
+          case 826: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: TestAllTypesProto2_NestedMessage | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int32();
+              else if (tag === 18) v = TestAllTypesProto2_NestedMessage.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapInt32NestedMessage.set(k, v ?? TestAllTypesProto2_NestedMessage.create());
+            break;
+          }
+          case 546: {
+            const stop = r.open();
+            let k: boolean = false;
+            let v: boolean = false;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.bool();
+              else if (tag === 16) v = r.bool();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapBoolBool.set(k, v);
+            break;
+          }
+          case 554: {
+            const stop = r.open();
+            let k: string = "";
+            let v: string = "";
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.lenientString();
+              else if (tag === 18) v = r.lenientString();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringString.set(k, v);
+            break;
+          }
+          case 562: {
+            const stop = r.open();
+            let k: string = "";
+            let v: Uint8Array = noBytes;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.lenientString();
+              else if (tag === 18) v = r.bytesField();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringBytes.set(k, v);
+            break;
+          }
+          case 570: {
+            const stop = r.open();
+            let k: string = "";
+            let v: TestAllTypesProto2_NestedMessage | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.lenientString();
+              else if (tag === 18) v = TestAllTypesProto2_NestedMessage.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringNestedMessage.set(k, v ?? TestAllTypesProto2_NestedMessage.create());
+            break;
+          }
+          case 578: {
+            const stop = r.open();
+            let k: string = "";
+            let v: ForeignMessageProto2 | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.lenientString();
+              else if (tag === 18) v = ForeignMessageProto2.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringForeignMessage.set(k, v ?? ForeignMessageProto2.create());
+            break;
+          }
+          case 586: {
+            const stop = r.open();
+            let k: string = "";
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.lenientString();
+              else if (tag === 16) v = r.int32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            if (v >= -1 && v <= 2) mapStringNestedEnum.set(k, v as TestAllTypesProto2_NestedEnum);
+            else unknown = r.setAside(start, unknown);
+            break;
+          }
+          case 594: {
+            const stop = r.open();
+            let k: string = "";
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.lenientString();
+              else if (tag === 16) v = r.int32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            if (v >= 0 && v <= 2) mapStringForeignEnum.set(k, v as ForeignEnumProto2);
+            else unknown = r.setAside(start, unknown);
+            break;
+          }
+          case 888:
+            oneofField = { case: "oneofUint32", value: r.uint32() };
+            break;
+          case 898:
+            oneofField = { case: "oneofNestedMessage", value: TestAllTypesProto2_NestedMessage.read(r, r.open(), oneofField?.case === "oneofNestedMessage" ? oneofField.value : undefined) };
+            break;
+          case 906:
+            oneofField = { case: "oneofString", value: r.lenientString() };
+            break;
+          case 914:
+            oneofField = { case: "oneofBytes", value: r.bytesField() };
+            break;
+          case 920:
+            oneofField = { case: "oneofBool", value: r.bool() };
+            break;
+          case 928:
+            oneofField = { case: "oneofUint64", value: r.uint64() };
+            break;
+          case 941:
+            oneofField = { case: "oneofFloat", value: r.float() };
+            break;
+          case 945:
+            oneofField = { case: "oneofDouble", value: r.double() };
+            break;
+          case 952: {
+            const v = r.int32();
+            if (v >= -1 && v <= 2) oneofField = { case: "oneofEnum", value: v as TestAllTypesProto2_NestedEnum };
+            else unknown = r.setAside(start, unknown);
+            break;
+          }
+          case 1611:
+            data = TestAllTypesProto2_Data.read(r, r.openGroup(201), data);
+            r.closeGroup();
+            break;
+          case 1635:
+            multiwordgroupfield = TestAllTypesProto2_MultiWordGroupField.read(r, r.openGroup(204), multiwordgroupfield);
+            r.closeGroup();
+            break;
+          case 1928:
+            defaultInt32 = r.int32();
+            break;
+          case 1936:
+            defaultInt64 = r.int64();
+            break;
+          case 1944:
+            defaultUint32 = r.uint32();
+            break;
+          case 1952:
+            defaultUint64 = r.uint64();
+            break;
+          case 1960:
+            defaultSint32 = r.sint32();
+            break;
+          case 1968:
+            defaultSint64 = r.sint64();
+            break;
+          case 1981:
+            defaultFixed32 = r.fixed32();
+            break;
+          case 1985:
+            defaultFixed64 = r.fixed64();
+            break;
+          case 1997:
+            defaultSfixed32 = r.sfixed32();
+            break;
+          case 2001:
+            defaultSfixed64 = r.sfixed64();
+            break;
+          case 2013:
+            defaultFloat = r.float();
+            break;
+          case 2017:
+            defaultDouble = r.double();
+            break;
+          case 2024:
+            defaultBool = r.bool();
+            break;
+          case 2034:
+            defaultString = r.lenientString();
+            break;
+          case 2042:
+            defaultBytes = r.bytesField();
+            break;
+          case 3208:
+            fieldname1 = r.int32();
+            break;
+          case 3216:
+            fieldName2 = r.int32();
+            break;
+          case 3224:
+            FieldName3 = r.int32();
+            break;
+          case 3232:
+            fieldName4 = r.int32();
+            break;
+          case 3240:
+            field0name5 = r.int32();
+            break;
+          case 3248:
+            field0Name6 = r.int32();
+            break;
+          case 3256:
+            fieldName7 = r.int32();
+            break;
+          case 3264:
+            FieldName8 = r.int32();
+            break;
+          case 3272:
+            fieldName9 = r.int32();
+            break;
+          case 3280:
+            FieldName10 = r.int32();
+            break;
+          case 3288:
+            FIELDNAME11 = r.int32();
+            break;
+          case 3296:
+            FIELDName12 = r.int32();
+            break;
+          case 3304:
+            FieldName13 = r.int32();
+            break;
+          case 3312:
+            FieldName14 = r.int32();
+            break;
+          case 3320:
+            fieldName15 = r.int32();
+            break;
+          case 3328:
+            fieldName16 = r.int32();
+            break;
+          case 3336:
+            fieldName17 = r.int32();
+            break;
+          case 3344:
+            FieldName18 = r.int32();
+            break;
+          case 4002:
+            messageSetCorrect = TestAllTypesProto2_MessageSetCorrect.read(r, r.open(), messageSetCorrect);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: TestAllTypesProto2 = { optionalInt32, optionalInt64, optionalUint32, optionalUint64, optionalSint32, optionalSint64, optionalFixed32, optionalFixed64, optionalSfixed32, optionalSfixed64, optionalFloat, optionalDouble, optionalBool, optionalString, optionalBytes, optionalNestedMessage, optionalForeignMessage, optionalNestedEnum, optionalForeignEnum, optionalStringPiece, optionalCord, recursiveMessage, repeatedInt32, repeatedInt64, repeatedUint32, repeatedUint64, repeatedSint32, repeatedSint64, repeatedFixed32, repeatedFixed64, repeatedSfixed32, repeatedSfixed64, repeatedFloat, repeatedDouble, repeatedBool, repeatedString, repeatedBytes, repeatedNestedMessage, repeatedForeignMessage, repeatedNestedEnum, repeatedForeignEnum, repeatedStringPiece, repeatedCord, packedInt32, packedInt64, packedUint32, packedUint64, packedSint32, packedSint64, packedFixed32, packedFixed64, packedSfixed32, packedSfixed64, packedFloat, packedDouble, packedBool, packedNestedEnum, unpackedInt32, unpackedInt64, unpackedUint32, unpackedUint64, unpackedSint32, unpackedSint64, unpackedFixed32, unpackedFixed64, unpackedSfixed32, unpackedSfixed64, unpackedFloat, unpackedDouble, unpackedBool, unpackedNestedEnum, mapInt32Int32, mapInt64Int64, mapUint32Uint32, mapUint64Uint64, mapSint32Sint32, mapSint64Sint64, mapFixed32Fixed32, mapFixed64Fixed64, mapSfixed32Sfixed32, mapSfixed64Sfixed64, mapInt32Bool, mapInt32Float, mapInt32Double, mapInt32NestedMessage, mapBoolBool, mapStringString, mapStringBytes, mapStringNestedMessage, mapStringForeignMessage, mapStringNestedEnum, mapStringForeignEnum, oneofField, data, multiwordgroupfield, defaultInt32, defaultInt64, defaultUint32, defaultUint64, defaultSint32, defaultSint64, defaultFixed32, defaultFixed64, defaultSfixed32, defaultSfixed64, defaultFloat, defaultDouble, defaultBool, defaultString, defaultBytes, fieldname1, fieldName2, FieldName3, fieldName4, field0name5, field0Name6, fieldName7, FieldName8, fieldName9, FieldName10, FIELDNAME11, FIELDName12, FieldName13, FieldName14, fieldName15, fieldName16, fieldName17, FieldName18, messageSetCorrect };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const TestAllTypesProto2_NestedEnum = {
+  FOO: 0,
+  BAR: 1,
+  BAZ: 2,
+  /** Intentionally negative. */
+  NEG: -1,
+} as const;
+export type TestAllTypesProto2_NestedEnum = (typeof TestAllTypesProto2_NestedEnum)[keyof typeof TestAllTypesProto2_NestedEnum];
+
+export interface TestAllTypesProto2_NestedMessage {
+  a?: number | undefined;
+  corecursive?: TestAllTypesProto2 | undefined;
+}
+
+/** What a {@link TestAllTypesProto2_NestedMessage} can be made from. */
+export interface TestAllTypesProto2_NestedMessageInit {
+  a?: number | undefined;
+  corecursive?: TestAllTypesProto2Init | undefined;
+}
+
+export const TestAllTypesProto2_NestedMessage: MessageType<TestAllTypesProto2_NestedMessage, TestAllTypesProto2_NestedMessageInit> = /* @__PURE__ */ message<TestAllTypesProto2_NestedMessage, TestAllTypesProto2_NestedMessageInit>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestAllTypesProto2.NestedMessage",
+  {
+    create: (init) => ({
+      a: init.a,
+      corecursive: init.corecursive && TestAllTypesProto2.create(init.corecursive),
+    }),
+    write(m, b, p) {
+      if (m.a !== undefined) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.a);
+      }
+      if (m.corecursive !== undefined) {
+        b[p++] = 18;
+        p = endMessage(b, p, TestAllTypesProto2.write(m.corecursive, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let a = t?.a;
+      let corecursive = t?.corecursive;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            a = r.int32();
+            break;
+          case 18:
+            corecursive = TestAllTypesProto2.read(r, r.open(), corecursive);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: TestAllTypesProto2_NestedMessage = { a, corecursive };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** groups */
+export interface TestAllTypesProto2_Data {
+  groupInt32?: number | undefined;
+  groupUint32?: number | undefined;
+}
+
+/** What a {@link TestAllTypesProto2_Data} can be made from. */
+export interface TestAllTypesProto2_DataInit {
+  groupInt32?: number | undefined;
+  groupUint32?: number | undefined;
+}
+
+export const TestAllTypesProto2_Data: MessageType<TestAllTypesProto2_Data, TestAllTypesProto2_DataInit> = /* @__PURE__ */ message<TestAllTypesProto2_Data, TestAllTypesProto2_DataInit>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestAllTypesProto2.Data",
+  {
+    create: (init) => ({
+      groupInt32: init.groupInt32,
+      groupUint32: init.groupUint32,
+    }),
+    write(m, b, p) {
+      if (m.groupInt32 !== undefined) {
+        b[p++] = 208; b[p++] = 12;
+        p = writeInt32(b, p, m.groupInt32);
+      }
+      if (m.groupUint32 !== undefined) {
+        b[p++] = 216; b[p++] = 12;
+        p = writeUint32(b, p, m.groupUint32);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let groupInt32 = t?.groupInt32;
+      let groupUint32 = t?.groupUint32;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 1616:
+            groupInt32 = r.int32();
+            break;
+          case 1624:
+            groupUint32 = r.uint32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: TestAllTypesProto2_Data = { groupInt32, groupUint32 };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface TestAllTypesProto2_MultiWordGroupField {
+  groupInt32?: number | undefined;
+  groupUint32?: number | undefined;
+}
+
+/** What a {@link TestAllTypesProto2_MultiWordGroupField} can be made from. */
+export interface TestAllTypesProto2_MultiWordGroupFieldInit {
+  groupInt32?: number | undefined;
+  groupUint32?: number | undefined;
+}
+
+export const TestAllTypesProto2_MultiWordGroupField: MessageType<TestAllTypesProto2_MultiWordGroupField, TestAllTypesProto2_MultiWordGroupFieldInit> = /* @__PURE__ */ message<TestAllTypesProto2_MultiWordGroupField, TestAllTypesProto2_MultiWordGroupFieldInit>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestAllTypesProto2.MultiWordGroupField",
+  {
+    create: (init) => ({
+      groupInt32: init.groupInt32,
+      groupUint32: init.groupUint32,
+    }),
+    write(m, b, p) {
+      if (m.groupInt32 !== undefined) {
+        b[p++] = 232; b[p++] = 12;
+        p = writeInt32(b, p, m.groupInt32);
+      }
+      if (m.groupUint32 !== undefined) {
+        b[p++] = 240; b[p++] = 12;
+        p = writeUint32(b, p, m.groupUint32);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let groupInt32 = t?.groupInt32;
+      let groupUint32 = t?.groupUint32;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 1640:
+            groupInt32 = r.int32();
+            break;
+          case 1648:
+            groupUint32 = r.uint32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: TestAllTypesProto2_MultiWordGroupField = { groupInt32, groupUint32 };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** message_set test case. */
+export type TestAllTypesProto2_MessageSetCorrect = EmptyMessage;
+
+/** What a {@link TestAllTypesProto2_MessageSetCorrect} can be made from. */
+export type TestAllTypesProto2_MessageSetCorrectInit = EmptyMessage;
+
+export const TestAllTypesProto2_MessageSetCorrect: MessageType<TestAllTypesProto2_MessageSetCorrect, TestAllTypesProto2_MessageSetCorrectInit> = /* @__PURE__ */ message<TestAllTypesProto2_MessageSetCorrect, TestAllTypesProto2_MessageSetCorrectInit>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: TestAllTypesProto2_MessageSetCorrect = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface TestAllTypesProto2_MessageSetCorrectExtension1 {
+  str?: string | undefined;
+}
+
+/** What a {@link TestAllTypesProto2_MessageSetCorrectExtension1} can be made from. */
+export interface TestAllTypesProto2_MessageSetCorrectExtension1Init {
+  str?: string | undefined;
+}
+
+export const TestAllTypesProto2_MessageSetCorrectExtension1: MessageType<TestAllTypesProto2_MessageSetCorrectExtension1, TestAllTypesProto2_MessageSetCorrectExtension1Init> = /* @__PURE__ */ message<TestAllTypesProto2_MessageSetCorrectExtension1, TestAllTypesProto2_MessageSetCorrectExtension1Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension1",
+  {
+    create: (init) => ({
+      str: init.str,
+    }),
+    write(m, b, p) {
+      if (m.str !== undefined) {
+        b[p++] = 202; b[p++] = 1;
+        p = writeString(b, p, m.str);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let str = t?.str;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 202:
+            str = r.lenientString();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: TestAllTypesProto2_MessageSetCorrectExtension1 = { str };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface TestAllTypesProto2_MessageSetCorrectExtension2 {
+  i?: number | undefined;
+}
+
+/** What a {@link TestAllTypesProto2_MessageSetCorrectExtension2} can be made from. */
+export interface TestAllTypesProto2_MessageSetCorrectExtension2Init {
+  i?: number | undefined;
+}
+
+export const TestAllTypesProto2_MessageSetCorrectExtension2: MessageType<TestAllTypesProto2_MessageSetCorrectExtension2, TestAllTypesProto2_MessageSetCorrectExtension2Init> = /* @__PURE__ */ message<TestAllTypesProto2_MessageSetCorrectExtension2, TestAllTypesProto2_MessageSetCorrectExtension2Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension2",
+  {
+    create: (init) => ({
+      i: init.i,
+    }),
+    write(m, b, p) {
+      if (m.i !== undefined) {
+        b[p++] = 72;
+        p = writeInt32(b, p, m.i);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let i = t?.i;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 72:
+            i = r.int32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: TestAllTypesProto2_MessageSetCorrectExtension2 = { i };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface TestAllTypesProto2_ExtensionWithOneof {
+  oneofField?:
+    | { case: "a"; value: number }
+    | { case: "b"; value: number }
+    | undefined;
+}
+
+/** What a {@link TestAllTypesProto2_ExtensionWithOneof} can be made from. */
+export interface TestAllTypesProto2_ExtensionWithOneofInit {
+  oneofField?:
+    | { case: "a"; value: number }
+    | { case: "b"; value: number }
+    | undefined;
+}
+
+export const TestAllTypesProto2_ExtensionWithOneof: MessageType<TestAllTypesProto2_ExtensionWithOneof, TestAllTypesProto2_ExtensionWithOneofInit> = /* @__PURE__ */ message<TestAllTypesProto2_ExtensionWithOneof, TestAllTypesProto2_ExtensionWithOneofInit>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestAllTypesProto2.ExtensionWithOneof",
+  {
+    create: (init) => ({
+      oneofField: init.oneofField,
+    }),
+    write(m, b, p) {
+      if (m.oneofField !== undefined) {
+        switch (m.oneofField.case) {
+          case "a":
+            b[p++] = 8;
+            p = writeInt32(b, p, m.oneofField.value);
+            break;
+          case "b":
+            b[p++] = 16;
+            p = writeInt32(b, p, m.oneofField.value);
+            break;
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let oneofField = t?.oneofField;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            oneofField = { case: "a", value: r.int32() };
+            break;
+          case 16:
+            oneofField = { case: "b", value: r.int32() };
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: TestAllTypesProto2_ExtensionWithOneof = { oneofField };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ForeignMessageProto2 {
+  c?: number | undefined;
+}
+
+/** What a {@link ForeignMessageProto2} can be made from. */
+export interface ForeignMessageProto2Init {
+  c?: number | undefined;
+}
+
+export const ForeignMessageProto2: MessageType<ForeignMessageProto2, ForeignMessageProto2Init> = /* @__PURE__ */ message<ForeignMessageProto2, ForeignMessageProto2Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.ForeignMessageProto2",
+  {
+    create: (init) => ({
+      c: init.c,
+    }),
+    write(m, b, p) {
+      if (m.c !== undefined) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.c);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let c = t?.c;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            c = r.int32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ForeignMessageProto2 = { c };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface GroupField {
+  groupInt32?: number | undefined;
+  groupUint32?: number | undefined;
+}
+
+/** What a {@link GroupField} can be made from. */
+export interface GroupFieldInit {
+  groupInt32?: number | undefined;
+  groupUint32?: number | undefined;
+}
+
+export const GroupField: MessageType<GroupField, GroupFieldInit> = /* @__PURE__ */ message<GroupField, GroupFieldInit>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.GroupField",
+  {
+    create: (init) => ({
+      groupInt32: init.groupInt32,
+      groupUint32: init.groupUint32,
+    }),
+    write(m, b, p) {
+      if (m.groupInt32 !== undefined) {
+        b[p++] = 208; b[p++] = 7;
+        p = writeInt32(b, p, m.groupInt32);
+      }
+      if (m.groupUint32 !== undefined) {
+        b[p++] = 216; b[p++] = 7;
+        p = writeUint32(b, p, m.groupUint32);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let groupInt32 = t?.groupInt32;
+      let groupUint32 = t?.groupUint32;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 976:
+            groupInt32 = r.int32();
+            break;
+          case 984:
+            groupUint32 = r.uint32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: GroupField = { groupInt32, groupUint32 };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface UnknownToTestAllTypes {
+  optionalInt32?: number | undefined;
+  optionalString?: string | undefined;
+  nestedMessage?: ForeignMessageProto2 | undefined;
+  optionalgroup?: UnknownToTestAllTypes_OptionalGroup | undefined;
+  optionalBool?: boolean | undefined;
+  repeatedInt32: number[];
+}
+
+/** What a {@link UnknownToTestAllTypes} can be made from. */
+export interface UnknownToTestAllTypesInit {
+  optionalInt32?: number | undefined;
+  optionalString?: string | undefined;
+  nestedMessage?: ForeignMessageProto2Init | undefined;
+  optionalgroup?: UnknownToTestAllTypes_OptionalGroupInit | undefined;
+  optionalBool?: boolean | undefined;
+  repeatedInt32?: ArrayLike<number> | undefined;
+}
+
+export const UnknownToTestAllTypes: MessageType<UnknownToTestAllTypes, UnknownToTestAllTypesInit> = /* @__PURE__ */ message<UnknownToTestAllTypes, UnknownToTestAllTypesInit>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.UnknownToTestAllTypes",
+  {
+    create: (init) => ({
+      optionalInt32: init.optionalInt32,
+      optionalString: init.optionalString,
+      nestedMessage: init.nestedMessage && ForeignMessageProto2.create(init.nestedMessage),
+      optionalgroup: init.optionalgroup && UnknownToTestAllTypes_OptionalGroup.create(init.optionalgroup),
+      optionalBool: init.optionalBool,
+      repeatedInt32: init.repeatedInt32 ? Array.from(init.repeatedInt32) : [],
+    }),
+    write(m, b, p) {
+      if (m.optionalInt32 !== undefined) {
+        b[p++] = 200; b[p++] = 62;
+        p = writeInt32(b, p, m.optionalInt32);
+      }
+      if (m.optionalString !== undefined) {
+        b[p++] = 210; b[p++] = 62;
+        p = writeString(b, p, m.optionalString);
+      }
+      if (m.nestedMessage !== undefined) {
+        b[p++] = 218; b[p++] = 62;
+        p = endMessage(b, p, ForeignMessageProto2.write(m.nestedMessage, b, p + 1));
+      }
+      if (m.optionalgroup !== undefined) {
+        b[p++] = 227; b[p++] = 62;
+        p = UnknownToTestAllTypes_OptionalGroup.write(m.optionalgroup, b, p);
+        b[p++] = 228; b[p++] = 62;
+      }
+      if (m.optionalBool !== undefined) {
+        b[p++] = 240; b[p++] = 62;
+        p = writeBool(b, p, m.optionalBool);
+      }
+      if (m.repeatedInt32) {
+        for (let i = 0; i < m.repeatedInt32.length; i++) {
+          b[p++] = 152; b[p++] = 63;
+          p = writeInt32(b, p, m.repeatedInt32[i]!);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let optionalInt32 = t?.optionalInt32;
+      let optionalString = t?.optionalString;
+      let nestedMessage = t?.nestedMessage;
+      let optionalgroup = t?.optionalgroup;
+      let optionalBool = t?.optionalBool;
+      const repeatedInt32 = t?.repeatedInt32 ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8008:
+            optionalInt32 = r.int32();
+            break;
+          case 8018:
+            optionalString = r.lenientString();
+            break;
+          case 8026:
+            nestedMessage = ForeignMessageProto2.read(r, r.open(), nestedMessage);
+            break;
+          case 8035:
+            optionalgroup = UnknownToTestAllTypes_OptionalGroup.read(r, r.openGroup(1004), optionalgroup);
+            r.closeGroup();
+            break;
+          case 8048:
+            optionalBool = r.bool();
+            break;
+          case 8090: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedInt32.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 8088:
+            repeatedInt32.push(r.int32());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: UnknownToTestAllTypes = { optionalInt32, optionalString, nestedMessage, optionalgroup, optionalBool, repeatedInt32 };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface UnknownToTestAllTypes_OptionalGroup {
+  a?: number | undefined;
+}
+
+/** What a {@link UnknownToTestAllTypes_OptionalGroup} can be made from. */
+export interface UnknownToTestAllTypes_OptionalGroupInit {
+  a?: number | undefined;
+}
+
+export const UnknownToTestAllTypes_OptionalGroup: MessageType<UnknownToTestAllTypes_OptionalGroup, UnknownToTestAllTypes_OptionalGroupInit> = /* @__PURE__ */ message<UnknownToTestAllTypes_OptionalGroup, UnknownToTestAllTypes_OptionalGroupInit>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.UnknownToTestAllTypes.OptionalGroup",
+  {
+    create: (init) => ({
+      a: init.a,
+    }),
+    write(m, b, p) {
+      if (m.a !== undefined) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.a);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let a = t?.a;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            a = r.int32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: UnknownToTestAllTypes_OptionalGroup = { a };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type NullHypothesisProto2 = EmptyMessage;
+
+/** What a {@link NullHypothesisProto2} can be made from. */
+export type NullHypothesisProto2Init = EmptyMessage;
+
+export const NullHypothesisProto2: MessageType<NullHypothesisProto2, NullHypothesisProto2Init> = /* @__PURE__ */ message<NullHypothesisProto2, NullHypothesisProto2Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.NullHypothesisProto2",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: NullHypothesisProto2 = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type EnumOnlyProto2 = EmptyMessage;
+
+/** What a {@link EnumOnlyProto2} can be made from. */
+export type EnumOnlyProto2Init = EmptyMessage;
+
+export const EnumOnlyProto2: MessageType<EnumOnlyProto2, EnumOnlyProto2Init> = /* @__PURE__ */ message<EnumOnlyProto2, EnumOnlyProto2Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.EnumOnlyProto2",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: EnumOnlyProto2 = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const EnumOnlyProto2_Bool = {
+  kFalse: 0,
+  kTrue: 1,
+} as const;
+export type EnumOnlyProto2_Bool = (typeof EnumOnlyProto2_Bool)[keyof typeof EnumOnlyProto2_Bool];
+
+export interface OneStringProto2 {
+  data?: string | undefined;
+}
+
+/** What a {@link OneStringProto2} can be made from. */
+export interface OneStringProto2Init {
+  data?: string | undefined;
+}
+
+export const OneStringProto2: MessageType<OneStringProto2, OneStringProto2Init> = /* @__PURE__ */ message<OneStringProto2, OneStringProto2Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.OneStringProto2",
+  {
+    create: (init) => ({
+      data: init.data,
+    }),
+    write(m, b, p) {
+      if (m.data !== undefined) {
+        b[p++] = 10;
+        p = writeString(b, p, m.data);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let data = t?.data;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            data = r.lenientString();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: OneStringProto2 = { data };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ProtoWithKeywords {
+  inline?: number | undefined;
+  concept?: string | undefined;
+  requires: string[];
+}
+
+/** What a {@link ProtoWithKeywords} can be made from. */
+export interface ProtoWithKeywordsInit {
+  inline?: number | undefined;
+  concept?: string | undefined;
+  requires?: readonly string[] | undefined;
+}
+
+export const ProtoWithKeywords: MessageType<ProtoWithKeywords, ProtoWithKeywordsInit> = /* @__PURE__ */ message<ProtoWithKeywords, ProtoWithKeywordsInit>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.ProtoWithKeywords",
+  {
+    create: (init) => ({
+      inline: init.inline,
+      concept: init.concept,
+      requires: init.requires ? init.requires.slice() : [],
+    }),
+    write(m, b, p) {
+      if (m.inline !== undefined) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.inline);
+      }
+      if (m.concept !== undefined) {
+        b[p++] = 18;
+        p = writeString(b, p, m.concept);
+      }
+      if (m.requires) {
+        for (let i = 0; i < m.requires.length; i++) {
+          b[p++] = 26;
+          p = writeString(b, p, m.requires[i]!);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let inline = t?.inline;
+      let concept = t?.concept;
+      const requires = t?.requires ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            inline = r.int32();
+            break;
+          case 18:
+            concept = r.lenientString();
+            break;
+          case 26:
+            requires.push(r.lenientString());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ProtoWithKeywords = { inline, concept, requires };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface TestAllRequiredTypesProto2 {
+  /** Singular */
+  requiredInt32: number;
+  requiredInt64: bigint;
+  requiredUint32: number;
+  requiredUint64: bigint;
+  requiredSint32: number;
+  requiredSint64: bigint;
+  requiredFixed32: number;
+  requiredFixed64: bigint;
+  requiredSfixed32: number;
+  requiredSfixed64: bigint;
+  requiredFloat: number;
+  requiredDouble: number;
+  requiredBool: boolean;
+  requiredString: string;
+  requiredBytes: Uint8Array;
+  requiredNestedMessage: TestAllRequiredTypesProto2_NestedMessage;
+  requiredForeignMessage: ForeignMessageProto2;
+  requiredNestedEnum: TestAllRequiredTypesProto2_NestedEnum;
+  requiredForeignEnum: ForeignEnumProto2;
+  requiredStringPiece: string;
+  requiredCord: string;
+  recursiveMessage: TestAllRequiredTypesProto2;
+  optionalRecursiveMessage?: TestAllRequiredTypesProto2 | undefined;
+  data: TestAllRequiredTypesProto2_Data;
+  /**
+   * default values
+   *
+   * @default -123456789
+   */
+  defaultInt32: number;
+  /** @default -9123456789123456789 */
+  defaultInt64: bigint;
+  /** @default 2123456789 */
+  defaultUint32: number;
+  /** @default 10123456789123456789 */
+  defaultUint64: bigint;
+  /** @default -123456789 */
+  defaultSint32: number;
+  /** @default -9123456789123456789 */
+  defaultSint64: bigint;
+  /** @default 2123456789 */
+  defaultFixed32: number;
+  /** @default 10123456789123456789 */
+  defaultFixed64: bigint;
+  /** @default -123456789 */
+  defaultSfixed32: number;
+  /** @default -9123456789123456789 */
+  defaultSfixed64: bigint;
+  /** @default 9e+09 */
+  defaultFloat: number;
+  /** @default 7e+22 */
+  defaultDouble: number;
+  /** @default true */
+  defaultBool: boolean;
+  /** @default Rosebud */
+  defaultString: string;
+  /** @default joshua */
+  defaultBytes: Uint8Array;
+}
+
+/** What a {@link TestAllRequiredTypesProto2} can be made from. */
+export interface TestAllRequiredTypesProto2Init {
+  requiredInt32?: number | undefined;
+  requiredInt64?: Int64Input | undefined;
+  requiredUint32?: number | undefined;
+  requiredUint64?: Int64Input | undefined;
+  requiredSint32?: number | undefined;
+  requiredSint64?: Int64Input | undefined;
+  requiredFixed32?: number | undefined;
+  requiredFixed64?: Int64Input | undefined;
+  requiredSfixed32?: number | undefined;
+  requiredSfixed64?: Int64Input | undefined;
+  requiredFloat?: number | undefined;
+  requiredDouble?: number | undefined;
+  requiredBool?: boolean | undefined;
+  requiredString?: string | undefined;
+  requiredBytes?: Uint8Array | undefined;
+  requiredNestedMessage?: TestAllRequiredTypesProto2_NestedMessageInit | undefined;
+  requiredForeignMessage?: ForeignMessageProto2Init | undefined;
+  requiredNestedEnum?: TestAllRequiredTypesProto2_NestedEnum | undefined;
+  requiredForeignEnum?: ForeignEnumProto2 | undefined;
+  requiredStringPiece?: string | undefined;
+  requiredCord?: string | undefined;
+  recursiveMessage?: TestAllRequiredTypesProto2Init | undefined;
+  optionalRecursiveMessage?: TestAllRequiredTypesProto2Init | undefined;
+  data?: TestAllRequiredTypesProto2_DataInit | undefined;
+  defaultInt32?: number | undefined;
+  defaultInt64?: Int64Input | undefined;
+  defaultUint32?: number | undefined;
+  defaultUint64?: Int64Input | undefined;
+  defaultSint32?: number | undefined;
+  defaultSint64?: Int64Input | undefined;
+  defaultFixed32?: number | undefined;
+  defaultFixed64?: Int64Input | undefined;
+  defaultSfixed32?: number | undefined;
+  defaultSfixed64?: Int64Input | undefined;
+  defaultFloat?: number | undefined;
+  defaultDouble?: number | undefined;
+  defaultBool?: boolean | undefined;
+  defaultString?: string | undefined;
+  defaultBytes?: Uint8Array | undefined;
+}
+
+export const TestAllRequiredTypesProto2: MessageType<TestAllRequiredTypesProto2, TestAllRequiredTypesProto2Init> = /* @__PURE__ */ message<TestAllRequiredTypesProto2, TestAllRequiredTypesProto2Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestAllRequiredTypesProto2",
+  {
+    create: (init) => ({
+      requiredInt32: init.requiredInt32 ?? 0,
+      requiredInt64: int64ToBigint(init.requiredInt64),
+      requiredUint32: init.requiredUint32 ?? 0,
+      requiredUint64: int64ToBigint(init.requiredUint64),
+      requiredSint32: init.requiredSint32 ?? 0,
+      requiredSint64: int64ToBigint(init.requiredSint64),
+      requiredFixed32: init.requiredFixed32 ?? 0,
+      requiredFixed64: int64ToBigint(init.requiredFixed64),
+      requiredSfixed32: init.requiredSfixed32 ?? 0,
+      requiredSfixed64: int64ToBigint(init.requiredSfixed64),
+      requiredFloat: init.requiredFloat ?? 0,
+      requiredDouble: init.requiredDouble ?? 0,
+      requiredBool: init.requiredBool ?? false,
+      requiredString: init.requiredString ?? "",
+      requiredBytes: init.requiredBytes ?? noBytes,
+      requiredNestedMessage: TestAllRequiredTypesProto2_NestedMessage.create(init.requiredNestedMessage),
+      requiredForeignMessage: ForeignMessageProto2.create(init.requiredForeignMessage),
+      requiredNestedEnum: init.requiredNestedEnum ?? 0,
+      requiredForeignEnum: init.requiredForeignEnum ?? 0,
+      requiredStringPiece: init.requiredStringPiece ?? "",
+      requiredCord: init.requiredCord ?? "",
+      recursiveMessage: TestAllRequiredTypesProto2.create(init.recursiveMessage),
+      optionalRecursiveMessage: init.optionalRecursiveMessage && TestAllRequiredTypesProto2.create(init.optionalRecursiveMessage),
+      data: TestAllRequiredTypesProto2_Data.create(init.data),
+      defaultInt32: init.defaultInt32 ?? -123456789,
+      defaultInt64: int64ToBigint(init.defaultInt64 ?? -9123456789123456789n),
+      defaultUint32: init.defaultUint32 ?? 2123456789,
+      defaultUint64: int64ToBigint(init.defaultUint64 ?? 10123456789123456789n),
+      defaultSint32: init.defaultSint32 ?? -123456789,
+      defaultSint64: int64ToBigint(init.defaultSint64 ?? -9123456789123456789n),
+      defaultFixed32: init.defaultFixed32 ?? 2123456789,
+      defaultFixed64: int64ToBigint(init.defaultFixed64 ?? 10123456789123456789n),
+      defaultSfixed32: init.defaultSfixed32 ?? -123456789,
+      defaultSfixed64: int64ToBigint(init.defaultSfixed64 ?? -9123456789123456789n),
+      defaultFloat: init.defaultFloat ?? 9e+09,
+      defaultDouble: init.defaultDouble ?? 7e+22,
+      defaultBool: init.defaultBool ?? true,
+      defaultString: init.defaultString ?? "Rosebud",
+      defaultBytes: init.defaultBytes ?? Uint8Array.of(106, 111, 115, 104, 117, 97),
+    }),
+    write(m, b, p) {
+      if (m.requiredInt32 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_int32");
+      b[p++] = 8;
+      p = writeInt32(b, p, m.requiredInt32);
+      if (m.requiredInt64 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_int64");
+      b[p++] = 16;
+      p = writeInt64(b, p, m.requiredInt64);
+      if (m.requiredUint32 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_uint32");
+      b[p++] = 24;
+      p = writeUint32(b, p, m.requiredUint32);
+      if (m.requiredUint64 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_uint64");
+      b[p++] = 32;
+      p = writeInt64(b, p, m.requiredUint64);
+      if (m.requiredSint32 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_sint32");
+      b[p++] = 40;
+      p = writeSint32(b, p, m.requiredSint32);
+      if (m.requiredSint64 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_sint64");
+      b[p++] = 48;
+      p = writeSint64(b, p, m.requiredSint64);
+      if (m.requiredFixed32 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_fixed32");
+      b[p++] = 61;
+      p = writeFixed32(b, p, m.requiredFixed32);
+      if (m.requiredFixed64 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_fixed64");
+      b[p++] = 65;
+      p = writeFixed64(b, p, m.requiredFixed64);
+      if (m.requiredSfixed32 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_sfixed32");
+      b[p++] = 77;
+      p = writeFixed32(b, p, m.requiredSfixed32);
+      if (m.requiredSfixed64 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_sfixed64");
+      b[p++] = 81;
+      p = writeFixed64(b, p, m.requiredSfixed64);
+      if (m.requiredFloat === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_float");
+      b[p++] = 93;
+      p = writeFloat(b, p, m.requiredFloat);
+      if (m.requiredDouble === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_double");
+      b[p++] = 97;
+      p = writeDouble(b, p, m.requiredDouble);
+      if (m.requiredBool === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_bool");
+      b[p++] = 104;
+      p = writeBool(b, p, m.requiredBool);
+      if (m.requiredString === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_string");
+      b[p++] = 114;
+      p = writeString(b, p, m.requiredString);
+      if (m.requiredBytes === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_bytes");
+      b[p++] = 122;
+      p = writeBytes(b, p, m.requiredBytes);
+      if (m.requiredNestedMessage === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_nested_message");
+      b[p++] = 146; b[p++] = 1;
+      p = endMessage(b, p, TestAllRequiredTypesProto2_NestedMessage.write(m.requiredNestedMessage, b, p + 1));
+      if (m.requiredForeignMessage === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_foreign_message");
+      b[p++] = 154; b[p++] = 1;
+      p = endMessage(b, p, ForeignMessageProto2.write(m.requiredForeignMessage, b, p + 1));
+      if (m.requiredNestedEnum === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_nested_enum");
+      b[p++] = 168; b[p++] = 1;
+      p = writeInt32(b, p, m.requiredNestedEnum);
+      if (m.requiredForeignEnum === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_foreign_enum");
+      b[p++] = 176; b[p++] = 1;
+      p = writeInt32(b, p, m.requiredForeignEnum);
+      if (m.requiredStringPiece === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_string_piece");
+      b[p++] = 194; b[p++] = 1;
+      p = writeString(b, p, m.requiredStringPiece);
+      if (m.requiredCord === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_cord");
+      b[p++] = 202; b[p++] = 1;
+      p = writeString(b, p, m.requiredCord);
+      if (m.recursiveMessage === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.recursive_message");
+      b[p++] = 218; b[p++] = 1;
+      p = endMessage(b, p, TestAllRequiredTypesProto2.write(m.recursiveMessage, b, p + 1));
+      if (m.optionalRecursiveMessage !== undefined) {
+        b[p++] = 226; b[p++] = 1;
+        p = endMessage(b, p, TestAllRequiredTypesProto2.write(m.optionalRecursiveMessage, b, p + 1));
+      }
+      if (m.data === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.data");
+      b[p++] = 203; b[p++] = 12;
+      p = TestAllRequiredTypesProto2_Data.write(m.data, b, p);
+      b[p++] = 204; b[p++] = 12;
+      if (m.defaultInt32 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_int32");
+      b[p++] = 136; b[p++] = 15;
+      p = writeInt32(b, p, m.defaultInt32);
+      if (m.defaultInt64 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_int64");
+      b[p++] = 144; b[p++] = 15;
+      p = writeInt64(b, p, m.defaultInt64);
+      if (m.defaultUint32 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_uint32");
+      b[p++] = 152; b[p++] = 15;
+      p = writeUint32(b, p, m.defaultUint32);
+      if (m.defaultUint64 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_uint64");
+      b[p++] = 160; b[p++] = 15;
+      p = writeInt64(b, p, m.defaultUint64);
+      if (m.defaultSint32 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_sint32");
+      b[p++] = 168; b[p++] = 15;
+      p = writeSint32(b, p, m.defaultSint32);
+      if (m.defaultSint64 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_sint64");
+      b[p++] = 176; b[p++] = 15;
+      p = writeSint64(b, p, m.defaultSint64);
+      if (m.defaultFixed32 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_fixed32");
+      b[p++] = 189; b[p++] = 15;
+      p = writeFixed32(b, p, m.defaultFixed32);
+      if (m.defaultFixed64 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_fixed64");
+      b[p++] = 193; b[p++] = 15;
+      p = writeFixed64(b, p, m.defaultFixed64);
+      if (m.defaultSfixed32 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_sfixed32");
+      b[p++] = 205; b[p++] = 15;
+      p = writeFixed32(b, p, m.defaultSfixed32);
+      if (m.defaultSfixed64 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_sfixed64");
+      b[p++] = 209; b[p++] = 15;
+      p = writeFixed64(b, p, m.defaultSfixed64);
+      if (m.defaultFloat === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_float");
+      b[p++] = 221; b[p++] = 15;
+      p = writeFloat(b, p, m.defaultFloat);
+      if (m.defaultDouble === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_double");
+      b[p++] = 225; b[p++] = 15;
+      p = writeDouble(b, p, m.defaultDouble);
+      if (m.defaultBool === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_bool");
+      b[p++] = 232; b[p++] = 15;
+      p = writeBool(b, p, m.defaultBool);
+      if (m.defaultString === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_string");
+      b[p++] = 242; b[p++] = 15;
+      p = writeString(b, p, m.defaultString);
+      if (m.defaultBytes === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_bytes");
+      b[p++] = 250; b[p++] = 15;
+      p = writeBytes(b, p, m.defaultBytes);
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let requiredInt32 = t?.requiredInt32;
+      let requiredInt64 = t?.requiredInt64;
+      let requiredUint32 = t?.requiredUint32;
+      let requiredUint64 = t?.requiredUint64;
+      let requiredSint32 = t?.requiredSint32;
+      let requiredSint64 = t?.requiredSint64;
+      let requiredFixed32 = t?.requiredFixed32;
+      let requiredFixed64 = t?.requiredFixed64;
+      let requiredSfixed32 = t?.requiredSfixed32;
+      let requiredSfixed64 = t?.requiredSfixed64;
+      let requiredFloat = t?.requiredFloat;
+      let requiredDouble = t?.requiredDouble;
+      let requiredBool = t?.requiredBool;
+      let requiredString = t?.requiredString;
+      let requiredBytes = t?.requiredBytes;
+      let requiredNestedMessage = t?.requiredNestedMessage;
+      let requiredForeignMessage = t?.requiredForeignMessage;
+      let requiredNestedEnum = t?.requiredNestedEnum;
+      let requiredForeignEnum = t?.requiredForeignEnum;
+      let requiredStringPiece = t?.requiredStringPiece;
+      let requiredCord = t?.requiredCord;
+      let recursiveMessage = t?.recursiveMessage;
+      let optionalRecursiveMessage = t?.optionalRecursiveMessage;
+      let data = t?.data;
+      let defaultInt32 = t?.defaultInt32;
+      let defaultInt64 = t?.defaultInt64;
+      let defaultUint32 = t?.defaultUint32;
+      let defaultUint64 = t?.defaultUint64;
+      let defaultSint32 = t?.defaultSint32;
+      let defaultSint64 = t?.defaultSint64;
+      let defaultFixed32 = t?.defaultFixed32;
+      let defaultFixed64 = t?.defaultFixed64;
+      let defaultSfixed32 = t?.defaultSfixed32;
+      let defaultSfixed64 = t?.defaultSfixed64;
+      let defaultFloat = t?.defaultFloat;
+      let defaultDouble = t?.defaultDouble;
+      let defaultBool = t?.defaultBool;
+      let defaultString = t?.defaultString;
+      let defaultBytes = t?.defaultBytes;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            requiredInt32 = r.int32();
+            break;
+          case 16:
+            requiredInt64 = r.int64();
+            break;
+          case 24:
+            requiredUint32 = r.uint32();
+            break;
+          case 32:
+            requiredUint64 = r.uint64();
+            break;
+          case 40:
+            requiredSint32 = r.sint32();
+            break;
+          case 48:
+            requiredSint64 = r.sint64();
+            break;
+          case 61:
+            requiredFixed32 = r.fixed32();
+            break;
+          case 65:
+            requiredFixed64 = r.fixed64();
+            break;
+          case 77:
+            requiredSfixed32 = r.sfixed32();
+            break;
+          case 81:
+            requiredSfixed64 = r.sfixed64();
+            break;
+          case 93:
+            requiredFloat = r.float();
+            break;
+          case 97:
+            requiredDouble = r.double();
+            break;
+          case 104:
+            requiredBool = r.bool();
+            break;
+          case 114:
+            requiredString = r.lenientString();
+            break;
+          case 122:
+            requiredBytes = r.bytesField();
+            break;
+          case 146:
+            requiredNestedMessage = TestAllRequiredTypesProto2_NestedMessage.read(r, r.open(), requiredNestedMessage);
+            break;
+          case 154:
+            requiredForeignMessage = ForeignMessageProto2.read(r, r.open(), requiredForeignMessage);
+            break;
+          case 168: {
+            const v = r.int32();
+            if (v >= -1 && v <= 2) requiredNestedEnum = v as TestAllRequiredTypesProto2_NestedEnum;
+            else unknown = r.setAside(start, unknown);
+            break;
+          }
+          case 176: {
+            const v = r.int32();
+            if (v >= 0 && v <= 2) requiredForeignEnum = v as ForeignEnumProto2;
+            else unknown = r.setAside(start, unknown);
+            break;
+          }
+          case 194:
+            requiredStringPiece = r.lenientString();
+            break;
+          case 202:
+            requiredCord = r.lenientString();
+            break;
+          case 218:
+            recursiveMessage = TestAllRequiredTypesProto2.read(r, r.open(), recursiveMessage);
+            break;
+          case 226:
+            optionalRecursiveMessage = TestAllRequiredTypesProto2.read(r, r.open(), optionalRecursiveMessage);
+            break;
+          case 1611:
+            data = TestAllRequiredTypesProto2_Data.read(r, r.openGroup(201), data);
+            r.closeGroup();
+            break;
+          case 1928:
+            defaultInt32 = r.int32();
+            break;
+          case 1936:
+            defaultInt64 = r.int64();
+            break;
+          case 1944:
+            defaultUint32 = r.uint32();
+            break;
+          case 1952:
+            defaultUint64 = r.uint64();
+            break;
+          case 1960:
+            defaultSint32 = r.sint32();
+            break;
+          case 1968:
+            defaultSint64 = r.sint64();
+            break;
+          case 1981:
+            defaultFixed32 = r.fixed32();
+            break;
+          case 1985:
+            defaultFixed64 = r.fixed64();
+            break;
+          case 1997:
+            defaultSfixed32 = r.sfixed32();
+            break;
+          case 2001:
+            defaultSfixed64 = r.sfixed64();
+            break;
+          case 2013:
+            defaultFloat = r.float();
+            break;
+          case 2017:
+            defaultDouble = r.double();
+            break;
+          case 2024:
+            defaultBool = r.bool();
+            break;
+          case 2034:
+            defaultString = r.lenientString();
+            break;
+          case 2042:
+            defaultBytes = r.bytesField();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      if (requiredInt32 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_int32");
+      if (requiredInt64 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_int64");
+      if (requiredUint32 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_uint32");
+      if (requiredUint64 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_uint64");
+      if (requiredSint32 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_sint32");
+      if (requiredSint64 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_sint64");
+      if (requiredFixed32 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_fixed32");
+      if (requiredFixed64 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_fixed64");
+      if (requiredSfixed32 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_sfixed32");
+      if (requiredSfixed64 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_sfixed64");
+      if (requiredFloat === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_float");
+      if (requiredDouble === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_double");
+      if (requiredBool === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_bool");
+      if (requiredString === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_string");
+      if (requiredBytes === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_bytes");
+      if (requiredNestedMessage === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_nested_message");
+      if (requiredForeignMessage === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_foreign_message");
+      if (requiredNestedEnum === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_nested_enum");
+      if (requiredForeignEnum === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_foreign_enum");
+      if (requiredStringPiece === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_string_piece");
+      if (requiredCord === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.required_cord");
+      if (recursiveMessage === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.recursive_message");
+      if (data === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.data");
+      if (defaultInt32 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_int32");
+      if (defaultInt64 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_int64");
+      if (defaultUint32 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_uint32");
+      if (defaultUint64 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_uint64");
+      if (defaultSint32 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_sint32");
+      if (defaultSint64 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_sint64");
+      if (defaultFixed32 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_fixed32");
+      if (defaultFixed64 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_fixed64");
+      if (defaultSfixed32 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_sfixed32");
+      if (defaultSfixed64 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_sfixed64");
+      if (defaultFloat === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_float");
+      if (defaultDouble === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_double");
+      if (defaultBool === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_bool");
+      if (defaultString === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_string");
+      if (defaultBytes === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.default_bytes");
+      const m: TestAllRequiredTypesProto2 = { requiredInt32, requiredInt64, requiredUint32, requiredUint64, requiredSint32, requiredSint64, requiredFixed32, requiredFixed64, requiredSfixed32, requiredSfixed64, requiredFloat, requiredDouble, requiredBool, requiredString, requiredBytes, requiredNestedMessage, requiredForeignMessage, requiredNestedEnum, requiredForeignEnum, requiredStringPiece, requiredCord, recursiveMessage, optionalRecursiveMessage, data, defaultInt32, defaultInt64, defaultUint32, defaultUint64, defaultSint32, defaultSint64, defaultFixed32, defaultFixed64, defaultSfixed32, defaultSfixed64, defaultFloat, defaultDouble, defaultBool, defaultString, defaultBytes };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const TestAllRequiredTypesProto2_NestedEnum = {
+  FOO: 0,
+  BAR: 1,
+  BAZ: 2,
+  /** Intentionally negative. */
+  NEG: -1,
+} as const;
+export type TestAllRequiredTypesProto2_NestedEnum = (typeof TestAllRequiredTypesProto2_NestedEnum)[keyof typeof TestAllRequiredTypesProto2_NestedEnum];
+
+export interface TestAllRequiredTypesProto2_NestedMessage {
+  a: number;
+  corecursive: TestAllRequiredTypesProto2;
+  optionalCorecursive?: TestAllRequiredTypesProto2 | undefined;
+}
+
+/** What a {@link TestAllRequiredTypesProto2_NestedMessage} can be made from. */
+export interface TestAllRequiredTypesProto2_NestedMessageInit {
+  a?: number | undefined;
+  corecursive?: TestAllRequiredTypesProto2Init | undefined;
+  optionalCorecursive?: TestAllRequiredTypesProto2Init | undefined;
+}
+
+export const TestAllRequiredTypesProto2_NestedMessage: MessageType<TestAllRequiredTypesProto2_NestedMessage, TestAllRequiredTypesProto2_NestedMessageInit> = /* @__PURE__ */ message<TestAllRequiredTypesProto2_NestedMessage, TestAllRequiredTypesProto2_NestedMessageInit>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.NestedMessage",
+  {
+    create: (init) => ({
+      a: init.a ?? 0,
+      corecursive: TestAllRequiredTypesProto2.create(init.corecursive),
+      optionalCorecursive: init.optionalCorecursive && TestAllRequiredTypesProto2.create(init.optionalCorecursive),
+    }),
+    write(m, b, p) {
+      if (m.a === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.NestedMessage.a");
+      b[p++] = 8;
+      p = writeInt32(b, p, m.a);
+      if (m.corecursive === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.NestedMessage.corecursive");
+      b[p++] = 18;
+      p = endMessage(b, p, TestAllRequiredTypesProto2.write(m.corecursive, b, p + 1));
+      if (m.optionalCorecursive !== undefined) {
+        b[p++] = 26;
+        p = endMessage(b, p, TestAllRequiredTypesProto2.write(m.optionalCorecursive, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let a = t?.a;
+      let corecursive = t?.corecursive;
+      let optionalCorecursive = t?.optionalCorecursive;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            a = r.int32();
+            break;
+          case 18:
+            corecursive = TestAllRequiredTypesProto2.read(r, r.open(), corecursive);
+            break;
+          case 26:
+            optionalCorecursive = TestAllRequiredTypesProto2.read(r, r.open(), optionalCorecursive);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      if (a === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.NestedMessage.a");
+      if (corecursive === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.NestedMessage.corecursive");
+      const m: TestAllRequiredTypesProto2_NestedMessage = { a, corecursive, optionalCorecursive };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** groups */
+export interface TestAllRequiredTypesProto2_Data {
+  groupInt32: number;
+  groupUint32: number;
+}
+
+/** What a {@link TestAllRequiredTypesProto2_Data} can be made from. */
+export interface TestAllRequiredTypesProto2_DataInit {
+  groupInt32?: number | undefined;
+  groupUint32?: number | undefined;
+}
+
+export const TestAllRequiredTypesProto2_Data: MessageType<TestAllRequiredTypesProto2_Data, TestAllRequiredTypesProto2_DataInit> = /* @__PURE__ */ message<TestAllRequiredTypesProto2_Data, TestAllRequiredTypesProto2_DataInit>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.Data",
+  {
+    create: (init) => ({
+      groupInt32: init.groupInt32 ?? 0,
+      groupUint32: init.groupUint32 ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.groupInt32 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.Data.group_int32");
+      b[p++] = 208; b[p++] = 12;
+      p = writeInt32(b, p, m.groupInt32);
+      if (m.groupUint32 === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.Data.group_uint32");
+      b[p++] = 216; b[p++] = 12;
+      p = writeUint32(b, p, m.groupUint32);
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let groupInt32 = t?.groupInt32;
+      let groupUint32 = t?.groupUint32;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 1616:
+            groupInt32 = r.int32();
+            break;
+          case 1624:
+            groupUint32 = r.uint32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      if (groupInt32 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.Data.group_int32");
+      if (groupUint32 === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.Data.group_uint32");
+      const m: TestAllRequiredTypesProto2_Data = { groupInt32, groupUint32 };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** message_set test case. */
+export type TestAllRequiredTypesProto2_MessageSetCorrect = EmptyMessage;
+
+/** What a {@link TestAllRequiredTypesProto2_MessageSetCorrect} can be made from. */
+export type TestAllRequiredTypesProto2_MessageSetCorrectInit = EmptyMessage;
+
+export const TestAllRequiredTypesProto2_MessageSetCorrect: MessageType<TestAllRequiredTypesProto2_MessageSetCorrect, TestAllRequiredTypesProto2_MessageSetCorrectInit> = /* @__PURE__ */ message<TestAllRequiredTypesProto2_MessageSetCorrect, TestAllRequiredTypesProto2_MessageSetCorrectInit>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrect",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: TestAllRequiredTypesProto2_MessageSetCorrect = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface TestAllRequiredTypesProto2_MessageSetCorrectExtension1 {
+  str: string;
+}
+
+/** What a {@link TestAllRequiredTypesProto2_MessageSetCorrectExtension1} can be made from. */
+export interface TestAllRequiredTypesProto2_MessageSetCorrectExtension1Init {
+  str?: string | undefined;
+}
+
+export const TestAllRequiredTypesProto2_MessageSetCorrectExtension1: MessageType<TestAllRequiredTypesProto2_MessageSetCorrectExtension1, TestAllRequiredTypesProto2_MessageSetCorrectExtension1Init> = /* @__PURE__ */ message<TestAllRequiredTypesProto2_MessageSetCorrectExtension1, TestAllRequiredTypesProto2_MessageSetCorrectExtension1Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1",
+  {
+    create: (init) => ({
+      str: init.str ?? "",
+    }),
+    write(m, b, p) {
+      if (m.str === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1.str");
+      b[p++] = 202; b[p++] = 1;
+      p = writeString(b, p, m.str);
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let str = t?.str;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 202:
+            str = r.lenientString();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      if (str === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1.str");
+      const m: TestAllRequiredTypesProto2_MessageSetCorrectExtension1 = { str };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface TestAllRequiredTypesProto2_MessageSetCorrectExtension2 {
+  i: number;
+}
+
+/** What a {@link TestAllRequiredTypesProto2_MessageSetCorrectExtension2} can be made from. */
+export interface TestAllRequiredTypesProto2_MessageSetCorrectExtension2Init {
+  i?: number | undefined;
+}
+
+export const TestAllRequiredTypesProto2_MessageSetCorrectExtension2: MessageType<TestAllRequiredTypesProto2_MessageSetCorrectExtension2, TestAllRequiredTypesProto2_MessageSetCorrectExtension2Init> = /* @__PURE__ */ message<TestAllRequiredTypesProto2_MessageSetCorrectExtension2, TestAllRequiredTypesProto2_MessageSetCorrectExtension2Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2",
+  {
+    create: (init) => ({
+      i: init.i ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.i === undefined) missingRequired("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2.i");
+      b[p++] = 72;
+      p = writeInt32(b, p, m.i);
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let i = t?.i;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 72:
+            i = r.int32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      if (i === undefined) return r.missing("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2.i");
+      const m: TestAllRequiredTypesProto2_MessageSetCorrectExtension2 = { i };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface TestLargeOneof {
+  largeOneof?:
+    | { case: "a1"; value: TestLargeOneof_A1 }
+    | { case: "a2"; value: TestLargeOneof_A2 }
+    | { case: "a3"; value: TestLargeOneof_A3 }
+    | { case: "a4"; value: TestLargeOneof_A4 }
+    | { case: "a5"; value: TestLargeOneof_A5 }
+    | undefined;
+}
+
+/** What a {@link TestLargeOneof} can be made from. */
+export interface TestLargeOneofInit {
+  largeOneof?:
+    | { case: "a1"; value: TestLargeOneof_A1Init }
+    | { case: "a2"; value: TestLargeOneof_A2Init }
+    | { case: "a3"; value: TestLargeOneof_A3Init }
+    | { case: "a4"; value: TestLargeOneof_A4Init }
+    | { case: "a5"; value: TestLargeOneof_A5Init }
+    | undefined;
+}
+
+export const TestLargeOneof: MessageType<TestLargeOneof, TestLargeOneofInit> = /* @__PURE__ */ message<TestLargeOneof, TestLargeOneofInit>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestLargeOneof",
+  {
+    create: (init) => ({
+      largeOneof:
+        init.largeOneof?.case === "a1"
+          ? { case: "a1", value: TestLargeOneof_A1.create(init.largeOneof.value) }
+        : init.largeOneof?.case === "a2"
+          ? { case: "a2", value: TestLargeOneof_A2.create(init.largeOneof.value) }
+        : init.largeOneof?.case === "a3"
+          ? { case: "a3", value: TestLargeOneof_A3.create(init.largeOneof.value) }
+        : init.largeOneof?.case === "a4"
+          ? { case: "a4", value: TestLargeOneof_A4.create(init.largeOneof.value) }
+        : init.largeOneof?.case === "a5"
+          ? { case: "a5", value: TestLargeOneof_A5.create(init.largeOneof.value) }
+        : undefined,
+    }),
+    write(m, b, p) {
+      if (m.largeOneof !== undefined) {
+        switch (m.largeOneof.case) {
+          case "a1":
+            b[p++] = 10;
+            p = endMessage(b, p, TestLargeOneof_A1.write(m.largeOneof.value, b, p + 1));
+            break;
+          case "a2":
+            b[p++] = 18;
+            p = endMessage(b, p, TestLargeOneof_A2.write(m.largeOneof.value, b, p + 1));
+            break;
+          case "a3":
+            b[p++] = 26;
+            p = endMessage(b, p, TestLargeOneof_A3.write(m.largeOneof.value, b, p + 1));
+            break;
+          case "a4":
+            b[p++] = 34;
+            p = endMessage(b, p, TestLargeOneof_A4.write(m.largeOneof.value, b, p + 1));
+            break;
+          case "a5":
+            b[p++] = 42;
+            p = endMessage(b, p, TestLargeOneof_A5.write(m.largeOneof.value, b, p + 1));
+            break;
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let largeOneof = t?.largeOneof;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            largeOneof = { case: "a1", value: TestLargeOneof_A1.read(r, r.open(), largeOneof?.case === "a1" ? largeOneof.value : undefined) };
+            break;
+          case 18:
+            largeOneof = { case: "a2", value: TestLargeOneof_A2.read(r, r.open(), largeOneof?.case === "a2" ? largeOneof.value : undefined) };
+            break;
+          case 26:
+            largeOneof = { case: "a3", value: TestLargeOneof_A3.read(r, r.open(), largeOneof?.case === "a3" ? largeOneof.value : undefined) };
+            break;
+          case 34:
+            largeOneof = { case: "a4", value: TestLargeOneof_A4.read(r, r.open(), largeOneof?.case === "a4" ? largeOneof.value : undefined) };
+            break;
+          case 42:
+            largeOneof = { case: "a5", value: TestLargeOneof_A5.read(r, r.open(), largeOneof?.case === "a5" ? largeOneof.value : undefined) };
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: TestLargeOneof = { largeOneof };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type TestLargeOneof_A1 = EmptyMessage;
+
+/** What a {@link TestLargeOneof_A1} can be made from. */
+export type TestLargeOneof_A1Init = EmptyMessage;
+
+export const TestLargeOneof_A1: MessageType<TestLargeOneof_A1, TestLargeOneof_A1Init> = /* @__PURE__ */ message<TestLargeOneof_A1, TestLargeOneof_A1Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestLargeOneof.A1",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: TestLargeOneof_A1 = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type TestLargeOneof_A2 = EmptyMessage;
+
+/** What a {@link TestLargeOneof_A2} can be made from. */
+export type TestLargeOneof_A2Init = EmptyMessage;
+
+export const TestLargeOneof_A2: MessageType<TestLargeOneof_A2, TestLargeOneof_A2Init> = /* @__PURE__ */ message<TestLargeOneof_A2, TestLargeOneof_A2Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestLargeOneof.A2",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: TestLargeOneof_A2 = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type TestLargeOneof_A3 = EmptyMessage;
+
+/** What a {@link TestLargeOneof_A3} can be made from. */
+export type TestLargeOneof_A3Init = EmptyMessage;
+
+export const TestLargeOneof_A3: MessageType<TestLargeOneof_A3, TestLargeOneof_A3Init> = /* @__PURE__ */ message<TestLargeOneof_A3, TestLargeOneof_A3Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestLargeOneof.A3",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: TestLargeOneof_A3 = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type TestLargeOneof_A4 = EmptyMessage;
+
+/** What a {@link TestLargeOneof_A4} can be made from. */
+export type TestLargeOneof_A4Init = EmptyMessage;
+
+export const TestLargeOneof_A4: MessageType<TestLargeOneof_A4, TestLargeOneof_A4Init> = /* @__PURE__ */ message<TestLargeOneof_A4, TestLargeOneof_A4Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestLargeOneof.A4",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: TestLargeOneof_A4 = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type TestLargeOneof_A5 = EmptyMessage;
+
+/** What a {@link TestLargeOneof_A5} can be made from. */
+export type TestLargeOneof_A5Init = EmptyMessage;
+
+export const TestLargeOneof_A5: MessageType<TestLargeOneof_A5, TestLargeOneof_A5Init> = /* @__PURE__ */ message<TestLargeOneof_A5, TestLargeOneof_A5Init>(
+  googleProtobufTestMessagesProto2Proto,
+  "protobuf_test_messages.proto2.TestLargeOneof.A5",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: TestLargeOneof_A5 = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);

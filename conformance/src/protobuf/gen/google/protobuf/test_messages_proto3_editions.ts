@@ -1,0 +1,2859 @@
+// Made by Weft from google/protobuf/test_messages_proto3_editions.proto: changes here are lost.
+
+import {
+  type EmptyMessage,
+  type Int64Input,
+  type MapInit,
+  type MessageType,
+  type ProtoFile,
+  createMap,
+  endMessage,
+  int64ToBigint,
+  mapEntries,
+  message,
+  noBytes,
+  parseBool,
+  protoFile,
+  unknownFields,
+  writeBool,
+  writeBytes,
+  writeDouble,
+  writeFixed32,
+  writeFixed64,
+  writeFloat,
+  writeInt32,
+  writeInt64,
+  writePackedDouble,
+  writePackedFixed32,
+  writePackedFixed64,
+  writePackedFloat,
+  writeSint32,
+  writeSint64,
+  writeString,
+  writeUint32,
+  writeUnknown,
+} from "@weft/protobuf";
+import {
+  Any,
+  type AnyInit,
+  BoolValue,
+  type BoolValueInit,
+  BytesValue,
+  type BytesValueInit,
+  DoubleValue,
+  type DoubleValueInit,
+  Duration,
+  type DurationInit,
+  FieldMask,
+  type FieldMaskInit,
+  FloatValue,
+  type FloatValueInit,
+  Int32Value,
+  type Int32ValueInit,
+  Int64Value,
+  type Int64ValueInit,
+  ListValue,
+  type ListValueInit,
+  type NullValue,
+  StringValue,
+  type StringValueInit,
+  Struct,
+  type StructInit,
+  Timestamp,
+  type TimestampInit,
+  UInt32Value,
+  type UInt32ValueInit,
+  UInt64Value,
+  type UInt64ValueInit,
+  Value,
+  type ValueInit,
+  googleProtobufAnyProto,
+  googleProtobufDurationProto,
+  googleProtobufFieldMaskProto,
+  googleProtobufStructProto,
+  googleProtobufTimestampProto,
+  googleProtobufWrappersProto,
+} from "@weft/protobuf/wkt";
+
+/** The schema of google/protobuf/test_messages_proto3_editions.proto. */
+export const googleProtobufTestMessagesProto3EditionsProto: ProtoFile = /* @__PURE__ */ protoFile(
+  "google/protobuf/test_messages_proto3_editions.proto",
+  "CjNnb29nbGUvcHJvdG9idWYvdGVzdF9tZXNzYWdlc19wcm90bzNfZWRpdGlvbnMucHJvdG8SJnByb3RvYnVmX3Rlc3RfbWVz" +
+    "c2FnZXMuZWRpdGlvbnMucHJvdG8zGhlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvGh5nb29nbGUvcHJvdG9idWYvZHVyYXRp" +
+    "b24ucHJvdG8aIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNrLnByb3RvGhxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3Rv" +
+    "Gh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvGh5nb29nbGUvcHJvdG9idWYvd3JhcHBlcnMucHJvdG8ilUgKElRl" +
+    "c3RBbGxUeXBlc1Byb3RvMxIWCg5vcHRpb25hbF9pbnQzMhgBIAEoBRIWCg5vcHRpb25hbF9pbnQ2NBgCIAEoAxIXCg9vcHRp" +
+    "b25hbF91aW50MzIYAyABKA0SFwoPb3B0aW9uYWxfdWludDY0GAQgASgEEhcKD29wdGlvbmFsX3NpbnQzMhgFIAEoERIXCg9v" +
+    "cHRpb25hbF9zaW50NjQYBiABKBISGAoQb3B0aW9uYWxfZml4ZWQzMhgHIAEoBxIYChBvcHRpb25hbF9maXhlZDY0GAggASgG" +
+    "EhkKEW9wdGlvbmFsX3NmaXhlZDMyGAkgASgPEhkKEW9wdGlvbmFsX3NmaXhlZDY0GAogASgQEhYKDm9wdGlvbmFsX2Zsb2F0" +
+    "GAsgASgCEhcKD29wdGlvbmFsX2RvdWJsZRgMIAEoARIVCg1vcHRpb25hbF9ib29sGA0gASgIEhcKD29wdGlvbmFsX3N0cmlu" +
+    "ZxgOIAEoCRIWCg5vcHRpb25hbF9ieXRlcxgPIAEoDBJpChdvcHRpb25hbF9uZXN0ZWRfbWVzc2FnZRgSIAEoCzJILnByb3Rv" +
+    "YnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8zLlRlc3RBbGxUeXBlc1Byb3RvMy5OZXN0ZWRNZXNzYWdlElgKGG9w" +
+    "dGlvbmFsX2ZvcmVpZ25fbWVzc2FnZRgTIAEoCzI2LnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8zLkZv" +
+    "cmVpZ25NZXNzYWdlEmMKFG9wdGlvbmFsX25lc3RlZF9lbnVtGBUgASgOMkUucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0" +
+    "aW9ucy5wcm90bzMuVGVzdEFsbFR5cGVzUHJvdG8zLk5lc3RlZEVudW0SUgoVb3B0aW9uYWxfZm9yZWlnbl9lbnVtGBYgASgO" +
+    "MjMucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzMuRm9yZWlnbkVudW0SZQoVb3B0aW9uYWxfYWxpYXNl" +
+    "ZF9lbnVtGBcgASgOMkYucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzMuVGVzdEFsbFR5cGVzUHJvdG8z" +
+    "LkFsaWFzZWRFbnVtEiEKFW9wdGlvbmFsX3N0cmluZ19waWVjZRgYIAEoCUICCAISGQoNb3B0aW9uYWxfY29yZBgZIAEoCUIC" +
+    "CAESVQoRcmVjdXJzaXZlX21lc3NhZ2UYGyABKAsyOi5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMy5U" +
+    "ZXN0QWxsVHlwZXNQcm90bzMSFgoOcmVwZWF0ZWRfaW50MzIYHyADKAUSFgoOcmVwZWF0ZWRfaW50NjQYICADKAMSFwoPcmVw" +
+    "ZWF0ZWRfdWludDMyGCEgAygNEhcKD3JlcGVhdGVkX3VpbnQ2NBgiIAMoBBIXCg9yZXBlYXRlZF9zaW50MzIYIyADKBESFwoP" +
+    "cmVwZWF0ZWRfc2ludDY0GCQgAygSEhgKEHJlcGVhdGVkX2ZpeGVkMzIYJSADKAcSGAoQcmVwZWF0ZWRfZml4ZWQ2NBgmIAMo" +
+    "BhIZChFyZXBlYXRlZF9zZml4ZWQzMhgnIAMoDxIZChFyZXBlYXRlZF9zZml4ZWQ2NBgoIAMoEBIWCg5yZXBlYXRlZF9mbG9h" +
+    "dBgpIAMoAhIXCg9yZXBlYXRlZF9kb3VibGUYKiADKAESFQoNcmVwZWF0ZWRfYm9vbBgrIAMoCBIXCg9yZXBlYXRlZF9zdHJp" +
+    "bmcYLCADKAkSFgoOcmVwZWF0ZWRfYnl0ZXMYLSADKAwSaQoXcmVwZWF0ZWRfbmVzdGVkX21lc3NhZ2UYMCADKAsySC5wcm90" +
+    "b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMy5UZXN0QWxsVHlwZXNQcm90bzMuTmVzdGVkTWVzc2FnZRJYChhy" +
+    "ZXBlYXRlZF9mb3JlaWduX21lc3NhZ2UYMSADKAsyNi5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMy5G" +
+    "b3JlaWduTWVzc2FnZRJjChRyZXBlYXRlZF9uZXN0ZWRfZW51bRgzIAMoDjJFLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRp" +
+    "dGlvbnMucHJvdG8zLlRlc3RBbGxUeXBlc1Byb3RvMy5OZXN0ZWRFbnVtElIKFXJlcGVhdGVkX2ZvcmVpZ25fZW51bRg0IAMo" +
+    "DjIzLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8zLkZvcmVpZ25FbnVtEiEKFXJlcGVhdGVkX3N0cmlu" +
+    "Z19waWVjZRg2IAMoCUICCAISGQoNcmVwZWF0ZWRfY29yZBg3IAMoCUICCAESFAoMcGFja2VkX2ludDMyGEsgAygFEhQKDHBh" +
+    "Y2tlZF9pbnQ2NBhMIAMoAxIVCg1wYWNrZWRfdWludDMyGE0gAygNEhUKDXBhY2tlZF91aW50NjQYTiADKAQSFQoNcGFja2Vk" +
+    "X3NpbnQzMhhPIAMoERIVCg1wYWNrZWRfc2ludDY0GFAgAygSEhYKDnBhY2tlZF9maXhlZDMyGFEgAygHEhYKDnBhY2tlZF9m" +
+    "aXhlZDY0GFIgAygGEhcKD3BhY2tlZF9zZml4ZWQzMhhTIAMoDxIXCg9wYWNrZWRfc2ZpeGVkNjQYVCADKBASFAoMcGFja2Vk" +
+    "X2Zsb2F0GFUgAygCEhUKDXBhY2tlZF9kb3VibGUYViADKAESEwoLcGFja2VkX2Jvb2wYVyADKAgSYQoScGFja2VkX25lc3Rl" +
+    "ZF9lbnVtGFggAygOMkUucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzMuVGVzdEFsbFR5cGVzUHJvdG8z" +
+    "Lk5lc3RlZEVudW0SHQoOdW5wYWNrZWRfaW50MzIYWSADKAVCBaoBAhgCEh0KDnVucGFja2VkX2ludDY0GFogAygDQgWqAQIY" +
+    "AhIeCg91bnBhY2tlZF91aW50MzIYWyADKA1CBaoBAhgCEh4KD3VucGFja2VkX3VpbnQ2NBhcIAMoBEIFqgECGAISHgoPdW5w" +
+    "YWNrZWRfc2ludDMyGF0gAygRQgWqAQIYAhIeCg91bnBhY2tlZF9zaW50NjQYXiADKBJCBaoBAhgCEh8KEHVucGFja2VkX2Zp" +
+    "eGVkMzIYXyADKAdCBaoBAhgCEh8KEHVucGFja2VkX2ZpeGVkNjQYYCADKAZCBaoBAhgCEiAKEXVucGFja2VkX3NmaXhlZDMy" +
+    "GGEgAygPQgWqAQIYAhIgChF1bnBhY2tlZF9zZml4ZWQ2NBhiIAMoEEIFqgECGAISHQoOdW5wYWNrZWRfZmxvYXQYYyADKAJC" +
+    "BaoBAhgCEh4KD3VucGFja2VkX2RvdWJsZRhkIAMoAUIFqgECGAISHAoNdW5wYWNrZWRfYm9vbBhlIAMoCEIFqgECGAISagoU" +
+    "dW5wYWNrZWRfbmVzdGVkX2VudW0YZiADKA4yRS5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMy5UZXN0" +
+    "QWxsVHlwZXNQcm90bzMuTmVzdGVkRW51bUIFqgECGAISZgoPbWFwX2ludDMyX2ludDMyGDggAygLMk0ucHJvdG9idWZfdGVz" +
+    "dF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzMuVGVzdEFsbFR5cGVzUHJvdG8zLk1hcEludDMySW50MzJFbnRyeRJmCg9tYXBf" +
+    "aW50NjRfaW50NjQYOSADKAsyTS5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMy5UZXN0QWxsVHlwZXNQ" +
+    "cm90bzMuTWFwSW50NjRJbnQ2NEVudHJ5EmoKEW1hcF91aW50MzJfdWludDMyGDogAygLMk8ucHJvdG9idWZfdGVzdF9tZXNz" +
+    "YWdlcy5lZGl0aW9ucy5wcm90bzMuVGVzdEFsbFR5cGVzUHJvdG8zLk1hcFVpbnQzMlVpbnQzMkVudHJ5EmoKEW1hcF91aW50" +
+    "NjRfdWludDY0GDsgAygLMk8ucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzMuVGVzdEFsbFR5cGVzUHJv" +
+    "dG8zLk1hcFVpbnQ2NFVpbnQ2NEVudHJ5EmoKEW1hcF9zaW50MzJfc2ludDMyGDwgAygLMk8ucHJvdG9idWZfdGVzdF9tZXNz" +
+    "YWdlcy5lZGl0aW9ucy5wcm90bzMuVGVzdEFsbFR5cGVzUHJvdG8zLk1hcFNpbnQzMlNpbnQzMkVudHJ5EmoKEW1hcF9zaW50" +
+    "NjRfc2ludDY0GD0gAygLMk8ucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzMuVGVzdEFsbFR5cGVzUHJv" +
+    "dG8zLk1hcFNpbnQ2NFNpbnQ2NEVudHJ5Em4KE21hcF9maXhlZDMyX2ZpeGVkMzIYPiADKAsyUS5wcm90b2J1Zl90ZXN0X21l" +
+    "c3NhZ2VzLmVkaXRpb25zLnByb3RvMy5UZXN0QWxsVHlwZXNQcm90bzMuTWFwRml4ZWQzMkZpeGVkMzJFbnRyeRJuChNtYXBf" +
+    "Zml4ZWQ2NF9maXhlZDY0GD8gAygLMlEucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzMuVGVzdEFsbFR5" +
+    "cGVzUHJvdG8zLk1hcEZpeGVkNjRGaXhlZDY0RW50cnkScgoVbWFwX3NmaXhlZDMyX3NmaXhlZDMyGEAgAygLMlMucHJvdG9i" +
+    "dWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzMuVGVzdEFsbFR5cGVzUHJvdG8zLk1hcFNmaXhlZDMyU2ZpeGVkMzJF" +
+    "bnRyeRJyChVtYXBfc2ZpeGVkNjRfc2ZpeGVkNjQYQSADKAsyUy5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnBy" +
+    "b3RvMy5UZXN0QWxsVHlwZXNQcm90bzMuTWFwU2ZpeGVkNjRTZml4ZWQ2NEVudHJ5EmYKD21hcF9pbnQzMl9mbG9hdBhCIAMo" +
+    "CzJNLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8zLlRlc3RBbGxUeXBlc1Byb3RvMy5NYXBJbnQzMkZs" +
+    "b2F0RW50cnkSaAoQbWFwX2ludDMyX2RvdWJsZRhDIAMoCzJOLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJv" +
+    "dG8zLlRlc3RBbGxUeXBlc1Byb3RvMy5NYXBJbnQzMkRvdWJsZUVudHJ5EmIKDW1hcF9ib29sX2Jvb2wYRCADKAsySy5wcm90" +
+    "b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMy5UZXN0QWxsVHlwZXNQcm90bzMuTWFwQm9vbEJvb2xFbnRyeRJq" +
+    "ChFtYXBfc3RyaW5nX3N0cmluZxhFIAMoCzJPLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8zLlRlc3RB" +
+    "bGxUeXBlc1Byb3RvMy5NYXBTdHJpbmdTdHJpbmdFbnRyeRJoChBtYXBfc3RyaW5nX2J5dGVzGEYgAygLMk4ucHJvdG9idWZf" +
+    "dGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzMuVGVzdEFsbFR5cGVzUHJvdG8zLk1hcFN0cmluZ0J5dGVzRW50cnkSeQoZ" +
+    "bWFwX3N0cmluZ19uZXN0ZWRfbWVzc2FnZRhHIAMoCzJWLnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8z" +
+    "LlRlc3RBbGxUeXBlc1Byb3RvMy5NYXBTdHJpbmdOZXN0ZWRNZXNzYWdlRW50cnkSewoabWFwX3N0cmluZ19mb3JlaWduX21l" +
+    "c3NhZ2UYSCADKAsyVy5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMy5UZXN0QWxsVHlwZXNQcm90bzMu" +
+    "TWFwU3RyaW5nRm9yZWlnbk1lc3NhZ2VFbnRyeRJzChZtYXBfc3RyaW5nX25lc3RlZF9lbnVtGEkgAygLMlMucHJvdG9idWZf" +
+    "dGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzMuVGVzdEFsbFR5cGVzUHJvdG8zLk1hcFN0cmluZ05lc3RlZEVudW1FbnRy" +
+    "eRJ1ChdtYXBfc3RyaW5nX2ZvcmVpZ25fZW51bRhKIAMoCzJULnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJv" +
+    "dG8zLlRlc3RBbGxUeXBlc1Byb3RvMy5NYXBTdHJpbmdGb3JlaWduRW51bUVudHJ5EhYKDG9uZW9mX3VpbnQzMhhvIAEoDUgA" +
+    "EmgKFG9uZW9mX25lc3RlZF9tZXNzYWdlGHAgASgLMkgucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzMu" +
+    "VGVzdEFsbFR5cGVzUHJvdG8zLk5lc3RlZE1lc3NhZ2VIABIWCgxvbmVvZl9zdHJpbmcYcSABKAlIABIVCgtvbmVvZl9ieXRl" +
+    "cxhyIAEoDEgAEhQKCm9uZW9mX2Jvb2wYcyABKAhIABIWCgxvbmVvZl91aW50NjQYdCABKARIABIVCgtvbmVvZl9mbG9hdBh1" +
+    "IAEoAkgAEhYKDG9uZW9mX2RvdWJsZRh2IAEoAUgAElsKCm9uZW9mX2VudW0YdyABKA4yRS5wcm90b2J1Zl90ZXN0X21lc3Nh" +
+    "Z2VzLmVkaXRpb25zLnByb3RvMy5UZXN0QWxsVHlwZXNQcm90bzMuTmVzdGVkRW51bUgAEjYKEG9uZW9mX251bGxfdmFsdWUY" +
+    "eCABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASOgoVb3B0aW9uYWxfYm9vbF93cmFwcGVyGMkBIAEoCzIaLmdv" +
+    "b2dsZS5wcm90b2J1Zi5Cb29sVmFsdWUSPAoWb3B0aW9uYWxfaW50MzJfd3JhcHBlchjKASABKAsyGy5nb29nbGUucHJvdG9i" +
+    "dWYuSW50MzJWYWx1ZRI8ChZvcHRpb25hbF9pbnQ2NF93cmFwcGVyGMsBIAEoCzIbLmdvb2dsZS5wcm90b2J1Zi5JbnQ2NFZh" +
+    "bHVlEj4KF29wdGlvbmFsX3VpbnQzMl93cmFwcGVyGMwBIAEoCzIcLmdvb2dsZS5wcm90b2J1Zi5VSW50MzJWYWx1ZRI+Chdv" +
+    "cHRpb25hbF91aW50NjRfd3JhcHBlchjNASABKAsyHC5nb29nbGUucHJvdG9idWYuVUludDY0VmFsdWUSPAoWb3B0aW9uYWxf" +
+    "ZmxvYXRfd3JhcHBlchjOASABKAsyGy5nb29nbGUucHJvdG9idWYuRmxvYXRWYWx1ZRI+ChdvcHRpb25hbF9kb3VibGVfd3Jh" +
+    "cHBlchjPASABKAsyHC5nb29nbGUucHJvdG9idWYuRG91YmxlVmFsdWUSPgoXb3B0aW9uYWxfc3RyaW5nX3dyYXBwZXIY0AEg" +
+    "ASgLMhwuZ29vZ2xlLnByb3RvYnVmLlN0cmluZ1ZhbHVlEjwKFm9wdGlvbmFsX2J5dGVzX3dyYXBwZXIY0QEgASgLMhsuZ29v" +
+    "Z2xlLnByb3RvYnVmLkJ5dGVzVmFsdWUSOgoVcmVwZWF0ZWRfYm9vbF93cmFwcGVyGNMBIAMoCzIaLmdvb2dsZS5wcm90b2J1" +
+    "Zi5Cb29sVmFsdWUSPAoWcmVwZWF0ZWRfaW50MzJfd3JhcHBlchjUASADKAsyGy5nb29nbGUucHJvdG9idWYuSW50MzJWYWx1" +
+    "ZRI8ChZyZXBlYXRlZF9pbnQ2NF93cmFwcGVyGNUBIAMoCzIbLmdvb2dsZS5wcm90b2J1Zi5JbnQ2NFZhbHVlEj4KF3JlcGVh" +
+    "dGVkX3VpbnQzMl93cmFwcGVyGNYBIAMoCzIcLmdvb2dsZS5wcm90b2J1Zi5VSW50MzJWYWx1ZRI+ChdyZXBlYXRlZF91aW50" +
+    "NjRfd3JhcHBlchjXASADKAsyHC5nb29nbGUucHJvdG9idWYuVUludDY0VmFsdWUSPAoWcmVwZWF0ZWRfZmxvYXRfd3JhcHBl" +
+    "chjYASADKAsyGy5nb29nbGUucHJvdG9idWYuRmxvYXRWYWx1ZRI+ChdyZXBlYXRlZF9kb3VibGVfd3JhcHBlchjZASADKAsy" +
+    "HC5nb29nbGUucHJvdG9idWYuRG91YmxlVmFsdWUSPgoXcmVwZWF0ZWRfc3RyaW5nX3dyYXBwZXIY2gEgAygLMhwuZ29vZ2xl" +
+    "LnByb3RvYnVmLlN0cmluZ1ZhbHVlEjwKFnJlcGVhdGVkX2J5dGVzX3dyYXBwZXIY2wEgAygLMhsuZ29vZ2xlLnByb3RvYnVm" +
+    "LkJ5dGVzVmFsdWUSNQoRb3B0aW9uYWxfZHVyYXRpb24YrQIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEjcKEm9w" +
+    "dGlvbmFsX3RpbWVzdGFtcBiuAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjgKE29wdGlvbmFsX2ZpZWxkX21h" +
+    "c2sYrwIgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzaxIxCg9vcHRpb25hbF9zdHJ1Y3QYsAIgASgLMhcuZ29vZ2xl" +
+    "LnByb3RvYnVmLlN0cnVjdBIrCgxvcHRpb25hbF9hbnkYsQIgASgLMhQuZ29vZ2xlLnByb3RvYnVmLkFueRIvCg5vcHRpb25h" +
+    "bF92YWx1ZRiyAiABKAsyFi5nb29nbGUucHJvdG9idWYuVmFsdWUSOAoTb3B0aW9uYWxfbnVsbF92YWx1ZRizAiABKA4yGi5n" +
+    "b29nbGUucHJvdG9idWYuTnVsbFZhbHVlEjUKEXJlcGVhdGVkX2R1cmF0aW9uGLcCIAMoCzIZLmdvb2dsZS5wcm90b2J1Zi5E" +
+    "dXJhdGlvbhI3ChJyZXBlYXRlZF90aW1lc3RhbXAYuAIgAygLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI3ChJyZXBl" +
+    "YXRlZF9maWVsZG1hc2sYuQIgAygLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzaxIxCg9yZXBlYXRlZF9zdHJ1Y3QYxAIg" +
+    "AygLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIrCgxyZXBlYXRlZF9hbnkYuwIgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFu" +
+    "eRIvCg5yZXBlYXRlZF92YWx1ZRi8AiADKAsyFi5nb29nbGUucHJvdG9idWYuVmFsdWUSOAoTcmVwZWF0ZWRfbGlzdF92YWx1" +
+    "ZRi9AiADKAsyGi5nb29nbGUucHJvdG9idWYuTGlzdFZhbHVlEhMKCmZpZWxkbmFtZTEYkQMgASgFEhQKC2ZpZWxkX25hbWUy" +
+    "GJIDIAEoBRIVCgxfZmllbGRfbmFtZTMYkwMgASgFEhYKDWZpZWxkX19uYW1lNF8YlAMgASgFEhQKC2ZpZWxkMG5hbWU1GJUD" +
+    "IAEoBRIWCg1maWVsZF8wX25hbWU2GJYDIAEoBRITCgpmaWVsZE5hbWU3GJcDIAEoBRITCgpGaWVsZE5hbWU4GJgDIAEoBRIU" +
+    "CgtmaWVsZF9OYW1lORiZAyABKAUSFQoMRmllbGRfTmFtZTEwGJoDIAEoBRIVCgxGSUVMRF9OQU1FMTEYmwMgASgFEhUKDEZJ" +
+    "RUxEX25hbWUxMhicAyABKAUSFwoOX19maWVsZF9uYW1lMTMYnQMgASgFEhcKDl9fRmllbGRfbmFtZTE0GJ4DIAEoBRIWCg1m" +
+    "aWVsZF9fbmFtZTE1GJ8DIAEoBRIWCg1maWVsZF9fTmFtZTE2GKADIAEoBRIXCg5maWVsZF9uYW1lMTdfXxihAyABKAUSFwoO" +
+    "RmllbGRfbmFtZTE4X18YogMgASgFGmsKDU5lc3RlZE1lc3NhZ2USCQoBYRgBIAEoBRJPCgtjb3JlY3Vyc2l2ZRgCIAEoCzI6" +
+    "LnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8zLlRlc3RBbGxUeXBlc1Byb3RvMxo0ChJNYXBJbnQzMklu" +
+    "dDMyRW50cnkSCwoDa2V5GAEgASgFEg0KBXZhbHVlGAIgASgFOgI4ARo0ChJNYXBJbnQ2NEludDY0RW50cnkSCwoDa2V5GAEg" +
+    "ASgDEg0KBXZhbHVlGAIgASgDOgI4ARo2ChRNYXBVaW50MzJVaW50MzJFbnRyeRILCgNrZXkYASABKA0SDQoFdmFsdWUYAiAB" +
+    "KA06AjgBGjYKFE1hcFVpbnQ2NFVpbnQ2NEVudHJ5EgsKA2tleRgBIAEoBBINCgV2YWx1ZRgCIAEoBDoCOAEaNgoUTWFwU2lu" +
+    "dDMyU2ludDMyRW50cnkSCwoDa2V5GAEgASgREg0KBXZhbHVlGAIgASgROgI4ARo2ChRNYXBTaW50NjRTaW50NjRFbnRyeRIL" +
+    "CgNrZXkYASABKBISDQoFdmFsdWUYAiABKBI6AjgBGjgKFk1hcEZpeGVkMzJGaXhlZDMyRW50cnkSCwoDa2V5GAEgASgHEg0K" +
+    "BXZhbHVlGAIgASgHOgI4ARo4ChZNYXBGaXhlZDY0Rml4ZWQ2NEVudHJ5EgsKA2tleRgBIAEoBhINCgV2YWx1ZRgCIAEoBjoC" +
+    "OAEaOgoYTWFwU2ZpeGVkMzJTZml4ZWQzMkVudHJ5EgsKA2tleRgBIAEoDxINCgV2YWx1ZRgCIAEoDzoCOAEaOgoYTWFwU2Zp" +
+    "eGVkNjRTZml4ZWQ2NEVudHJ5EgsKA2tleRgBIAEoEBINCgV2YWx1ZRgCIAEoEDoCOAEaNAoSTWFwSW50MzJGbG9hdEVudHJ5" +
+    "EgsKA2tleRgBIAEoBRINCgV2YWx1ZRgCIAEoAjoCOAEaNQoTTWFwSW50MzJEb3VibGVFbnRyeRILCgNrZXkYASABKAUSDQoF" +
+    "dmFsdWUYAiABKAE6AjgBGjIKEE1hcEJvb2xCb29sRW50cnkSCwoDa2V5GAEgASgIEg0KBXZhbHVlGAIgASgIOgI4ARo2ChRN" +
+    "YXBTdHJpbmdTdHJpbmdFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBGjUKE01hcFN0cmluZ0J5dGVzRW50" +
+    "cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgMOgI4ARqHAQobTWFwU3RyaW5nTmVzdGVkTWVzc2FnZUVudHJ5EgsKA2tl" +
+    "eRgBIAEoCRJXCgV2YWx1ZRgCIAEoCzJILnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8zLlRlc3RBbGxU" +
+    "eXBlc1Byb3RvMy5OZXN0ZWRNZXNzYWdlOgI4ARp2ChxNYXBTdHJpbmdGb3JlaWduTWVzc2FnZUVudHJ5EgsKA2tleRgBIAEo" +
+    "CRJFCgV2YWx1ZRgCIAEoCzI2LnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8zLkZvcmVpZ25NZXNzYWdl" +
+    "OgI4ARqBAQoYTWFwU3RyaW5nTmVzdGVkRW51bUVudHJ5EgsKA2tleRgBIAEoCRJUCgV2YWx1ZRgCIAEoDjJFLnByb3RvYnVm" +
+    "X3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8zLlRlc3RBbGxUeXBlc1Byb3RvMy5OZXN0ZWRFbnVtOgI4ARpwChlNYXBT" +
+    "dHJpbmdGb3JlaWduRW51bUVudHJ5EgsKA2tleRgBIAEoCRJCCgV2YWx1ZRgCIAEoDjIzLnByb3RvYnVmX3Rlc3RfbWVzc2Fn" +
+    "ZXMuZWRpdGlvbnMucHJvdG8zLkZvcmVpZ25FbnVtOgI4ASI5CgpOZXN0ZWRFbnVtEgcKA0ZPTxAAEgcKA0JBUhABEgcKA0JB" +
+    "WhACEhAKA05FRxD///////////8BIlkKC0FsaWFzZWRFbnVtEg0KCUFMSUFTX0ZPTxAAEg0KCUFMSUFTX0JBUhABEg0KCUFM" +
+    "SUFTX0JBWhACEgcKA01PTxACEgcKA21vbxACEgcKA2JBehACGgIQAUINCgtvbmVvZl9maWVsZEoGCPUDEP8DSggIv4Q9EMCE" +
+    "PVIOcmVzZXJ2ZWRfZmllbGQiGwoORm9yZWlnbk1lc3NhZ2USCQoBYxgBIAEoBSIWChROdWxsSHlwb3RoZXNpc1Byb3RvMyIv" +
+    "Cg5FbnVtT25seVByb3RvMyIdCgRCb29sEgoKBmtGYWxzZRAAEgkKBWtUcnVlEAEqQAoLRm9yZWlnbkVudW0SDwoLRk9SRUlH" +
+    "Tl9GT08QABIPCgtGT1JFSUdOX0JBUhABEg8KC0ZPUkVJR05fQkFaEAJCTgoxY29tLmdvb2dsZS5wcm90b2J1Zl90ZXN0X21l" +
+    "c3NhZ2VzLmVkaXRpb25zLnByb3RvM0gB+AEBogIORWRpdGlvbnNQcm90bzOSAwIIAmIIZWRpdGlvbnNw6Ac=",
+  () => [googleProtobufAnyProto, googleProtobufDurationProto, googleProtobufFieldMaskProto, googleProtobufStructProto, googleProtobufTimestampProto, googleProtobufWrappersProto],
+);
+
+export const ForeignEnum = {
+  FOREIGN_FOO: 0,
+  FOREIGN_BAR: 1,
+  FOREIGN_BAZ: 2,
+} as const;
+export type ForeignEnum = (typeof ForeignEnum)[keyof typeof ForeignEnum] | (number & {});
+
+/**
+ * This proto includes every type of field in both singular and repeated
+ * forms.
+ *
+ * Also, crucially, all messages and enums in this file are eventually
+ * submessages of this message.  So for example, a fuzz test of TestAllTypes
+ * could trigger bugs that occur in any message type in this file.  We verify
+ * this stays true in a unit test.
+ */
+export interface TestAllTypesProto3 {
+  /**
+   * Singular
+   * test [kotlin] comment
+   */
+  optionalInt32: number;
+  optionalInt64: bigint;
+  optionalUint32: number;
+  optionalUint64: bigint;
+  optionalSint32: number;
+  optionalSint64: bigint;
+  optionalFixed32: number;
+  optionalFixed64: bigint;
+  optionalSfixed32: number;
+  optionalSfixed64: bigint;
+  optionalFloat: number;
+  optionalDouble: number;
+  optionalBool: boolean;
+  optionalString: string;
+  optionalBytes: Uint8Array;
+  optionalNestedMessage?: TestAllTypesProto3_NestedMessage | undefined;
+  optionalForeignMessage?: ForeignMessage | undefined;
+  optionalNestedEnum: TestAllTypesProto3_NestedEnum;
+  optionalForeignEnum: ForeignEnum;
+  optionalAliasedEnum: TestAllTypesProto3_AliasedEnum;
+  optionalStringPiece: string;
+  optionalCord: string;
+  recursiveMessage?: TestAllTypesProto3 | undefined;
+  /** Repeated */
+  repeatedInt32: number[];
+  repeatedInt64: bigint[];
+  repeatedUint32: number[];
+  repeatedUint64: bigint[];
+  repeatedSint32: number[];
+  repeatedSint64: bigint[];
+  repeatedFixed32: number[];
+  repeatedFixed64: bigint[];
+  repeatedSfixed32: number[];
+  repeatedSfixed64: bigint[];
+  repeatedFloat: number[];
+  repeatedDouble: number[];
+  repeatedBool: boolean[];
+  repeatedString: string[];
+  repeatedBytes: Uint8Array[];
+  repeatedNestedMessage: TestAllTypesProto3_NestedMessage[];
+  repeatedForeignMessage: ForeignMessage[];
+  repeatedNestedEnum: TestAllTypesProto3_NestedEnum[];
+  repeatedForeignEnum: ForeignEnum[];
+  repeatedStringPiece: string[];
+  repeatedCord: string[];
+  /** Packed */
+  packedInt32: number[];
+  packedInt64: bigint[];
+  packedUint32: number[];
+  packedUint64: bigint[];
+  packedSint32: number[];
+  packedSint64: bigint[];
+  packedFixed32: number[];
+  packedFixed64: bigint[];
+  packedSfixed32: number[];
+  packedSfixed64: bigint[];
+  packedFloat: number[];
+  packedDouble: number[];
+  packedBool: boolean[];
+  packedNestedEnum: TestAllTypesProto3_NestedEnum[];
+  /** Unpacked */
+  unpackedInt32: number[];
+  unpackedInt64: bigint[];
+  unpackedUint32: number[];
+  unpackedUint64: bigint[];
+  unpackedSint32: number[];
+  unpackedSint64: bigint[];
+  unpackedFixed32: number[];
+  unpackedFixed64: bigint[];
+  unpackedSfixed32: number[];
+  unpackedSfixed64: bigint[];
+  unpackedFloat: number[];
+  unpackedDouble: number[];
+  unpackedBool: boolean[];
+  unpackedNestedEnum: TestAllTypesProto3_NestedEnum[];
+  /** Map */
+  mapInt32Int32: Map<number, number>;
+  mapInt64Int64: Map<bigint, bigint>;
+  mapUint32Uint32: Map<number, number>;
+  mapUint64Uint64: Map<bigint, bigint>;
+  mapSint32Sint32: Map<number, number>;
+  mapSint64Sint64: Map<bigint, bigint>;
+  mapFixed32Fixed32: Map<number, number>;
+  mapFixed64Fixed64: Map<bigint, bigint>;
+  mapSfixed32Sfixed32: Map<number, number>;
+  mapSfixed64Sfixed64: Map<bigint, bigint>;
+  mapInt32Float: Map<number, number>;
+  mapInt32Double: Map<number, number>;
+  mapBoolBool: Map<boolean, boolean>;
+  mapStringString: Map<string, string>;
+  mapStringBytes: Map<string, Uint8Array>;
+  mapStringNestedMessage: Map<string, TestAllTypesProto3_NestedMessage>;
+  mapStringForeignMessage: Map<string, ForeignMessage>;
+  mapStringNestedEnum: Map<string, TestAllTypesProto3_NestedEnum>;
+  mapStringForeignEnum: Map<string, ForeignEnum>;
+  oneofField?:
+    | { case: "oneofUint32"; value: number }
+    | { case: "oneofNestedMessage"; value: TestAllTypesProto3_NestedMessage }
+    | { case: "oneofString"; value: string }
+    | { case: "oneofBytes"; value: Uint8Array }
+    | { case: "oneofBool"; value: boolean }
+    | { case: "oneofUint64"; value: bigint }
+    | { case: "oneofFloat"; value: number }
+    | { case: "oneofDouble"; value: number }
+    | { case: "oneofEnum"; value: TestAllTypesProto3_NestedEnum }
+    | { case: "oneofNullValue"; value: NullValue }
+    | undefined;
+  /** Well-known types */
+  optionalBoolWrapper?: BoolValue | undefined;
+  optionalInt32Wrapper?: Int32Value | undefined;
+  optionalInt64Wrapper?: Int64Value | undefined;
+  optionalUint32Wrapper?: UInt32Value | undefined;
+  optionalUint64Wrapper?: UInt64Value | undefined;
+  optionalFloatWrapper?: FloatValue | undefined;
+  optionalDoubleWrapper?: DoubleValue | undefined;
+  optionalStringWrapper?: StringValue | undefined;
+  optionalBytesWrapper?: BytesValue | undefined;
+  repeatedBoolWrapper: BoolValue[];
+  repeatedInt32Wrapper: Int32Value[];
+  repeatedInt64Wrapper: Int64Value[];
+  repeatedUint32Wrapper: UInt32Value[];
+  repeatedUint64Wrapper: UInt64Value[];
+  repeatedFloatWrapper: FloatValue[];
+  repeatedDoubleWrapper: DoubleValue[];
+  repeatedStringWrapper: StringValue[];
+  repeatedBytesWrapper: BytesValue[];
+  optionalDuration?: Duration | undefined;
+  optionalTimestamp?: Timestamp | undefined;
+  optionalFieldMask?: FieldMask | undefined;
+  optionalStruct?: Struct | undefined;
+  optionalAny?: Any | undefined;
+  optionalValue?: Value | undefined;
+  optionalNullValue: NullValue;
+  repeatedDuration: Duration[];
+  repeatedTimestamp: Timestamp[];
+  repeatedFieldmask: FieldMask[];
+  repeatedStruct: Struct[];
+  repeatedAny: Any[];
+  repeatedValue: Value[];
+  repeatedListValue: ListValue[];
+  /**
+   * Test field-name-to-JSON-name convention.
+   * (protobuf says names can be any valid C/C++ identifier.)
+   */
+  fieldname1: number;
+  fieldName2: number;
+  FieldName3: number;
+  fieldName4: number;
+  field0name5: number;
+  field0Name6: number;
+  fieldName7: number;
+  FieldName8: number;
+  fieldName9: number;
+  FieldName10: number;
+  FIELDNAME11: number;
+  FIELDName12: number;
+  FieldName13: number;
+  FieldName14: number;
+  fieldName15: number;
+  fieldName16: number;
+  fieldName17: number;
+  FieldName18: number;
+}
+
+/** What a {@link TestAllTypesProto3} can be made from. */
+export interface TestAllTypesProto3Init {
+  optionalInt32?: number | undefined;
+  optionalInt64?: Int64Input | undefined;
+  optionalUint32?: number | undefined;
+  optionalUint64?: Int64Input | undefined;
+  optionalSint32?: number | undefined;
+  optionalSint64?: Int64Input | undefined;
+  optionalFixed32?: number | undefined;
+  optionalFixed64?: Int64Input | undefined;
+  optionalSfixed32?: number | undefined;
+  optionalSfixed64?: Int64Input | undefined;
+  optionalFloat?: number | undefined;
+  optionalDouble?: number | undefined;
+  optionalBool?: boolean | undefined;
+  optionalString?: string | undefined;
+  optionalBytes?: Uint8Array | undefined;
+  optionalNestedMessage?: TestAllTypesProto3_NestedMessageInit | undefined;
+  optionalForeignMessage?: ForeignMessageInit | undefined;
+  optionalNestedEnum?: TestAllTypesProto3_NestedEnum | undefined;
+  optionalForeignEnum?: ForeignEnum | undefined;
+  optionalAliasedEnum?: TestAllTypesProto3_AliasedEnum | undefined;
+  optionalStringPiece?: string | undefined;
+  optionalCord?: string | undefined;
+  recursiveMessage?: TestAllTypesProto3Init | undefined;
+  repeatedInt32?: ArrayLike<number> | undefined;
+  repeatedInt64?: ArrayLike<Int64Input> | undefined;
+  repeatedUint32?: ArrayLike<number> | undefined;
+  repeatedUint64?: ArrayLike<Int64Input> | undefined;
+  repeatedSint32?: ArrayLike<number> | undefined;
+  repeatedSint64?: ArrayLike<Int64Input> | undefined;
+  repeatedFixed32?: ArrayLike<number> | undefined;
+  repeatedFixed64?: ArrayLike<Int64Input> | undefined;
+  repeatedSfixed32?: ArrayLike<number> | undefined;
+  repeatedSfixed64?: ArrayLike<Int64Input> | undefined;
+  repeatedFloat?: ArrayLike<number> | undefined;
+  repeatedDouble?: ArrayLike<number> | undefined;
+  repeatedBool?: readonly boolean[] | undefined;
+  repeatedString?: readonly string[] | undefined;
+  repeatedBytes?: readonly Uint8Array[] | undefined;
+  repeatedNestedMessage?: readonly TestAllTypesProto3_NestedMessageInit[] | undefined;
+  repeatedForeignMessage?: readonly ForeignMessageInit[] | undefined;
+  repeatedNestedEnum?: readonly TestAllTypesProto3_NestedEnum[] | undefined;
+  repeatedForeignEnum?: readonly ForeignEnum[] | undefined;
+  repeatedStringPiece?: readonly string[] | undefined;
+  repeatedCord?: readonly string[] | undefined;
+  packedInt32?: ArrayLike<number> | undefined;
+  packedInt64?: ArrayLike<Int64Input> | undefined;
+  packedUint32?: ArrayLike<number> | undefined;
+  packedUint64?: ArrayLike<Int64Input> | undefined;
+  packedSint32?: ArrayLike<number> | undefined;
+  packedSint64?: ArrayLike<Int64Input> | undefined;
+  packedFixed32?: ArrayLike<number> | undefined;
+  packedFixed64?: ArrayLike<Int64Input> | undefined;
+  packedSfixed32?: ArrayLike<number> | undefined;
+  packedSfixed64?: ArrayLike<Int64Input> | undefined;
+  packedFloat?: ArrayLike<number> | undefined;
+  packedDouble?: ArrayLike<number> | undefined;
+  packedBool?: readonly boolean[] | undefined;
+  packedNestedEnum?: readonly TestAllTypesProto3_NestedEnum[] | undefined;
+  unpackedInt32?: ArrayLike<number> | undefined;
+  unpackedInt64?: ArrayLike<Int64Input> | undefined;
+  unpackedUint32?: ArrayLike<number> | undefined;
+  unpackedUint64?: ArrayLike<Int64Input> | undefined;
+  unpackedSint32?: ArrayLike<number> | undefined;
+  unpackedSint64?: ArrayLike<Int64Input> | undefined;
+  unpackedFixed32?: ArrayLike<number> | undefined;
+  unpackedFixed64?: ArrayLike<Int64Input> | undefined;
+  unpackedSfixed32?: ArrayLike<number> | undefined;
+  unpackedSfixed64?: ArrayLike<Int64Input> | undefined;
+  unpackedFloat?: ArrayLike<number> | undefined;
+  unpackedDouble?: ArrayLike<number> | undefined;
+  unpackedBool?: readonly boolean[] | undefined;
+  unpackedNestedEnum?: readonly TestAllTypesProto3_NestedEnum[] | undefined;
+  mapInt32Int32?: MapInit<number, number> | undefined;
+  mapInt64Int64?: MapInit<bigint, Int64Input> | undefined;
+  mapUint32Uint32?: MapInit<number, number> | undefined;
+  mapUint64Uint64?: MapInit<bigint, Int64Input> | undefined;
+  mapSint32Sint32?: MapInit<number, number> | undefined;
+  mapSint64Sint64?: MapInit<bigint, Int64Input> | undefined;
+  mapFixed32Fixed32?: MapInit<number, number> | undefined;
+  mapFixed64Fixed64?: MapInit<bigint, Int64Input> | undefined;
+  mapSfixed32Sfixed32?: MapInit<number, number> | undefined;
+  mapSfixed64Sfixed64?: MapInit<bigint, Int64Input> | undefined;
+  mapInt32Float?: MapInit<number, number> | undefined;
+  mapInt32Double?: MapInit<number, number> | undefined;
+  mapBoolBool?: MapInit<boolean, boolean> | undefined;
+  mapStringString?: MapInit<string, string> | undefined;
+  mapStringBytes?: MapInit<string, Uint8Array> | undefined;
+  mapStringNestedMessage?: MapInit<string, TestAllTypesProto3_NestedMessageInit> | undefined;
+  mapStringForeignMessage?: MapInit<string, ForeignMessageInit> | undefined;
+  mapStringNestedEnum?: MapInit<string, TestAllTypesProto3_NestedEnum> | undefined;
+  mapStringForeignEnum?: MapInit<string, ForeignEnum> | undefined;
+  oneofField?:
+    | { case: "oneofUint32"; value: number }
+    | { case: "oneofNestedMessage"; value: TestAllTypesProto3_NestedMessageInit }
+    | { case: "oneofString"; value: string }
+    | { case: "oneofBytes"; value: Uint8Array }
+    | { case: "oneofBool"; value: boolean }
+    | { case: "oneofUint64"; value: Int64Input }
+    | { case: "oneofFloat"; value: number }
+    | { case: "oneofDouble"; value: number }
+    | { case: "oneofEnum"; value: TestAllTypesProto3_NestedEnum }
+    | { case: "oneofNullValue"; value: NullValue }
+    | undefined;
+  optionalBoolWrapper?: BoolValueInit | undefined;
+  optionalInt32Wrapper?: Int32ValueInit | undefined;
+  optionalInt64Wrapper?: Int64ValueInit | undefined;
+  optionalUint32Wrapper?: UInt32ValueInit | undefined;
+  optionalUint64Wrapper?: UInt64ValueInit | undefined;
+  optionalFloatWrapper?: FloatValueInit | undefined;
+  optionalDoubleWrapper?: DoubleValueInit | undefined;
+  optionalStringWrapper?: StringValueInit | undefined;
+  optionalBytesWrapper?: BytesValueInit | undefined;
+  repeatedBoolWrapper?: readonly BoolValueInit[] | undefined;
+  repeatedInt32Wrapper?: readonly Int32ValueInit[] | undefined;
+  repeatedInt64Wrapper?: readonly Int64ValueInit[] | undefined;
+  repeatedUint32Wrapper?: readonly UInt32ValueInit[] | undefined;
+  repeatedUint64Wrapper?: readonly UInt64ValueInit[] | undefined;
+  repeatedFloatWrapper?: readonly FloatValueInit[] | undefined;
+  repeatedDoubleWrapper?: readonly DoubleValueInit[] | undefined;
+  repeatedStringWrapper?: readonly StringValueInit[] | undefined;
+  repeatedBytesWrapper?: readonly BytesValueInit[] | undefined;
+  optionalDuration?: DurationInit | undefined;
+  optionalTimestamp?: TimestampInit | undefined;
+  optionalFieldMask?: FieldMaskInit | undefined;
+  optionalStruct?: StructInit | undefined;
+  optionalAny?: AnyInit | undefined;
+  optionalValue?: ValueInit | undefined;
+  optionalNullValue?: NullValue | undefined;
+  repeatedDuration?: readonly DurationInit[] | undefined;
+  repeatedTimestamp?: readonly TimestampInit[] | undefined;
+  repeatedFieldmask?: readonly FieldMaskInit[] | undefined;
+  repeatedStruct?: readonly StructInit[] | undefined;
+  repeatedAny?: readonly AnyInit[] | undefined;
+  repeatedValue?: readonly ValueInit[] | undefined;
+  repeatedListValue?: readonly ListValueInit[] | undefined;
+  fieldname1?: number | undefined;
+  fieldName2?: number | undefined;
+  FieldName3?: number | undefined;
+  fieldName4?: number | undefined;
+  field0name5?: number | undefined;
+  field0Name6?: number | undefined;
+  fieldName7?: number | undefined;
+  FieldName8?: number | undefined;
+  fieldName9?: number | undefined;
+  FieldName10?: number | undefined;
+  FIELDNAME11?: number | undefined;
+  FIELDName12?: number | undefined;
+  FieldName13?: number | undefined;
+  FieldName14?: number | undefined;
+  fieldName15?: number | undefined;
+  fieldName16?: number | undefined;
+  fieldName17?: number | undefined;
+  FieldName18?: number | undefined;
+}
+
+export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesProto3Init> = /* @__PURE__ */ message<TestAllTypesProto3, TestAllTypesProto3Init>(
+  googleProtobufTestMessagesProto3EditionsProto,
+  "protobuf_test_messages.editions.proto3.TestAllTypesProto3",
+  {
+    create: (init) => ({
+      optionalInt32: init.optionalInt32 ?? 0,
+      optionalInt64: int64ToBigint(init.optionalInt64),
+      optionalUint32: init.optionalUint32 ?? 0,
+      optionalUint64: int64ToBigint(init.optionalUint64),
+      optionalSint32: init.optionalSint32 ?? 0,
+      optionalSint64: int64ToBigint(init.optionalSint64),
+      optionalFixed32: init.optionalFixed32 ?? 0,
+      optionalFixed64: int64ToBigint(init.optionalFixed64),
+      optionalSfixed32: init.optionalSfixed32 ?? 0,
+      optionalSfixed64: int64ToBigint(init.optionalSfixed64),
+      optionalFloat: init.optionalFloat ?? 0,
+      optionalDouble: init.optionalDouble ?? 0,
+      optionalBool: init.optionalBool ?? false,
+      optionalString: init.optionalString ?? "",
+      optionalBytes: init.optionalBytes ?? noBytes,
+      optionalNestedMessage: init.optionalNestedMessage && TestAllTypesProto3_NestedMessage.create(init.optionalNestedMessage),
+      optionalForeignMessage: init.optionalForeignMessage && ForeignMessage.create(init.optionalForeignMessage),
+      optionalNestedEnum: init.optionalNestedEnum ?? 0,
+      optionalForeignEnum: init.optionalForeignEnum ?? 0,
+      optionalAliasedEnum: init.optionalAliasedEnum ?? 0,
+      optionalStringPiece: init.optionalStringPiece ?? "",
+      optionalCord: init.optionalCord ?? "",
+      recursiveMessage: init.recursiveMessage && TestAllTypesProto3.create(init.recursiveMessage),
+      repeatedInt32: init.repeatedInt32 ? Array.from(init.repeatedInt32) : [],
+      repeatedInt64: init.repeatedInt64 ? Array.from(init.repeatedInt64, (v) => int64ToBigint(v)) : [],
+      repeatedUint32: init.repeatedUint32 ? Array.from(init.repeatedUint32) : [],
+      repeatedUint64: init.repeatedUint64 ? Array.from(init.repeatedUint64, (v) => int64ToBigint(v)) : [],
+      repeatedSint32: init.repeatedSint32 ? Array.from(init.repeatedSint32) : [],
+      repeatedSint64: init.repeatedSint64 ? Array.from(init.repeatedSint64, (v) => int64ToBigint(v)) : [],
+      repeatedFixed32: init.repeatedFixed32 ? Array.from(init.repeatedFixed32) : [],
+      repeatedFixed64: init.repeatedFixed64 ? Array.from(init.repeatedFixed64, (v) => int64ToBigint(v)) : [],
+      repeatedSfixed32: init.repeatedSfixed32 ? Array.from(init.repeatedSfixed32) : [],
+      repeatedSfixed64: init.repeatedSfixed64 ? Array.from(init.repeatedSfixed64, (v) => int64ToBigint(v)) : [],
+      repeatedFloat: init.repeatedFloat ? Array.from(init.repeatedFloat) : [],
+      repeatedDouble: init.repeatedDouble ? Array.from(init.repeatedDouble) : [],
+      repeatedBool: init.repeatedBool ? init.repeatedBool.slice() : [],
+      repeatedString: init.repeatedString ? init.repeatedString.slice() : [],
+      repeatedBytes: init.repeatedBytes ? init.repeatedBytes.slice() : [],
+      repeatedNestedMessage: init.repeatedNestedMessage ? init.repeatedNestedMessage.map((v) => TestAllTypesProto3_NestedMessage.create(v)) : [],
+      repeatedForeignMessage: init.repeatedForeignMessage ? init.repeatedForeignMessage.map((v) => ForeignMessage.create(v)) : [],
+      repeatedNestedEnum: init.repeatedNestedEnum ? init.repeatedNestedEnum.slice() : [],
+      repeatedForeignEnum: init.repeatedForeignEnum ? init.repeatedForeignEnum.slice() : [],
+      repeatedStringPiece: init.repeatedStringPiece ? init.repeatedStringPiece.slice() : [],
+      repeatedCord: init.repeatedCord ? init.repeatedCord.slice() : [],
+      packedInt32: init.packedInt32 ? Array.from(init.packedInt32) : [],
+      packedInt64: init.packedInt64 ? Array.from(init.packedInt64, (v) => int64ToBigint(v)) : [],
+      packedUint32: init.packedUint32 ? Array.from(init.packedUint32) : [],
+      packedUint64: init.packedUint64 ? Array.from(init.packedUint64, (v) => int64ToBigint(v)) : [],
+      packedSint32: init.packedSint32 ? Array.from(init.packedSint32) : [],
+      packedSint64: init.packedSint64 ? Array.from(init.packedSint64, (v) => int64ToBigint(v)) : [],
+      packedFixed32: init.packedFixed32 ? Array.from(init.packedFixed32) : [],
+      packedFixed64: init.packedFixed64 ? Array.from(init.packedFixed64, (v) => int64ToBigint(v)) : [],
+      packedSfixed32: init.packedSfixed32 ? Array.from(init.packedSfixed32) : [],
+      packedSfixed64: init.packedSfixed64 ? Array.from(init.packedSfixed64, (v) => int64ToBigint(v)) : [],
+      packedFloat: init.packedFloat ? Array.from(init.packedFloat) : [],
+      packedDouble: init.packedDouble ? Array.from(init.packedDouble) : [],
+      packedBool: init.packedBool ? init.packedBool.slice() : [],
+      packedNestedEnum: init.packedNestedEnum ? init.packedNestedEnum.slice() : [],
+      unpackedInt32: init.unpackedInt32 ? Array.from(init.unpackedInt32) : [],
+      unpackedInt64: init.unpackedInt64 ? Array.from(init.unpackedInt64, (v) => int64ToBigint(v)) : [],
+      unpackedUint32: init.unpackedUint32 ? Array.from(init.unpackedUint32) : [],
+      unpackedUint64: init.unpackedUint64 ? Array.from(init.unpackedUint64, (v) => int64ToBigint(v)) : [],
+      unpackedSint32: init.unpackedSint32 ? Array.from(init.unpackedSint32) : [],
+      unpackedSint64: init.unpackedSint64 ? Array.from(init.unpackedSint64, (v) => int64ToBigint(v)) : [],
+      unpackedFixed32: init.unpackedFixed32 ? Array.from(init.unpackedFixed32) : [],
+      unpackedFixed64: init.unpackedFixed64 ? Array.from(init.unpackedFixed64, (v) => int64ToBigint(v)) : [],
+      unpackedSfixed32: init.unpackedSfixed32 ? Array.from(init.unpackedSfixed32) : [],
+      unpackedSfixed64: init.unpackedSfixed64 ? Array.from(init.unpackedSfixed64, (v) => int64ToBigint(v)) : [],
+      unpackedFloat: init.unpackedFloat ? Array.from(init.unpackedFloat) : [],
+      unpackedDouble: init.unpackedDouble ? Array.from(init.unpackedDouble) : [],
+      unpackedBool: init.unpackedBool ? init.unpackedBool.slice() : [],
+      unpackedNestedEnum: init.unpackedNestedEnum ? init.unpackedNestedEnum.slice() : [],
+      mapInt32Int32: new Map(mapEntries(init.mapInt32Int32, Number)),
+      mapInt64Int64: createMap(mapEntries(init.mapInt64Int64, BigInt), (v) => int64ToBigint(v)),
+      mapUint32Uint32: new Map(mapEntries(init.mapUint32Uint32, Number)),
+      mapUint64Uint64: createMap(mapEntries(init.mapUint64Uint64, BigInt), (v) => int64ToBigint(v)),
+      mapSint32Sint32: new Map(mapEntries(init.mapSint32Sint32, Number)),
+      mapSint64Sint64: createMap(mapEntries(init.mapSint64Sint64, BigInt), (v) => int64ToBigint(v)),
+      mapFixed32Fixed32: new Map(mapEntries(init.mapFixed32Fixed32, Number)),
+      mapFixed64Fixed64: createMap(mapEntries(init.mapFixed64Fixed64, BigInt), (v) => int64ToBigint(v)),
+      mapSfixed32Sfixed32: new Map(mapEntries(init.mapSfixed32Sfixed32, Number)),
+      mapSfixed64Sfixed64: createMap(mapEntries(init.mapSfixed64Sfixed64, BigInt), (v) => int64ToBigint(v)),
+      mapInt32Float: new Map(mapEntries(init.mapInt32Float, Number)),
+      mapInt32Double: new Map(mapEntries(init.mapInt32Double, Number)),
+      mapBoolBool: new Map(mapEntries(init.mapBoolBool, parseBool)),
+      mapStringString: new Map(mapEntries(init.mapStringString)),
+      mapStringBytes: new Map(mapEntries(init.mapStringBytes)),
+      mapStringNestedMessage: createMap(mapEntries(init.mapStringNestedMessage), (v) => TestAllTypesProto3_NestedMessage.create(v)),
+      mapStringForeignMessage: createMap(mapEntries(init.mapStringForeignMessage), (v) => ForeignMessage.create(v)),
+      mapStringNestedEnum: new Map(mapEntries(init.mapStringNestedEnum)),
+      mapStringForeignEnum: new Map(mapEntries(init.mapStringForeignEnum)),
+      oneofField:
+        init.oneofField?.case === "oneofNestedMessage"
+          ? { case: "oneofNestedMessage", value: TestAllTypesProto3_NestedMessage.create(init.oneofField.value) }
+        : init.oneofField?.case === "oneofUint64"
+          ? { case: "oneofUint64", value: int64ToBigint(init.oneofField.value) }
+        : init.oneofField,
+      optionalBoolWrapper: init.optionalBoolWrapper && BoolValue.create(init.optionalBoolWrapper),
+      optionalInt32Wrapper: init.optionalInt32Wrapper && Int32Value.create(init.optionalInt32Wrapper),
+      optionalInt64Wrapper: init.optionalInt64Wrapper && Int64Value.create(init.optionalInt64Wrapper),
+      optionalUint32Wrapper: init.optionalUint32Wrapper && UInt32Value.create(init.optionalUint32Wrapper),
+      optionalUint64Wrapper: init.optionalUint64Wrapper && UInt64Value.create(init.optionalUint64Wrapper),
+      optionalFloatWrapper: init.optionalFloatWrapper && FloatValue.create(init.optionalFloatWrapper),
+      optionalDoubleWrapper: init.optionalDoubleWrapper && DoubleValue.create(init.optionalDoubleWrapper),
+      optionalStringWrapper: init.optionalStringWrapper && StringValue.create(init.optionalStringWrapper),
+      optionalBytesWrapper: init.optionalBytesWrapper && BytesValue.create(init.optionalBytesWrapper),
+      repeatedBoolWrapper: init.repeatedBoolWrapper ? init.repeatedBoolWrapper.map((v) => BoolValue.create(v)) : [],
+      repeatedInt32Wrapper: init.repeatedInt32Wrapper ? init.repeatedInt32Wrapper.map((v) => Int32Value.create(v)) : [],
+      repeatedInt64Wrapper: init.repeatedInt64Wrapper ? init.repeatedInt64Wrapper.map((v) => Int64Value.create(v)) : [],
+      repeatedUint32Wrapper: init.repeatedUint32Wrapper ? init.repeatedUint32Wrapper.map((v) => UInt32Value.create(v)) : [],
+      repeatedUint64Wrapper: init.repeatedUint64Wrapper ? init.repeatedUint64Wrapper.map((v) => UInt64Value.create(v)) : [],
+      repeatedFloatWrapper: init.repeatedFloatWrapper ? init.repeatedFloatWrapper.map((v) => FloatValue.create(v)) : [],
+      repeatedDoubleWrapper: init.repeatedDoubleWrapper ? init.repeatedDoubleWrapper.map((v) => DoubleValue.create(v)) : [],
+      repeatedStringWrapper: init.repeatedStringWrapper ? init.repeatedStringWrapper.map((v) => StringValue.create(v)) : [],
+      repeatedBytesWrapper: init.repeatedBytesWrapper ? init.repeatedBytesWrapper.map((v) => BytesValue.create(v)) : [],
+      optionalDuration: init.optionalDuration && Duration.create(init.optionalDuration),
+      optionalTimestamp: init.optionalTimestamp && Timestamp.create(init.optionalTimestamp),
+      optionalFieldMask: init.optionalFieldMask && FieldMask.create(init.optionalFieldMask),
+      optionalStruct: init.optionalStruct && Struct.create(init.optionalStruct),
+      optionalAny: init.optionalAny && Any.create(init.optionalAny),
+      optionalValue: init.optionalValue && Value.create(init.optionalValue),
+      optionalNullValue: init.optionalNullValue ?? 0,
+      repeatedDuration: init.repeatedDuration ? init.repeatedDuration.map((v) => Duration.create(v)) : [],
+      repeatedTimestamp: init.repeatedTimestamp ? init.repeatedTimestamp.map((v) => Timestamp.create(v)) : [],
+      repeatedFieldmask: init.repeatedFieldmask ? init.repeatedFieldmask.map((v) => FieldMask.create(v)) : [],
+      repeatedStruct: init.repeatedStruct ? init.repeatedStruct.map((v) => Struct.create(v)) : [],
+      repeatedAny: init.repeatedAny ? init.repeatedAny.map((v) => Any.create(v)) : [],
+      repeatedValue: init.repeatedValue ? init.repeatedValue.map((v) => Value.create(v)) : [],
+      repeatedListValue: init.repeatedListValue ? init.repeatedListValue.map((v) => ListValue.create(v)) : [],
+      fieldname1: init.fieldname1 ?? 0,
+      fieldName2: init.fieldName2 ?? 0,
+      FieldName3: init.FieldName3 ?? 0,
+      fieldName4: init.fieldName4 ?? 0,
+      field0name5: init.field0name5 ?? 0,
+      field0Name6: init.field0Name6 ?? 0,
+      fieldName7: init.fieldName7 ?? 0,
+      FieldName8: init.FieldName8 ?? 0,
+      fieldName9: init.fieldName9 ?? 0,
+      FieldName10: init.FieldName10 ?? 0,
+      FIELDNAME11: init.FIELDNAME11 ?? 0,
+      FIELDName12: init.FIELDName12 ?? 0,
+      FieldName13: init.FieldName13 ?? 0,
+      FieldName14: init.FieldName14 ?? 0,
+      fieldName15: init.fieldName15 ?? 0,
+      fieldName16: init.fieldName16 ?? 0,
+      fieldName17: init.fieldName17 ?? 0,
+      FieldName18: init.FieldName18 ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.optionalInt32) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.optionalInt32);
+      }
+      if (m.optionalInt64) {
+        b[p++] = 16;
+        p = writeInt64(b, p, m.optionalInt64);
+      }
+      if (m.optionalUint32) {
+        b[p++] = 24;
+        p = writeUint32(b, p, m.optionalUint32);
+      }
+      if (m.optionalUint64) {
+        b[p++] = 32;
+        p = writeInt64(b, p, m.optionalUint64);
+      }
+      if (m.optionalSint32) {
+        b[p++] = 40;
+        p = writeSint32(b, p, m.optionalSint32);
+      }
+      if (m.optionalSint64) {
+        b[p++] = 48;
+        p = writeSint64(b, p, m.optionalSint64);
+      }
+      if (m.optionalFixed32) {
+        b[p++] = 61;
+        p = writeFixed32(b, p, m.optionalFixed32);
+      }
+      if (m.optionalFixed64) {
+        b[p++] = 65;
+        p = writeFixed64(b, p, m.optionalFixed64);
+      }
+      if (m.optionalSfixed32) {
+        b[p++] = 77;
+        p = writeFixed32(b, p, m.optionalSfixed32);
+      }
+      if (m.optionalSfixed64) {
+        b[p++] = 81;
+        p = writeFixed64(b, p, m.optionalSfixed64);
+      }
+      if (m.optionalFloat !== undefined && !Object.is(m.optionalFloat, 0)) {
+        b[p++] = 93;
+        p = writeFloat(b, p, m.optionalFloat);
+      }
+      if (m.optionalDouble !== undefined && !Object.is(m.optionalDouble, 0)) {
+        b[p++] = 97;
+        p = writeDouble(b, p, m.optionalDouble);
+      }
+      if (m.optionalBool) {
+        b[p++] = 104;
+        p = writeBool(b, p, m.optionalBool);
+      }
+      if (m.optionalString) {
+        b[p++] = 114;
+        p = writeString(b, p, m.optionalString);
+      }
+      if (m.optionalBytes?.length) {
+        b[p++] = 122;
+        p = writeBytes(b, p, m.optionalBytes);
+      }
+      if (m.optionalNestedMessage !== undefined) {
+        b[p++] = 146; b[p++] = 1;
+        p = endMessage(b, p, TestAllTypesProto3_NestedMessage.write(m.optionalNestedMessage, b, p + 1));
+      }
+      if (m.optionalForeignMessage !== undefined) {
+        b[p++] = 154; b[p++] = 1;
+        p = endMessage(b, p, ForeignMessage.write(m.optionalForeignMessage, b, p + 1));
+      }
+      if (m.optionalNestedEnum) {
+        b[p++] = 168; b[p++] = 1;
+        p = writeInt32(b, p, m.optionalNestedEnum);
+      }
+      if (m.optionalForeignEnum) {
+        b[p++] = 176; b[p++] = 1;
+        p = writeInt32(b, p, m.optionalForeignEnum);
+      }
+      if (m.optionalAliasedEnum) {
+        b[p++] = 184; b[p++] = 1;
+        p = writeInt32(b, p, m.optionalAliasedEnum);
+      }
+      if (m.optionalStringPiece) {
+        b[p++] = 194; b[p++] = 1;
+        p = writeString(b, p, m.optionalStringPiece);
+      }
+      if (m.optionalCord) {
+        b[p++] = 202; b[p++] = 1;
+        p = writeString(b, p, m.optionalCord);
+      }
+      if (m.recursiveMessage !== undefined) {
+        b[p++] = 218; b[p++] = 1;
+        p = endMessage(b, p, TestAllTypesProto3.write(m.recursiveMessage, b, p + 1));
+      }
+      if (m.repeatedInt32?.length) {
+        b[p++] = 250; b[p++] = 1;
+        const start = p++;
+        for (let i = 0; i < m.repeatedInt32.length; i++) {
+          p = writeInt32(b, p, m.repeatedInt32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedInt64?.length) {
+        b[p++] = 130; b[p++] = 2;
+        const start = p++;
+        for (let i = 0; i < m.repeatedInt64.length; i++) {
+          p = writeInt64(b, p, m.repeatedInt64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedUint32?.length) {
+        b[p++] = 138; b[p++] = 2;
+        const start = p++;
+        for (let i = 0; i < m.repeatedUint32.length; i++) {
+          p = writeUint32(b, p, m.repeatedUint32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedUint64?.length) {
+        b[p++] = 146; b[p++] = 2;
+        const start = p++;
+        for (let i = 0; i < m.repeatedUint64.length; i++) {
+          p = writeInt64(b, p, m.repeatedUint64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedSint32?.length) {
+        b[p++] = 154; b[p++] = 2;
+        const start = p++;
+        for (let i = 0; i < m.repeatedSint32.length; i++) {
+          p = writeSint32(b, p, m.repeatedSint32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedSint64?.length) {
+        b[p++] = 162; b[p++] = 2;
+        const start = p++;
+        for (let i = 0; i < m.repeatedSint64.length; i++) {
+          p = writeSint64(b, p, m.repeatedSint64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedFixed32?.length) {
+        b[p++] = 170; b[p++] = 2;
+        p = writePackedFixed32(b, p, m.repeatedFixed32);
+      }
+      if (m.repeatedFixed64?.length) {
+        b[p++] = 178; b[p++] = 2;
+        p = writePackedFixed64(b, p, m.repeatedFixed64);
+      }
+      if (m.repeatedSfixed32?.length) {
+        b[p++] = 186; b[p++] = 2;
+        p = writePackedFixed32(b, p, m.repeatedSfixed32);
+      }
+      if (m.repeatedSfixed64?.length) {
+        b[p++] = 194; b[p++] = 2;
+        p = writePackedFixed64(b, p, m.repeatedSfixed64);
+      }
+      if (m.repeatedFloat?.length) {
+        b[p++] = 202; b[p++] = 2;
+        p = writePackedFloat(b, p, m.repeatedFloat);
+      }
+      if (m.repeatedDouble?.length) {
+        b[p++] = 210; b[p++] = 2;
+        p = writePackedDouble(b, p, m.repeatedDouble);
+      }
+      if (m.repeatedBool?.length) {
+        b[p++] = 218; b[p++] = 2;
+        const start = p++;
+        for (let i = 0; i < m.repeatedBool.length; i++) {
+          p = writeBool(b, p, m.repeatedBool[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedString) {
+        for (let i = 0; i < m.repeatedString.length; i++) {
+          b[p++] = 226; b[p++] = 2;
+          p = writeString(b, p, m.repeatedString[i]!);
+        }
+      }
+      if (m.repeatedBytes) {
+        for (let i = 0; i < m.repeatedBytes.length; i++) {
+          b[p++] = 234; b[p++] = 2;
+          p = writeBytes(b, p, m.repeatedBytes[i]!);
+        }
+      }
+      if (m.repeatedNestedMessage) {
+        for (let i = 0; i < m.repeatedNestedMessage.length; i++) {
+          b[p++] = 130; b[p++] = 3;
+          p = endMessage(b, p, TestAllTypesProto3_NestedMessage.write(m.repeatedNestedMessage[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedForeignMessage) {
+        for (let i = 0; i < m.repeatedForeignMessage.length; i++) {
+          b[p++] = 138; b[p++] = 3;
+          p = endMessage(b, p, ForeignMessage.write(m.repeatedForeignMessage[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedNestedEnum?.length) {
+        b[p++] = 154; b[p++] = 3;
+        const start = p++;
+        for (let i = 0; i < m.repeatedNestedEnum.length; i++) {
+          p = writeInt32(b, p, m.repeatedNestedEnum[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedForeignEnum?.length) {
+        b[p++] = 162; b[p++] = 3;
+        const start = p++;
+        for (let i = 0; i < m.repeatedForeignEnum.length; i++) {
+          p = writeInt32(b, p, m.repeatedForeignEnum[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.repeatedStringPiece) {
+        for (let i = 0; i < m.repeatedStringPiece.length; i++) {
+          b[p++] = 178; b[p++] = 3;
+          p = writeString(b, p, m.repeatedStringPiece[i]!);
+        }
+      }
+      if (m.repeatedCord) {
+        for (let i = 0; i < m.repeatedCord.length; i++) {
+          b[p++] = 186; b[p++] = 3;
+          p = writeString(b, p, m.repeatedCord[i]!);
+        }
+      }
+      if (m.mapInt32Int32) {
+        for (const [k, v] of mapEntries(m.mapInt32Int32, Number)) {
+          b[p++] = 194; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt32(b, p, k);
+          b[p++] = 16;
+          p = writeInt32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapInt64Int64) {
+        for (const [k, v] of mapEntries(m.mapInt64Int64, BigInt)) {
+          b[p++] = 202; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt64(b, p, k);
+          b[p++] = 16;
+          p = writeInt64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapUint32Uint32) {
+        for (const [k, v] of mapEntries(m.mapUint32Uint32, Number)) {
+          b[p++] = 210; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeUint32(b, p, k);
+          b[p++] = 16;
+          p = writeUint32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapUint64Uint64) {
+        for (const [k, v] of mapEntries(m.mapUint64Uint64, BigInt)) {
+          b[p++] = 218; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt64(b, p, k);
+          b[p++] = 16;
+          p = writeInt64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapSint32Sint32) {
+        for (const [k, v] of mapEntries(m.mapSint32Sint32, Number)) {
+          b[p++] = 226; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeSint32(b, p, k);
+          b[p++] = 16;
+          p = writeSint32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapSint64Sint64) {
+        for (const [k, v] of mapEntries(m.mapSint64Sint64, BigInt)) {
+          b[p++] = 234; b[p++] = 3;
+          const start = p++;
+          b[p++] = 8;
+          p = writeSint64(b, p, k);
+          b[p++] = 16;
+          p = writeSint64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapFixed32Fixed32) {
+        for (const [k, v] of mapEntries(m.mapFixed32Fixed32, Number)) {
+          b[p++] = 242; b[p++] = 3;
+          const start = p++;
+          b[p++] = 13;
+          p = writeFixed32(b, p, k);
+          b[p++] = 21;
+          p = writeFixed32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapFixed64Fixed64) {
+        for (const [k, v] of mapEntries(m.mapFixed64Fixed64, BigInt)) {
+          b[p++] = 250; b[p++] = 3;
+          const start = p++;
+          b[p++] = 9;
+          p = writeFixed64(b, p, k);
+          b[p++] = 17;
+          p = writeFixed64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapSfixed32Sfixed32) {
+        for (const [k, v] of mapEntries(m.mapSfixed32Sfixed32, Number)) {
+          b[p++] = 130; b[p++] = 4;
+          const start = p++;
+          b[p++] = 13;
+          p = writeFixed32(b, p, k);
+          b[p++] = 21;
+          p = writeFixed32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapSfixed64Sfixed64) {
+        for (const [k, v] of mapEntries(m.mapSfixed64Sfixed64, BigInt)) {
+          b[p++] = 138; b[p++] = 4;
+          const start = p++;
+          b[p++] = 9;
+          p = writeFixed64(b, p, k);
+          b[p++] = 17;
+          p = writeFixed64(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapInt32Float) {
+        for (const [k, v] of mapEntries(m.mapInt32Float, Number)) {
+          b[p++] = 146; b[p++] = 4;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt32(b, p, k);
+          b[p++] = 21;
+          p = writeFloat(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapInt32Double) {
+        for (const [k, v] of mapEntries(m.mapInt32Double, Number)) {
+          b[p++] = 154; b[p++] = 4;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt32(b, p, k);
+          b[p++] = 17;
+          p = writeDouble(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapBoolBool) {
+        for (const [k, v] of mapEntries(m.mapBoolBool, parseBool)) {
+          b[p++] = 162; b[p++] = 4;
+          const start = p++;
+          b[p++] = 8;
+          p = writeBool(b, p, k);
+          b[p++] = 16;
+          p = writeBool(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringString) {
+        for (const [k, v] of mapEntries(m.mapStringString)) {
+          b[p++] = 170; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = writeString(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringBytes) {
+        for (const [k, v] of mapEntries(m.mapStringBytes)) {
+          b[p++] = 178; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = writeBytes(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringNestedMessage) {
+        for (const [k, v] of mapEntries(m.mapStringNestedMessage)) {
+          b[p++] = 186; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, TestAllTypesProto3_NestedMessage.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringForeignMessage) {
+        for (const [k, v] of mapEntries(m.mapStringForeignMessage)) {
+          b[p++] = 194; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, ForeignMessage.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringNestedEnum) {
+        for (const [k, v] of mapEntries(m.mapStringNestedEnum)) {
+          b[p++] = 202; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 16;
+          p = writeInt32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.mapStringForeignEnum) {
+        for (const [k, v] of mapEntries(m.mapStringForeignEnum)) {
+          b[p++] = 210; b[p++] = 4;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 16;
+          p = writeInt32(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.packedInt32?.length) {
+        b[p++] = 218; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedInt32.length; i++) {
+          p = writeInt32(b, p, m.packedInt32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedInt64?.length) {
+        b[p++] = 226; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedInt64.length; i++) {
+          p = writeInt64(b, p, m.packedInt64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedUint32?.length) {
+        b[p++] = 234; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedUint32.length; i++) {
+          p = writeUint32(b, p, m.packedUint32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedUint64?.length) {
+        b[p++] = 242; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedUint64.length; i++) {
+          p = writeInt64(b, p, m.packedUint64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedSint32?.length) {
+        b[p++] = 250; b[p++] = 4;
+        const start = p++;
+        for (let i = 0; i < m.packedSint32.length; i++) {
+          p = writeSint32(b, p, m.packedSint32[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedSint64?.length) {
+        b[p++] = 130; b[p++] = 5;
+        const start = p++;
+        for (let i = 0; i < m.packedSint64.length; i++) {
+          p = writeSint64(b, p, m.packedSint64[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedFixed32?.length) {
+        b[p++] = 138; b[p++] = 5;
+        p = writePackedFixed32(b, p, m.packedFixed32);
+      }
+      if (m.packedFixed64?.length) {
+        b[p++] = 146; b[p++] = 5;
+        p = writePackedFixed64(b, p, m.packedFixed64);
+      }
+      if (m.packedSfixed32?.length) {
+        b[p++] = 154; b[p++] = 5;
+        p = writePackedFixed32(b, p, m.packedSfixed32);
+      }
+      if (m.packedSfixed64?.length) {
+        b[p++] = 162; b[p++] = 5;
+        p = writePackedFixed64(b, p, m.packedSfixed64);
+      }
+      if (m.packedFloat?.length) {
+        b[p++] = 170; b[p++] = 5;
+        p = writePackedFloat(b, p, m.packedFloat);
+      }
+      if (m.packedDouble?.length) {
+        b[p++] = 178; b[p++] = 5;
+        p = writePackedDouble(b, p, m.packedDouble);
+      }
+      if (m.packedBool?.length) {
+        b[p++] = 186; b[p++] = 5;
+        const start = p++;
+        for (let i = 0; i < m.packedBool.length; i++) {
+          p = writeBool(b, p, m.packedBool[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.packedNestedEnum?.length) {
+        b[p++] = 194; b[p++] = 5;
+        const start = p++;
+        for (let i = 0; i < m.packedNestedEnum.length; i++) {
+          p = writeInt32(b, p, m.packedNestedEnum[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.unpackedInt32) {
+        for (let i = 0; i < m.unpackedInt32.length; i++) {
+          b[p++] = 200; b[p++] = 5;
+          p = writeInt32(b, p, m.unpackedInt32[i]!);
+        }
+      }
+      if (m.unpackedInt64) {
+        for (let i = 0; i < m.unpackedInt64.length; i++) {
+          b[p++] = 208; b[p++] = 5;
+          p = writeInt64(b, p, m.unpackedInt64[i]!);
+        }
+      }
+      if (m.unpackedUint32) {
+        for (let i = 0; i < m.unpackedUint32.length; i++) {
+          b[p++] = 216; b[p++] = 5;
+          p = writeUint32(b, p, m.unpackedUint32[i]!);
+        }
+      }
+      if (m.unpackedUint64) {
+        for (let i = 0; i < m.unpackedUint64.length; i++) {
+          b[p++] = 224; b[p++] = 5;
+          p = writeInt64(b, p, m.unpackedUint64[i]!);
+        }
+      }
+      if (m.unpackedSint32) {
+        for (let i = 0; i < m.unpackedSint32.length; i++) {
+          b[p++] = 232; b[p++] = 5;
+          p = writeSint32(b, p, m.unpackedSint32[i]!);
+        }
+      }
+      if (m.unpackedSint64) {
+        for (let i = 0; i < m.unpackedSint64.length; i++) {
+          b[p++] = 240; b[p++] = 5;
+          p = writeSint64(b, p, m.unpackedSint64[i]!);
+        }
+      }
+      if (m.unpackedFixed32) {
+        for (let i = 0; i < m.unpackedFixed32.length; i++) {
+          b[p++] = 253; b[p++] = 5;
+          p = writeFixed32(b, p, m.unpackedFixed32[i]!);
+        }
+      }
+      if (m.unpackedFixed64) {
+        for (let i = 0; i < m.unpackedFixed64.length; i++) {
+          b[p++] = 129; b[p++] = 6;
+          p = writeFixed64(b, p, m.unpackedFixed64[i]!);
+        }
+      }
+      if (m.unpackedSfixed32) {
+        for (let i = 0; i < m.unpackedSfixed32.length; i++) {
+          b[p++] = 141; b[p++] = 6;
+          p = writeFixed32(b, p, m.unpackedSfixed32[i]!);
+        }
+      }
+      if (m.unpackedSfixed64) {
+        for (let i = 0; i < m.unpackedSfixed64.length; i++) {
+          b[p++] = 145; b[p++] = 6;
+          p = writeFixed64(b, p, m.unpackedSfixed64[i]!);
+        }
+      }
+      if (m.unpackedFloat) {
+        for (let i = 0; i < m.unpackedFloat.length; i++) {
+          b[p++] = 157; b[p++] = 6;
+          p = writeFloat(b, p, m.unpackedFloat[i]!);
+        }
+      }
+      if (m.unpackedDouble) {
+        for (let i = 0; i < m.unpackedDouble.length; i++) {
+          b[p++] = 161; b[p++] = 6;
+          p = writeDouble(b, p, m.unpackedDouble[i]!);
+        }
+      }
+      if (m.unpackedBool) {
+        for (let i = 0; i < m.unpackedBool.length; i++) {
+          b[p++] = 168; b[p++] = 6;
+          p = writeBool(b, p, m.unpackedBool[i]!);
+        }
+      }
+      if (m.unpackedNestedEnum) {
+        for (let i = 0; i < m.unpackedNestedEnum.length; i++) {
+          b[p++] = 176; b[p++] = 6;
+          p = writeInt32(b, p, m.unpackedNestedEnum[i]!);
+        }
+      }
+      if (m.oneofField !== undefined) {
+        switch (m.oneofField.case) {
+          case "oneofUint32":
+            b[p++] = 248; b[p++] = 6;
+            p = writeUint32(b, p, m.oneofField.value);
+            break;
+          case "oneofNestedMessage":
+            b[p++] = 130; b[p++] = 7;
+            p = endMessage(b, p, TestAllTypesProto3_NestedMessage.write(m.oneofField.value, b, p + 1));
+            break;
+          case "oneofString":
+            b[p++] = 138; b[p++] = 7;
+            p = writeString(b, p, m.oneofField.value);
+            break;
+          case "oneofBytes":
+            b[p++] = 146; b[p++] = 7;
+            p = writeBytes(b, p, m.oneofField.value);
+            break;
+          case "oneofBool":
+            b[p++] = 152; b[p++] = 7;
+            p = writeBool(b, p, m.oneofField.value);
+            break;
+          case "oneofUint64":
+            b[p++] = 160; b[p++] = 7;
+            p = writeInt64(b, p, m.oneofField.value);
+            break;
+          case "oneofFloat":
+            b[p++] = 173; b[p++] = 7;
+            p = writeFloat(b, p, m.oneofField.value);
+            break;
+          case "oneofDouble":
+            b[p++] = 177; b[p++] = 7;
+            p = writeDouble(b, p, m.oneofField.value);
+            break;
+          case "oneofEnum":
+            b[p++] = 184; b[p++] = 7;
+            p = writeInt32(b, p, m.oneofField.value);
+            break;
+          case "oneofNullValue":
+            b[p++] = 192; b[p++] = 7;
+            p = writeInt32(b, p, m.oneofField.value);
+            break;
+        }
+      }
+      if (m.optionalBoolWrapper !== undefined) {
+        b[p++] = 202; b[p++] = 12;
+        p = endMessage(b, p, BoolValue.write(m.optionalBoolWrapper, b, p + 1));
+      }
+      if (m.optionalInt32Wrapper !== undefined) {
+        b[p++] = 210; b[p++] = 12;
+        p = endMessage(b, p, Int32Value.write(m.optionalInt32Wrapper, b, p + 1));
+      }
+      if (m.optionalInt64Wrapper !== undefined) {
+        b[p++] = 218; b[p++] = 12;
+        p = endMessage(b, p, Int64Value.write(m.optionalInt64Wrapper, b, p + 1));
+      }
+      if (m.optionalUint32Wrapper !== undefined) {
+        b[p++] = 226; b[p++] = 12;
+        p = endMessage(b, p, UInt32Value.write(m.optionalUint32Wrapper, b, p + 1));
+      }
+      if (m.optionalUint64Wrapper !== undefined) {
+        b[p++] = 234; b[p++] = 12;
+        p = endMessage(b, p, UInt64Value.write(m.optionalUint64Wrapper, b, p + 1));
+      }
+      if (m.optionalFloatWrapper !== undefined) {
+        b[p++] = 242; b[p++] = 12;
+        p = endMessage(b, p, FloatValue.write(m.optionalFloatWrapper, b, p + 1));
+      }
+      if (m.optionalDoubleWrapper !== undefined) {
+        b[p++] = 250; b[p++] = 12;
+        p = endMessage(b, p, DoubleValue.write(m.optionalDoubleWrapper, b, p + 1));
+      }
+      if (m.optionalStringWrapper !== undefined) {
+        b[p++] = 130; b[p++] = 13;
+        p = endMessage(b, p, StringValue.write(m.optionalStringWrapper, b, p + 1));
+      }
+      if (m.optionalBytesWrapper !== undefined) {
+        b[p++] = 138; b[p++] = 13;
+        p = endMessage(b, p, BytesValue.write(m.optionalBytesWrapper, b, p + 1));
+      }
+      if (m.repeatedBoolWrapper) {
+        for (let i = 0; i < m.repeatedBoolWrapper.length; i++) {
+          b[p++] = 154; b[p++] = 13;
+          p = endMessage(b, p, BoolValue.write(m.repeatedBoolWrapper[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedInt32Wrapper) {
+        for (let i = 0; i < m.repeatedInt32Wrapper.length; i++) {
+          b[p++] = 162; b[p++] = 13;
+          p = endMessage(b, p, Int32Value.write(m.repeatedInt32Wrapper[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedInt64Wrapper) {
+        for (let i = 0; i < m.repeatedInt64Wrapper.length; i++) {
+          b[p++] = 170; b[p++] = 13;
+          p = endMessage(b, p, Int64Value.write(m.repeatedInt64Wrapper[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedUint32Wrapper) {
+        for (let i = 0; i < m.repeatedUint32Wrapper.length; i++) {
+          b[p++] = 178; b[p++] = 13;
+          p = endMessage(b, p, UInt32Value.write(m.repeatedUint32Wrapper[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedUint64Wrapper) {
+        for (let i = 0; i < m.repeatedUint64Wrapper.length; i++) {
+          b[p++] = 186; b[p++] = 13;
+          p = endMessage(b, p, UInt64Value.write(m.repeatedUint64Wrapper[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedFloatWrapper) {
+        for (let i = 0; i < m.repeatedFloatWrapper.length; i++) {
+          b[p++] = 194; b[p++] = 13;
+          p = endMessage(b, p, FloatValue.write(m.repeatedFloatWrapper[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedDoubleWrapper) {
+        for (let i = 0; i < m.repeatedDoubleWrapper.length; i++) {
+          b[p++] = 202; b[p++] = 13;
+          p = endMessage(b, p, DoubleValue.write(m.repeatedDoubleWrapper[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedStringWrapper) {
+        for (let i = 0; i < m.repeatedStringWrapper.length; i++) {
+          b[p++] = 210; b[p++] = 13;
+          p = endMessage(b, p, StringValue.write(m.repeatedStringWrapper[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedBytesWrapper) {
+        for (let i = 0; i < m.repeatedBytesWrapper.length; i++) {
+          b[p++] = 218; b[p++] = 13;
+          p = endMessage(b, p, BytesValue.write(m.repeatedBytesWrapper[i]!, b, p + 1));
+        }
+      }
+      if (m.optionalDuration !== undefined) {
+        b[p++] = 234; b[p++] = 18;
+        p = endMessage(b, p, Duration.write(m.optionalDuration, b, p + 1));
+      }
+      if (m.optionalTimestamp !== undefined) {
+        b[p++] = 242; b[p++] = 18;
+        p = endMessage(b, p, Timestamp.write(m.optionalTimestamp, b, p + 1));
+      }
+      if (m.optionalFieldMask !== undefined) {
+        b[p++] = 250; b[p++] = 18;
+        p = endMessage(b, p, FieldMask.write(m.optionalFieldMask, b, p + 1));
+      }
+      if (m.optionalStruct !== undefined) {
+        b[p++] = 130; b[p++] = 19;
+        p = endMessage(b, p, Struct.write(m.optionalStruct, b, p + 1));
+      }
+      if (m.optionalAny !== undefined) {
+        b[p++] = 138; b[p++] = 19;
+        p = endMessage(b, p, Any.write(m.optionalAny, b, p + 1));
+      }
+      if (m.optionalValue !== undefined) {
+        b[p++] = 146; b[p++] = 19;
+        p = endMessage(b, p, Value.write(m.optionalValue, b, p + 1));
+      }
+      if (m.optionalNullValue) {
+        b[p++] = 152; b[p++] = 19;
+        p = writeInt32(b, p, m.optionalNullValue);
+      }
+      if (m.repeatedDuration) {
+        for (let i = 0; i < m.repeatedDuration.length; i++) {
+          b[p++] = 186; b[p++] = 19;
+          p = endMessage(b, p, Duration.write(m.repeatedDuration[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedTimestamp) {
+        for (let i = 0; i < m.repeatedTimestamp.length; i++) {
+          b[p++] = 194; b[p++] = 19;
+          p = endMessage(b, p, Timestamp.write(m.repeatedTimestamp[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedFieldmask) {
+        for (let i = 0; i < m.repeatedFieldmask.length; i++) {
+          b[p++] = 202; b[p++] = 19;
+          p = endMessage(b, p, FieldMask.write(m.repeatedFieldmask[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedAny) {
+        for (let i = 0; i < m.repeatedAny.length; i++) {
+          b[p++] = 218; b[p++] = 19;
+          p = endMessage(b, p, Any.write(m.repeatedAny[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedValue) {
+        for (let i = 0; i < m.repeatedValue.length; i++) {
+          b[p++] = 226; b[p++] = 19;
+          p = endMessage(b, p, Value.write(m.repeatedValue[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedListValue) {
+        for (let i = 0; i < m.repeatedListValue.length; i++) {
+          b[p++] = 234; b[p++] = 19;
+          p = endMessage(b, p, ListValue.write(m.repeatedListValue[i]!, b, p + 1));
+        }
+      }
+      if (m.repeatedStruct) {
+        for (let i = 0; i < m.repeatedStruct.length; i++) {
+          b[p++] = 162; b[p++] = 20;
+          p = endMessage(b, p, Struct.write(m.repeatedStruct[i]!, b, p + 1));
+        }
+      }
+      if (m.fieldname1) {
+        b[p++] = 136; b[p++] = 25;
+        p = writeInt32(b, p, m.fieldname1);
+      }
+      if (m.fieldName2) {
+        b[p++] = 144; b[p++] = 25;
+        p = writeInt32(b, p, m.fieldName2);
+      }
+      if (m.FieldName3) {
+        b[p++] = 152; b[p++] = 25;
+        p = writeInt32(b, p, m.FieldName3);
+      }
+      if (m.fieldName4) {
+        b[p++] = 160; b[p++] = 25;
+        p = writeInt32(b, p, m.fieldName4);
+      }
+      if (m.field0name5) {
+        b[p++] = 168; b[p++] = 25;
+        p = writeInt32(b, p, m.field0name5);
+      }
+      if (m.field0Name6) {
+        b[p++] = 176; b[p++] = 25;
+        p = writeInt32(b, p, m.field0Name6);
+      }
+      if (m.fieldName7) {
+        b[p++] = 184; b[p++] = 25;
+        p = writeInt32(b, p, m.fieldName7);
+      }
+      if (m.FieldName8) {
+        b[p++] = 192; b[p++] = 25;
+        p = writeInt32(b, p, m.FieldName8);
+      }
+      if (m.fieldName9) {
+        b[p++] = 200; b[p++] = 25;
+        p = writeInt32(b, p, m.fieldName9);
+      }
+      if (m.FieldName10) {
+        b[p++] = 208; b[p++] = 25;
+        p = writeInt32(b, p, m.FieldName10);
+      }
+      if (m.FIELDNAME11) {
+        b[p++] = 216; b[p++] = 25;
+        p = writeInt32(b, p, m.FIELDNAME11);
+      }
+      if (m.FIELDName12) {
+        b[p++] = 224; b[p++] = 25;
+        p = writeInt32(b, p, m.FIELDName12);
+      }
+      if (m.FieldName13) {
+        b[p++] = 232; b[p++] = 25;
+        p = writeInt32(b, p, m.FieldName13);
+      }
+      if (m.FieldName14) {
+        b[p++] = 240; b[p++] = 25;
+        p = writeInt32(b, p, m.FieldName14);
+      }
+      if (m.fieldName15) {
+        b[p++] = 248; b[p++] = 25;
+        p = writeInt32(b, p, m.fieldName15);
+      }
+      if (m.fieldName16) {
+        b[p++] = 128; b[p++] = 26;
+        p = writeInt32(b, p, m.fieldName16);
+      }
+      if (m.fieldName17) {
+        b[p++] = 136; b[p++] = 26;
+        p = writeInt32(b, p, m.fieldName17);
+      }
+      if (m.FieldName18) {
+        b[p++] = 144; b[p++] = 26;
+        p = writeInt32(b, p, m.FieldName18);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let optionalInt32 = t?.optionalInt32 ?? 0;
+      let optionalInt64 = t?.optionalInt64 ?? 0n;
+      let optionalUint32 = t?.optionalUint32 ?? 0;
+      let optionalUint64 = t?.optionalUint64 ?? 0n;
+      let optionalSint32 = t?.optionalSint32 ?? 0;
+      let optionalSint64 = t?.optionalSint64 ?? 0n;
+      let optionalFixed32 = t?.optionalFixed32 ?? 0;
+      let optionalFixed64 = t?.optionalFixed64 ?? 0n;
+      let optionalSfixed32 = t?.optionalSfixed32 ?? 0;
+      let optionalSfixed64 = t?.optionalSfixed64 ?? 0n;
+      let optionalFloat = t?.optionalFloat ?? 0;
+      let optionalDouble = t?.optionalDouble ?? 0;
+      let optionalBool = t?.optionalBool ?? false;
+      let optionalString = t?.optionalString ?? "";
+      let optionalBytes = t?.optionalBytes ?? noBytes;
+      let optionalNestedMessage = t?.optionalNestedMessage;
+      let optionalForeignMessage = t?.optionalForeignMessage;
+      let optionalNestedEnum = t?.optionalNestedEnum ?? 0;
+      let optionalForeignEnum = t?.optionalForeignEnum ?? 0;
+      let optionalAliasedEnum = t?.optionalAliasedEnum ?? 0;
+      let optionalStringPiece = t?.optionalStringPiece ?? "";
+      let optionalCord = t?.optionalCord ?? "";
+      let recursiveMessage = t?.recursiveMessage;
+      const repeatedInt32 = t?.repeatedInt32 ?? [];
+      const repeatedInt64 = t?.repeatedInt64 ?? [];
+      const repeatedUint32 = t?.repeatedUint32 ?? [];
+      const repeatedUint64 = t?.repeatedUint64 ?? [];
+      const repeatedSint32 = t?.repeatedSint32 ?? [];
+      const repeatedSint64 = t?.repeatedSint64 ?? [];
+      const repeatedFixed32 = t?.repeatedFixed32 ?? [];
+      const repeatedFixed64 = t?.repeatedFixed64 ?? [];
+      const repeatedSfixed32 = t?.repeatedSfixed32 ?? [];
+      const repeatedSfixed64 = t?.repeatedSfixed64 ?? [];
+      const repeatedFloat = t?.repeatedFloat ?? [];
+      const repeatedDouble = t?.repeatedDouble ?? [];
+      const repeatedBool = t?.repeatedBool ?? [];
+      const repeatedString = t?.repeatedString ?? [];
+      const repeatedBytes = t?.repeatedBytes ?? [];
+      const repeatedNestedMessage = t?.repeatedNestedMessage ?? [];
+      const repeatedForeignMessage = t?.repeatedForeignMessage ?? [];
+      const repeatedNestedEnum = t?.repeatedNestedEnum ?? [];
+      const repeatedForeignEnum = t?.repeatedForeignEnum ?? [];
+      const repeatedStringPiece = t?.repeatedStringPiece ?? [];
+      const repeatedCord = t?.repeatedCord ?? [];
+      const packedInt32 = t?.packedInt32 ?? [];
+      const packedInt64 = t?.packedInt64 ?? [];
+      const packedUint32 = t?.packedUint32 ?? [];
+      const packedUint64 = t?.packedUint64 ?? [];
+      const packedSint32 = t?.packedSint32 ?? [];
+      const packedSint64 = t?.packedSint64 ?? [];
+      const packedFixed32 = t?.packedFixed32 ?? [];
+      const packedFixed64 = t?.packedFixed64 ?? [];
+      const packedSfixed32 = t?.packedSfixed32 ?? [];
+      const packedSfixed64 = t?.packedSfixed64 ?? [];
+      const packedFloat = t?.packedFloat ?? [];
+      const packedDouble = t?.packedDouble ?? [];
+      const packedBool = t?.packedBool ?? [];
+      const packedNestedEnum = t?.packedNestedEnum ?? [];
+      const unpackedInt32 = t?.unpackedInt32 ?? [];
+      const unpackedInt64 = t?.unpackedInt64 ?? [];
+      const unpackedUint32 = t?.unpackedUint32 ?? [];
+      const unpackedUint64 = t?.unpackedUint64 ?? [];
+      const unpackedSint32 = t?.unpackedSint32 ?? [];
+      const unpackedSint64 = t?.unpackedSint64 ?? [];
+      const unpackedFixed32 = t?.unpackedFixed32 ?? [];
+      const unpackedFixed64 = t?.unpackedFixed64 ?? [];
+      const unpackedSfixed32 = t?.unpackedSfixed32 ?? [];
+      const unpackedSfixed64 = t?.unpackedSfixed64 ?? [];
+      const unpackedFloat = t?.unpackedFloat ?? [];
+      const unpackedDouble = t?.unpackedDouble ?? [];
+      const unpackedBool = t?.unpackedBool ?? [];
+      const unpackedNestedEnum = t?.unpackedNestedEnum ?? [];
+      const mapInt32Int32 = t?.mapInt32Int32 ?? new Map<number, number>();
+      const mapInt64Int64 = t?.mapInt64Int64 ?? new Map<bigint, bigint>();
+      const mapUint32Uint32 = t?.mapUint32Uint32 ?? new Map<number, number>();
+      const mapUint64Uint64 = t?.mapUint64Uint64 ?? new Map<bigint, bigint>();
+      const mapSint32Sint32 = t?.mapSint32Sint32 ?? new Map<number, number>();
+      const mapSint64Sint64 = t?.mapSint64Sint64 ?? new Map<bigint, bigint>();
+      const mapFixed32Fixed32 = t?.mapFixed32Fixed32 ?? new Map<number, number>();
+      const mapFixed64Fixed64 = t?.mapFixed64Fixed64 ?? new Map<bigint, bigint>();
+      const mapSfixed32Sfixed32 = t?.mapSfixed32Sfixed32 ?? new Map<number, number>();
+      const mapSfixed64Sfixed64 = t?.mapSfixed64Sfixed64 ?? new Map<bigint, bigint>();
+      const mapInt32Float = t?.mapInt32Float ?? new Map<number, number>();
+      const mapInt32Double = t?.mapInt32Double ?? new Map<number, number>();
+      const mapBoolBool = t?.mapBoolBool ?? new Map<boolean, boolean>();
+      const mapStringString = t?.mapStringString ?? new Map<string, string>();
+      const mapStringBytes = t?.mapStringBytes ?? new Map<string, Uint8Array>();
+      const mapStringNestedMessage = t?.mapStringNestedMessage ?? new Map<string, TestAllTypesProto3_NestedMessage>();
+      const mapStringForeignMessage = t?.mapStringForeignMessage ?? new Map<string, ForeignMessage>();
+      const mapStringNestedEnum = t?.mapStringNestedEnum ?? new Map<string, TestAllTypesProto3_NestedEnum>();
+      const mapStringForeignEnum = t?.mapStringForeignEnum ?? new Map<string, ForeignEnum>();
+      let oneofField = t?.oneofField;
+      let optionalBoolWrapper = t?.optionalBoolWrapper;
+      let optionalInt32Wrapper = t?.optionalInt32Wrapper;
+      let optionalInt64Wrapper = t?.optionalInt64Wrapper;
+      let optionalUint32Wrapper = t?.optionalUint32Wrapper;
+      let optionalUint64Wrapper = t?.optionalUint64Wrapper;
+      let optionalFloatWrapper = t?.optionalFloatWrapper;
+      let optionalDoubleWrapper = t?.optionalDoubleWrapper;
+      let optionalStringWrapper = t?.optionalStringWrapper;
+      let optionalBytesWrapper = t?.optionalBytesWrapper;
+      const repeatedBoolWrapper = t?.repeatedBoolWrapper ?? [];
+      const repeatedInt32Wrapper = t?.repeatedInt32Wrapper ?? [];
+      const repeatedInt64Wrapper = t?.repeatedInt64Wrapper ?? [];
+      const repeatedUint32Wrapper = t?.repeatedUint32Wrapper ?? [];
+      const repeatedUint64Wrapper = t?.repeatedUint64Wrapper ?? [];
+      const repeatedFloatWrapper = t?.repeatedFloatWrapper ?? [];
+      const repeatedDoubleWrapper = t?.repeatedDoubleWrapper ?? [];
+      const repeatedStringWrapper = t?.repeatedStringWrapper ?? [];
+      const repeatedBytesWrapper = t?.repeatedBytesWrapper ?? [];
+      let optionalDuration = t?.optionalDuration;
+      let optionalTimestamp = t?.optionalTimestamp;
+      let optionalFieldMask = t?.optionalFieldMask;
+      let optionalStruct = t?.optionalStruct;
+      let optionalAny = t?.optionalAny;
+      let optionalValue = t?.optionalValue;
+      let optionalNullValue = t?.optionalNullValue ?? 0;
+      const repeatedDuration = t?.repeatedDuration ?? [];
+      const repeatedTimestamp = t?.repeatedTimestamp ?? [];
+      const repeatedFieldmask = t?.repeatedFieldmask ?? [];
+      const repeatedStruct = t?.repeatedStruct ?? [];
+      const repeatedAny = t?.repeatedAny ?? [];
+      const repeatedValue = t?.repeatedValue ?? [];
+      const repeatedListValue = t?.repeatedListValue ?? [];
+      let fieldname1 = t?.fieldname1 ?? 0;
+      let fieldName2 = t?.fieldName2 ?? 0;
+      let FieldName3 = t?.FieldName3 ?? 0;
+      let fieldName4 = t?.fieldName4 ?? 0;
+      let field0name5 = t?.field0name5 ?? 0;
+      let field0Name6 = t?.field0Name6 ?? 0;
+      let fieldName7 = t?.fieldName7 ?? 0;
+      let FieldName8 = t?.FieldName8 ?? 0;
+      let fieldName9 = t?.fieldName9 ?? 0;
+      let FieldName10 = t?.FieldName10 ?? 0;
+      let FIELDNAME11 = t?.FIELDNAME11 ?? 0;
+      let FIELDName12 = t?.FIELDName12 ?? 0;
+      let FieldName13 = t?.FieldName13 ?? 0;
+      let FieldName14 = t?.FieldName14 ?? 0;
+      let fieldName15 = t?.fieldName15 ?? 0;
+      let fieldName16 = t?.fieldName16 ?? 0;
+      let fieldName17 = t?.fieldName17 ?? 0;
+      let FieldName18 = t?.FieldName18 ?? 0;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            optionalInt32 = r.int32();
+            break;
+          case 16:
+            optionalInt64 = r.int64();
+            break;
+          case 24:
+            optionalUint32 = r.uint32();
+            break;
+          case 32:
+            optionalUint64 = r.uint64();
+            break;
+          case 40:
+            optionalSint32 = r.sint32();
+            break;
+          case 48:
+            optionalSint64 = r.sint64();
+            break;
+          case 61:
+            optionalFixed32 = r.fixed32();
+            break;
+          case 65:
+            optionalFixed64 = r.fixed64();
+            break;
+          case 77:
+            optionalSfixed32 = r.sfixed32();
+            break;
+          case 81:
+            optionalSfixed64 = r.sfixed64();
+            break;
+          case 93:
+            optionalFloat = r.float();
+            break;
+          case 97:
+            optionalDouble = r.double();
+            break;
+          case 104:
+            optionalBool = r.bool();
+            break;
+          case 114:
+            optionalString = r.string();
+            break;
+          case 122:
+            optionalBytes = r.bytesField();
+            break;
+          case 146:
+            optionalNestedMessage = TestAllTypesProto3_NestedMessage.read(r, r.open(), optionalNestedMessage);
+            break;
+          case 154:
+            optionalForeignMessage = ForeignMessage.read(r, r.open(), optionalForeignMessage);
+            break;
+          case 168:
+            optionalNestedEnum = r.int32();
+            break;
+          case 176:
+            optionalForeignEnum = r.int32();
+            break;
+          case 184:
+            optionalAliasedEnum = r.int32();
+            break;
+          case 194:
+            optionalStringPiece = r.string();
+            break;
+          case 202:
+            optionalCord = r.string();
+            break;
+          case 218:
+            recursiveMessage = TestAllTypesProto3.read(r, r.open(), recursiveMessage);
+            break;
+          case 250: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedInt32.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 248:
+            repeatedInt32.push(r.int32());
+            break;
+          case 258: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedInt64.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 256:
+            repeatedInt64.push(r.int64());
+            break;
+          case 266: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedUint32.push(r.uint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 264:
+            repeatedUint32.push(r.uint32());
+            break;
+          case 274: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedUint64.push(r.uint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 272:
+            repeatedUint64.push(r.uint64());
+            break;
+          case 282: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedSint32.push(r.sint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 280:
+            repeatedSint32.push(r.sint32());
+            break;
+          case 290: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedSint64.push(r.sint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 288:
+            repeatedSint64.push(r.sint64());
+            break;
+          case 298: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedFixed32.push(r.fixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 301:
+            repeatedFixed32.push(r.fixed32());
+            break;
+          case 306: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedFixed64.push(r.fixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 305:
+            repeatedFixed64.push(r.fixed64());
+            break;
+          case 314: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedSfixed32.push(r.sfixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 317:
+            repeatedSfixed32.push(r.sfixed32());
+            break;
+          case 322: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedSfixed64.push(r.sfixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 321:
+            repeatedSfixed64.push(r.sfixed64());
+            break;
+          case 330: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedFloat.push(r.float());
+            r.closePacked(stop);
+            break;
+          }
+          case 333:
+            repeatedFloat.push(r.float());
+            break;
+          case 338: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedDouble.push(r.double());
+            r.closePacked(stop);
+            break;
+          }
+          case 337:
+            repeatedDouble.push(r.double());
+            break;
+          case 346: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedBool.push(r.bool());
+            r.closePacked(stop);
+            break;
+          }
+          case 344:
+            repeatedBool.push(r.bool());
+            break;
+          case 354:
+            repeatedString.push(r.string());
+            break;
+          case 362:
+            repeatedBytes.push(r.bytesField());
+            break;
+          case 386:
+            repeatedNestedMessage.push(TestAllTypesProto3_NestedMessage.read(r, r.open()));
+            break;
+          case 394:
+            repeatedForeignMessage.push(ForeignMessage.read(r, r.open()));
+            break;
+          case 410: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedNestedEnum.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 408:
+            repeatedNestedEnum.push(r.int32());
+            break;
+          case 418: {
+            const stop = r.end();
+            while (r.pos < stop) repeatedForeignEnum.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 416:
+            repeatedForeignEnum.push(r.int32());
+            break;
+          case 434:
+            repeatedStringPiece.push(r.string());
+            break;
+          case 442:
+            repeatedCord.push(r.string());
+            break;
+          case 602: {
+            const stop = r.end();
+            while (r.pos < stop) packedInt32.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 600:
+            packedInt32.push(r.int32());
+            break;
+          case 610: {
+            const stop = r.end();
+            while (r.pos < stop) packedInt64.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 608:
+            packedInt64.push(r.int64());
+            break;
+          case 618: {
+            const stop = r.end();
+            while (r.pos < stop) packedUint32.push(r.uint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 616:
+            packedUint32.push(r.uint32());
+            break;
+          case 626: {
+            const stop = r.end();
+            while (r.pos < stop) packedUint64.push(r.uint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 624:
+            packedUint64.push(r.uint64());
+            break;
+          case 634: {
+            const stop = r.end();
+            while (r.pos < stop) packedSint32.push(r.sint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 632:
+            packedSint32.push(r.sint32());
+            break;
+          case 642: {
+            const stop = r.end();
+            while (r.pos < stop) packedSint64.push(r.sint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 640:
+            packedSint64.push(r.sint64());
+            break;
+          case 650: {
+            const stop = r.end();
+            while (r.pos < stop) packedFixed32.push(r.fixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 653:
+            packedFixed32.push(r.fixed32());
+            break;
+          case 658: {
+            const stop = r.end();
+            while (r.pos < stop) packedFixed64.push(r.fixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 657:
+            packedFixed64.push(r.fixed64());
+            break;
+          case 666: {
+            const stop = r.end();
+            while (r.pos < stop) packedSfixed32.push(r.sfixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 669:
+            packedSfixed32.push(r.sfixed32());
+            break;
+          case 674: {
+            const stop = r.end();
+            while (r.pos < stop) packedSfixed64.push(r.sfixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 673:
+            packedSfixed64.push(r.sfixed64());
+            break;
+          case 682: {
+            const stop = r.end();
+            while (r.pos < stop) packedFloat.push(r.float());
+            r.closePacked(stop);
+            break;
+          }
+          case 685:
+            packedFloat.push(r.float());
+            break;
+          case 690: {
+            const stop = r.end();
+            while (r.pos < stop) packedDouble.push(r.double());
+            r.closePacked(stop);
+            break;
+          }
+          case 689:
+            packedDouble.push(r.double());
+            break;
+          case 698: {
+            const stop = r.end();
+            while (r.pos < stop) packedBool.push(r.bool());
+            r.closePacked(stop);
+            break;
+          }
+          case 696:
+            packedBool.push(r.bool());
+            break;
+          case 706: {
+            const stop = r.end();
+            while (r.pos < stop) packedNestedEnum.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 704:
+            packedNestedEnum.push(r.int32());
+            break;
+          case 714: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedInt32.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 712:
+            unpackedInt32.push(r.int32());
+            break;
+          case 722: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedInt64.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 720:
+            unpackedInt64.push(r.int64());
+            break;
+          case 730: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedUint32.push(r.uint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 728:
+            unpackedUint32.push(r.uint32());
+            break;
+          case 738: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedUint64.push(r.uint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 736:
+            unpackedUint64.push(r.uint64());
+            break;
+          case 746: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedSint32.push(r.sint32());
+            r.closePacked(stop);
+            break;
+          }
+          case 744:
+            unpackedSint32.push(r.sint32());
+            break;
+          case 754: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedSint64.push(r.sint64());
+            r.closePacked(stop);
+            break;
+          }
+          case 752:
+            unpackedSint64.push(r.sint64());
+            break;
+          case 762: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedFixed32.push(r.fixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 765:
+            unpackedFixed32.push(r.fixed32());
+            break;
+          case 770: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedFixed64.push(r.fixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 769:
+            unpackedFixed64.push(r.fixed64());
+            break;
+          case 778: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedSfixed32.push(r.sfixed32());
+            r.closePacked(stop);
+            break;
+          }
+          case 781:
+            unpackedSfixed32.push(r.sfixed32());
+            break;
+          case 786: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedSfixed64.push(r.sfixed64());
+            r.closePacked(stop);
+            break;
+          }
+          case 785:
+            unpackedSfixed64.push(r.sfixed64());
+            break;
+          case 794: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedFloat.push(r.float());
+            r.closePacked(stop);
+            break;
+          }
+          case 797:
+            unpackedFloat.push(r.float());
+            break;
+          case 802: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedDouble.push(r.double());
+            r.closePacked(stop);
+            break;
+          }
+          case 801:
+            unpackedDouble.push(r.double());
+            break;
+          case 810: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedBool.push(r.bool());
+            r.closePacked(stop);
+            break;
+          }
+          case 808:
+            unpackedBool.push(r.bool());
+            break;
+          case 818: {
+            const stop = r.end();
+            while (r.pos < stop) unpackedNestedEnum.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 816:
+            unpackedNestedEnum.push(r.int32());
+            break;
+          case 450: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int32();
+              else if (tag === 16) v = r.int32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapInt32Int32.set(k, v);
+            break;
+          }
+          case 458: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int64();
+              else if (tag === 16) v = r.int64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapInt64Int64.set(k, v);
+            break;
+          }
+          case 466: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.uint32();
+              else if (tag === 16) v = r.uint32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapUint32Uint32.set(k, v);
+            break;
+          }
+          case 474: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.uint64();
+              else if (tag === 16) v = r.uint64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapUint64Uint64.set(k, v);
+            break;
+          }
+          case 482: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.sint32();
+              else if (tag === 16) v = r.sint32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapSint32Sint32.set(k, v);
+            break;
+          }
+          case 490: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.sint64();
+              else if (tag === 16) v = r.sint64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapSint64Sint64.set(k, v);
+            break;
+          }
+          case 498: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 13) k = r.fixed32();
+              else if (tag === 21) v = r.fixed32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapFixed32Fixed32.set(k, v);
+            break;
+          }
+          case 506: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 9) k = r.fixed64();
+              else if (tag === 17) v = r.fixed64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapFixed64Fixed64.set(k, v);
+            break;
+          }
+          case 514: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 13) k = r.sfixed32();
+              else if (tag === 21) v = r.sfixed32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapSfixed32Sfixed32.set(k, v);
+            break;
+          }
+          case 522: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: bigint = 0n;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 9) k = r.sfixed64();
+              else if (tag === 17) v = r.sfixed64();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapSfixed64Sfixed64.set(k, v);
+            break;
+          }
+          case 530: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int32();
+              else if (tag === 21) v = r.float();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapInt32Float.set(k, v);
+            break;
+          }
+          case 538: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int32();
+              else if (tag === 17) v = r.double();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapInt32Double.set(k, v);
+            break;
+          }
+          case 546: {
+            const stop = r.open();
+            let k: boolean = false;
+            let v: boolean = false;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.bool();
+              else if (tag === 16) v = r.bool();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapBoolBool.set(k, v);
+            break;
+          }
+          case 554: {
+            const stop = r.open();
+            let k: string = "";
+            let v: string = "";
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = r.string();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringString.set(k, v);
+            break;
+          }
+          case 562: {
+            const stop = r.open();
+            let k: string = "";
+            let v: Uint8Array = noBytes;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = r.bytesField();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringBytes.set(k, v);
+            break;
+          }
+          case 570: {
+            const stop = r.open();
+            let k: string = "";
+            let v: TestAllTypesProto3_NestedMessage | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = TestAllTypesProto3_NestedMessage.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringNestedMessage.set(k, v ?? TestAllTypesProto3_NestedMessage.create());
+            break;
+          }
+          case 578: {
+            const stop = r.open();
+            let k: string = "";
+            let v: ForeignMessage | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = ForeignMessage.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringForeignMessage.set(k, v ?? ForeignMessage.create());
+            break;
+          }
+          case 586: {
+            const stop = r.open();
+            let k: string = "";
+            let v: TestAllTypesProto3_NestedEnum = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 16) v = r.int32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringNestedEnum.set(k, v);
+            break;
+          }
+          case 594: {
+            const stop = r.open();
+            let k: string = "";
+            let v: ForeignEnum = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 16) v = r.int32();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            mapStringForeignEnum.set(k, v);
+            break;
+          }
+          case 888:
+            oneofField = { case: "oneofUint32", value: r.uint32() };
+            break;
+          case 898:
+            oneofField = { case: "oneofNestedMessage", value: TestAllTypesProto3_NestedMessage.read(r, r.open(), oneofField?.case === "oneofNestedMessage" ? oneofField.value : undefined) };
+            break;
+          case 906:
+            oneofField = { case: "oneofString", value: r.string() };
+            break;
+          case 914:
+            oneofField = { case: "oneofBytes", value: r.bytesField() };
+            break;
+          case 920:
+            oneofField = { case: "oneofBool", value: r.bool() };
+            break;
+          case 928:
+            oneofField = { case: "oneofUint64", value: r.uint64() };
+            break;
+          case 941:
+            oneofField = { case: "oneofFloat", value: r.float() };
+            break;
+          case 945:
+            oneofField = { case: "oneofDouble", value: r.double() };
+            break;
+          case 952:
+            oneofField = { case: "oneofEnum", value: r.int32() };
+            break;
+          case 960:
+            oneofField = { case: "oneofNullValue", value: r.int32() };
+            break;
+          case 1610:
+            optionalBoolWrapper = BoolValue.read(r, r.open(), optionalBoolWrapper);
+            break;
+          case 1618:
+            optionalInt32Wrapper = Int32Value.read(r, r.open(), optionalInt32Wrapper);
+            break;
+          case 1626:
+            optionalInt64Wrapper = Int64Value.read(r, r.open(), optionalInt64Wrapper);
+            break;
+          case 1634:
+            optionalUint32Wrapper = UInt32Value.read(r, r.open(), optionalUint32Wrapper);
+            break;
+          case 1642:
+            optionalUint64Wrapper = UInt64Value.read(r, r.open(), optionalUint64Wrapper);
+            break;
+          case 1650:
+            optionalFloatWrapper = FloatValue.read(r, r.open(), optionalFloatWrapper);
+            break;
+          case 1658:
+            optionalDoubleWrapper = DoubleValue.read(r, r.open(), optionalDoubleWrapper);
+            break;
+          case 1666:
+            optionalStringWrapper = StringValue.read(r, r.open(), optionalStringWrapper);
+            break;
+          case 1674:
+            optionalBytesWrapper = BytesValue.read(r, r.open(), optionalBytesWrapper);
+            break;
+          case 1690:
+            repeatedBoolWrapper.push(BoolValue.read(r, r.open()));
+            break;
+          case 1698:
+            repeatedInt32Wrapper.push(Int32Value.read(r, r.open()));
+            break;
+          case 1706:
+            repeatedInt64Wrapper.push(Int64Value.read(r, r.open()));
+            break;
+          case 1714:
+            repeatedUint32Wrapper.push(UInt32Value.read(r, r.open()));
+            break;
+          case 1722:
+            repeatedUint64Wrapper.push(UInt64Value.read(r, r.open()));
+            break;
+          case 1730:
+            repeatedFloatWrapper.push(FloatValue.read(r, r.open()));
+            break;
+          case 1738:
+            repeatedDoubleWrapper.push(DoubleValue.read(r, r.open()));
+            break;
+          case 1746:
+            repeatedStringWrapper.push(StringValue.read(r, r.open()));
+            break;
+          case 1754:
+            repeatedBytesWrapper.push(BytesValue.read(r, r.open()));
+            break;
+          case 2410:
+            optionalDuration = Duration.read(r, r.open(), optionalDuration);
+            break;
+          case 2418:
+            optionalTimestamp = Timestamp.read(r, r.open(), optionalTimestamp);
+            break;
+          case 2426:
+            optionalFieldMask = FieldMask.read(r, r.open(), optionalFieldMask);
+            break;
+          case 2434:
+            optionalStruct = Struct.read(r, r.open(), optionalStruct);
+            break;
+          case 2442:
+            optionalAny = Any.read(r, r.open(), optionalAny);
+            break;
+          case 2450:
+            optionalValue = Value.read(r, r.open(), optionalValue);
+            break;
+          case 2456:
+            optionalNullValue = r.int32();
+            break;
+          case 2490:
+            repeatedDuration.push(Duration.read(r, r.open()));
+            break;
+          case 2498:
+            repeatedTimestamp.push(Timestamp.read(r, r.open()));
+            break;
+          case 2506:
+            repeatedFieldmask.push(FieldMask.read(r, r.open()));
+            break;
+          case 2594:
+            repeatedStruct.push(Struct.read(r, r.open()));
+            break;
+          case 2522:
+            repeatedAny.push(Any.read(r, r.open()));
+            break;
+          case 2530:
+            repeatedValue.push(Value.read(r, r.open()));
+            break;
+          case 2538:
+            repeatedListValue.push(ListValue.read(r, r.open()));
+            break;
+          case 3208:
+            fieldname1 = r.int32();
+            break;
+          case 3216:
+            fieldName2 = r.int32();
+            break;
+          case 3224:
+            FieldName3 = r.int32();
+            break;
+          case 3232:
+            fieldName4 = r.int32();
+            break;
+          case 3240:
+            field0name5 = r.int32();
+            break;
+          case 3248:
+            field0Name6 = r.int32();
+            break;
+          case 3256:
+            fieldName7 = r.int32();
+            break;
+          case 3264:
+            FieldName8 = r.int32();
+            break;
+          case 3272:
+            fieldName9 = r.int32();
+            break;
+          case 3280:
+            FieldName10 = r.int32();
+            break;
+          case 3288:
+            FIELDNAME11 = r.int32();
+            break;
+          case 3296:
+            FIELDName12 = r.int32();
+            break;
+          case 3304:
+            FieldName13 = r.int32();
+            break;
+          case 3312:
+            FieldName14 = r.int32();
+            break;
+          case 3320:
+            fieldName15 = r.int32();
+            break;
+          case 3328:
+            fieldName16 = r.int32();
+            break;
+          case 3336:
+            fieldName17 = r.int32();
+            break;
+          case 3344:
+            FieldName18 = r.int32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: TestAllTypesProto3 = { optionalInt32, optionalInt64, optionalUint32, optionalUint64, optionalSint32, optionalSint64, optionalFixed32, optionalFixed64, optionalSfixed32, optionalSfixed64, optionalFloat, optionalDouble, optionalBool, optionalString, optionalBytes, optionalNestedMessage, optionalForeignMessage, optionalNestedEnum, optionalForeignEnum, optionalAliasedEnum, optionalStringPiece, optionalCord, recursiveMessage, repeatedInt32, repeatedInt64, repeatedUint32, repeatedUint64, repeatedSint32, repeatedSint64, repeatedFixed32, repeatedFixed64, repeatedSfixed32, repeatedSfixed64, repeatedFloat, repeatedDouble, repeatedBool, repeatedString, repeatedBytes, repeatedNestedMessage, repeatedForeignMessage, repeatedNestedEnum, repeatedForeignEnum, repeatedStringPiece, repeatedCord, packedInt32, packedInt64, packedUint32, packedUint64, packedSint32, packedSint64, packedFixed32, packedFixed64, packedSfixed32, packedSfixed64, packedFloat, packedDouble, packedBool, packedNestedEnum, unpackedInt32, unpackedInt64, unpackedUint32, unpackedUint64, unpackedSint32, unpackedSint64, unpackedFixed32, unpackedFixed64, unpackedSfixed32, unpackedSfixed64, unpackedFloat, unpackedDouble, unpackedBool, unpackedNestedEnum, mapInt32Int32, mapInt64Int64, mapUint32Uint32, mapUint64Uint64, mapSint32Sint32, mapSint64Sint64, mapFixed32Fixed32, mapFixed64Fixed64, mapSfixed32Sfixed32, mapSfixed64Sfixed64, mapInt32Float, mapInt32Double, mapBoolBool, mapStringString, mapStringBytes, mapStringNestedMessage, mapStringForeignMessage, mapStringNestedEnum, mapStringForeignEnum, oneofField, optionalBoolWrapper, optionalInt32Wrapper, optionalInt64Wrapper, optionalUint32Wrapper, optionalUint64Wrapper, optionalFloatWrapper, optionalDoubleWrapper, optionalStringWrapper, optionalBytesWrapper, repeatedBoolWrapper, repeatedInt32Wrapper, repeatedInt64Wrapper, repeatedUint32Wrapper, repeatedUint64Wrapper, repeatedFloatWrapper, repeatedDoubleWrapper, repeatedStringWrapper, repeatedBytesWrapper, optionalDuration, optionalTimestamp, optionalFieldMask, optionalStruct, optionalAny, optionalValue, optionalNullValue, repeatedDuration, repeatedTimestamp, repeatedFieldmask, repeatedStruct, repeatedAny, repeatedValue, repeatedListValue, fieldname1, fieldName2, FieldName3, fieldName4, field0name5, field0Name6, fieldName7, FieldName8, fieldName9, FieldName10, FIELDNAME11, FIELDName12, FieldName13, FieldName14, fieldName15, fieldName16, fieldName17, FieldName18 };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const TestAllTypesProto3_NestedEnum = {
+  FOO: 0,
+  BAR: 1,
+  BAZ: 2,
+  /** Intentionally negative. */
+  NEG: -1,
+} as const;
+export type TestAllTypesProto3_NestedEnum = (typeof TestAllTypesProto3_NestedEnum)[keyof typeof TestAllTypesProto3_NestedEnum] | (number & {});
+
+export const TestAllTypesProto3_AliasedEnum = {
+  ALIAS_FOO: 0,
+  ALIAS_BAR: 1,
+  ALIAS_BAZ: 2,
+  MOO: 2,
+  moo: 2,
+  bAz: 2,
+} as const;
+export type TestAllTypesProto3_AliasedEnum = (typeof TestAllTypesProto3_AliasedEnum)[keyof typeof TestAllTypesProto3_AliasedEnum] | (number & {});
+
+export interface TestAllTypesProto3_NestedMessage {
+  a: number;
+  corecursive?: TestAllTypesProto3 | undefined;
+}
+
+/** What a {@link TestAllTypesProto3_NestedMessage} can be made from. */
+export interface TestAllTypesProto3_NestedMessageInit {
+  a?: number | undefined;
+  corecursive?: TestAllTypesProto3Init | undefined;
+}
+
+export const TestAllTypesProto3_NestedMessage: MessageType<TestAllTypesProto3_NestedMessage, TestAllTypesProto3_NestedMessageInit> = /* @__PURE__ */ message<TestAllTypesProto3_NestedMessage, TestAllTypesProto3_NestedMessageInit>(
+  googleProtobufTestMessagesProto3EditionsProto,
+  "protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedMessage",
+  {
+    create: (init) => ({
+      a: init.a ?? 0,
+      corecursive: init.corecursive && TestAllTypesProto3.create(init.corecursive),
+    }),
+    write(m, b, p) {
+      if (m.a) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.a);
+      }
+      if (m.corecursive !== undefined) {
+        b[p++] = 18;
+        p = endMessage(b, p, TestAllTypesProto3.write(m.corecursive, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let a = t?.a ?? 0;
+      let corecursive = t?.corecursive;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            a = r.int32();
+            break;
+          case 18:
+            corecursive = TestAllTypesProto3.read(r, r.open(), corecursive);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: TestAllTypesProto3_NestedMessage = { a, corecursive };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ForeignMessage {
+  c: number;
+}
+
+/** What a {@link ForeignMessage} can be made from. */
+export interface ForeignMessageInit {
+  c?: number | undefined;
+}
+
+export const ForeignMessage: MessageType<ForeignMessage, ForeignMessageInit> = /* @__PURE__ */ message<ForeignMessage, ForeignMessageInit>(
+  googleProtobufTestMessagesProto3EditionsProto,
+  "protobuf_test_messages.editions.proto3.ForeignMessage",
+  {
+    create: (init) => ({
+      c: init.c ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.c) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.c);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let c = t?.c ?? 0;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            c = r.int32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ForeignMessage = { c };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type NullHypothesisProto3 = EmptyMessage;
+
+/** What a {@link NullHypothesisProto3} can be made from. */
+export type NullHypothesisProto3Init = EmptyMessage;
+
+export const NullHypothesisProto3: MessageType<NullHypothesisProto3, NullHypothesisProto3Init> = /* @__PURE__ */ message<NullHypothesisProto3, NullHypothesisProto3Init>(
+  googleProtobufTestMessagesProto3EditionsProto,
+  "protobuf_test_messages.editions.proto3.NullHypothesisProto3",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: NullHypothesisProto3 = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type EnumOnlyProto3 = EmptyMessage;
+
+/** What a {@link EnumOnlyProto3} can be made from. */
+export type EnumOnlyProto3Init = EmptyMessage;
+
+export const EnumOnlyProto3: MessageType<EnumOnlyProto3, EnumOnlyProto3Init> = /* @__PURE__ */ message<EnumOnlyProto3, EnumOnlyProto3Init>(
+  googleProtobufTestMessagesProto3EditionsProto,
+  "protobuf_test_messages.editions.proto3.EnumOnlyProto3",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: EnumOnlyProto3 = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const EnumOnlyProto3_Bool = {
+  kFalse: 0,
+  kTrue: 1,
+} as const;
+export type EnumOnlyProto3_Bool = (typeof EnumOnlyProto3_Bool)[keyof typeof EnumOnlyProto3_Bool] | (number & {});
