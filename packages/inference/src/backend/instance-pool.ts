@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { asInferenceError, InferenceError } from "../inference-error.ts";
+import type { ModelSignature } from "../model/model-signature.ts";
+import type { ModelInstance } from "./instance.ts";
+
+/** Starts one more instance; `onLost` is to be called once if it breaks down later. */
+export type StartInstance = (onLost: (reason: InferenceError) => void) => Promise<ModelInstance>;
+
+/** What a pool tells of itself. */
+export interface PoolEvents {
+  /** An instance is free. */
+  onFree(): void;
+  /** An instance broke down; another is being started. */
+  onLost?(reason: InferenceError): void;
+  /** Starting the replacement failed; it is tried again after `retryMs`. */
+  onRestartFailed?(reason: InferenceError, retryMs: number): void;
+}
+
+const firstRetryMs = 50;
+const longestRetryMs = 10_000;
+
+/** The instances of one model version. One that breaks down is replaced. */
+export class InstancePool {
+  readonly #start: StartInstance;
+  readonly #events: PoolEvents;
+  readonly #free: ModelInstance[] = [];
+  readonly #all = new Set<ModelInstance>();
+  readonly #closing = new AbortController();
+  #restarts: Promise<void> = Promise.resolve();
+  readonly size: number;
+  readonly signature: ModelSignature;
+
+  private constructor(start: StartInstance, events: PoolEvents, size: number, signature: ModelSignature) {
+    this.#start = start;
+    this.#events = events;
+    this.size = size;
+    this.signature = signature;
+  }
+
+  /**
+   * Starts `size` instances and waits for all of them.
+   *
+   * @throws InferenceError when one cannot be started; the others have been closed by then
+   */
+  static async start(size: number, start: StartInstance, events: PoolEvents): Promise<InstancePool> {
+    let pool: InstancePool | undefined;
+    const lost: ModelInstance[] = [];
+    const started = await Promise.allSettled(
+      Array.from({ length: size }, async () => {
+        const instance: ModelInstance = await start((reason) => {
+          if (pool) pool.#onLost(instance, reason);
+          else lost.push(instance);
+        });
+        return instance;
+      }),
+    );
+    const instances = started.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    const failed = started.find((result) => result.status === "rejected");
+    if (failed || lost.length > 0) {
+      await Promise.all(instances.map((instance) => instance.close()));
+      throw failed
+        ? failed.reason
+        : new InferenceError("UNAVAILABLE", "an instance ended while the others were starting");
+    }
+    pool = new InstancePool(start, events, size, (instances[0] as ModelInstance).signature);
+    for (const instance of instances) pool.#add(instance);
+    return pool;
+  }
+
+  /** How many instances could run something now. */
+  get freeCount(): number {
+    return this.#free.length;
+  }
+
+  /** Takes a free instance, the one used last first, because its memory is warm; undefined when all are busy. */
+  acquire(): ModelInstance | undefined {
+    return this.#free.pop();
+  }
+
+  /** Gives an instance back. One that broke down meanwhile is not taken again. */
+  release(instance: ModelInstance): void {
+    if (this.#all.has(instance)) this.#free.push(instance);
+  }
+
+  /** Waits for running executions, then ends every instance. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    const instances = [...this.#all];
+    this.#all.clear();
+    this.#free.length = 0;
+    await Promise.all(instances.map((instance) => instance.close()));
+    await this.#restarts;
+  }
+
+  #add(instance: ModelInstance): void {
+    this.#all.add(instance);
+    this.#free.push(instance);
+  }
+
+  #onLost(instance: ModelInstance, reason: InferenceError): void {
+    if (!this.#all.delete(instance)) return;
+    const index = this.#free.indexOf(instance);
+    if (index >= 0) this.#free.splice(index, 1);
+    this.#events.onLost?.(reason);
+    this.#restarts = Promise.all([this.#restarts, this.#replace()]).then(() => undefined);
+  }
+
+  async #replace(): Promise<void> {
+    for (
+      let retryMs = firstRetryMs;
+      !this.#closing.signal.aborted;
+      retryMs = Math.min(retryMs * 2, longestRetryMs)
+    ) {
+      try {
+        const instance: ModelInstance = await this.#start((reason) => this.#onLost(instance, reason));
+        if (this.#closing.signal.aborted) return await instance.close();
+        this.#add(instance);
+        this.#events.onFree();
+        return;
+      } catch (error) {
+        this.#events.onRestartFailed?.(asInferenceError(error), retryMs);
+        await sleep(retryMs, undefined, { signal: this.#closing.signal }).catch(() => undefined);
+      }
+    }
+  }
+}

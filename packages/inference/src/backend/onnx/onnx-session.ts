@@ -1,0 +1,112 @@
+import { InferenceSession, Tensor as OnnxTensor } from "onnxruntime-node";
+import { InferenceError } from "../../inference-error.ts";
+import type { ModelSignature, TensorSpec } from "../../model/model-signature.ts";
+import { joinBytesElements, splitBytesElements } from "../../tensor/bytes-elements.ts";
+import type { TypedArray } from "../../tensor/datatype.ts";
+import type { WireTensor } from "../wire-tensor.ts";
+import type { WorkerSetup } from "../worker-messages.ts";
+import { fromOnnxType, toOnnxType } from "./onnx-types.ts";
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** An ONNX Runtime session that speaks in wire tensors. Its runs block the thread they are called on. */
+export class OnnxSession {
+  readonly signature: ModelSignature;
+  readonly #session: InferenceSession;
+
+  private constructor(session: InferenceSession) {
+    this.#session = session;
+    this.signature = {
+      inputs: session.inputMetadata.map((value) => toSpec("input", value)),
+      outputs: session.outputMetadata.map((value) => toSpec("output", value)),
+    };
+  }
+
+  static async load(setup: WorkerSetup): Promise<OnnxSession> {
+    const session = await InferenceSession.create(setup.modelPath, {
+      executionProviders: ["cpu"],
+      intraOpNumThreads: setup.intraOpThreads,
+      interOpNumThreads: 1,
+      executionMode: "sequential",
+      graphOptimizationLevel: graphLevel(setup.graphLevel),
+      // A pool that spins between runs takes the core that answers calls.
+      extra: { session: { intra_op: { allow_spinning: "0" } } },
+      logSeverityLevel: 3,
+    });
+    return new OnnxSession(session);
+  }
+
+  async run(inputs: readonly (WireTensor | undefined)[], outputs: readonly number[]): Promise<WireTensor[]> {
+    const feeds: Record<string, OnnxTensor> = {};
+    for (const [index, input] of inputs.entries()) {
+      const spec = this.signature.inputs[index] as TensorSpec;
+      if (input) feeds[spec.name] = toOnnx(spec.name, input);
+    }
+    const wanted = outputs.map((index) => this.signature.outputs[index] as TensorSpec);
+    const results = await this.#session.run(
+      feeds,
+      wanted.map((spec) => spec.name),
+    );
+    return wanted.map((spec) => fromOnnx(spec, results[spec.name] as OnnxTensor));
+  }
+
+  async close(): Promise<void> {
+    await this.#session.release();
+  }
+}
+
+function graphLevel(level: number): "disabled" | "basic" | "extended" | "all" {
+  if (level < 0) return "disabled";
+  return level === 1 ? "basic" : level === 2 ? "extended" : "all";
+}
+
+function toSpec(role: string, value: InferenceSession.ValueMetadata): TensorSpec {
+  if (!value.isTensor) {
+    throw new InferenceError(
+      "INVALID_ARGUMENT",
+      `${role} "${value.name}" is not a tensor, which the protocol cannot carry`,
+    );
+  }
+  const datatype = fromOnnxType(value.type);
+  if (!datatype) {
+    throw new InferenceError(
+      "INVALID_ARGUMENT",
+      `${role} "${value.name}" has elements of ${value.type}, which the protocol lacks`,
+    );
+  }
+  const shape = value.shape.map((dimension) => (typeof dimension === "number" ? dimension : -1));
+  return { name: value.name, datatype, shape };
+}
+
+function toOnnx(name: string, wire: WireTensor): OnnxTensor {
+  const type = toOnnxType(wire.datatype);
+  if (!type)
+    throw new InferenceError(
+      "INVALID_ARGUMENT",
+      `input "${name}": ONNX Runtime cannot take ${wire.datatype}`,
+    );
+  if (type === "string")
+    return new OnnxTensor("string", toStrings(name, wire.data as Uint8Array), wire.shape);
+  return new OnnxTensor(type, wire.data as never, wire.shape);
+}
+
+function toStrings(name: string, raw: Uint8Array): string[] {
+  return splitBytesElements(name, raw).map((element, index) => {
+    try {
+      return decoder.decode(element);
+    } catch (cause) {
+      throw new InferenceError("INVALID_ARGUMENT", `input "${name}": element ${index} is not UTF-8 text`, {
+        cause,
+      });
+    }
+  });
+}
+
+function fromOnnx(spec: TensorSpec, result: OnnxTensor): WireTensor {
+  const data =
+    result.type === "string"
+      ? joinBytesElements((result.data as string[]).map((text) => encoder.encode(text)))
+      : (result.data as TypedArray);
+  return { datatype: spec.datatype, shape: result.dims, data };
+}

@@ -1,0 +1,126 @@
+import { Worker } from "node:worker_threads";
+import { InferenceError } from "../inference-error.ts";
+import type { ModelSignature } from "../model/model-signature.ts";
+import { oneLine } from "../one-line.ts";
+import type { ExecutionRequest, ExecutionResult, ModelInstance } from "./instance.ts";
+import { fromWire, toWire } from "./wire-tensor.ts";
+import type { WorkerReply, WorkerRequest, WorkerSetup } from "./worker-messages.ts";
+
+interface Running {
+  resolve(result: ExecutionResult): void;
+  reject(error: InferenceError): void;
+}
+
+/** A model in a worker thread, so that a run blocks that thread and not the event loop that answers calls. */
+export class WorkerInstance implements ModelInstance {
+  readonly signature: ModelSignature;
+  readonly #worker: Worker;
+  readonly #label: string;
+  readonly #exited: Promise<void>;
+  #running: Running | undefined;
+  #lost: InferenceError | undefined;
+
+  private constructor(
+    worker: Worker,
+    label: string,
+    signature: ModelSignature,
+    onLost: (reason: InferenceError) => void,
+  ) {
+    this.#worker = worker;
+    this.#label = label;
+    this.signature = signature;
+    let cause: unknown;
+    worker.on("message", (reply: WorkerReply) => this.#onReply(reply));
+    worker.on("error", (error) => {
+      cause = error;
+    });
+    this.#exited = new Promise((resolve) => {
+      worker.once("exit", () => {
+        const closing = this.#lost !== undefined;
+        this.#lost ??= new InferenceError(
+          "UNAVAILABLE",
+          `${label} lost its worker: ${oneLine(cause ?? "it ended")}`,
+          {
+            cause,
+          },
+        );
+        this.#running?.reject(this.#lost);
+        this.#running = undefined;
+        resolve();
+        if (!closing) onLost(this.#lost);
+      });
+    });
+  }
+
+  /**
+   * Starts a worker and waits until its model is loaded.
+   *
+   * @param onLost called once if the worker ends without having been asked to
+   * @throws InferenceError INVALID_ARGUMENT when the model cannot be loaded; the worker has ended by then
+   */
+  static async start(
+    script: URL,
+    setup: WorkerSetup,
+    onLost: (reason: InferenceError) => void,
+  ): Promise<WorkerInstance> {
+    const label = `model "${setup.modelName}" version ${setup.modelVersion}`;
+    const worker = new Worker(script, { workerData: setup, name: `weft ${setup.modelName}` });
+    const signature = await loaded(worker);
+    return new WorkerInstance(worker, label, signature, onLost);
+  }
+
+  execute(request: ExecutionRequest): Promise<ExecutionResult> {
+    if (this.#lost) return Promise.reject(this.#lost);
+    return new Promise((resolve, reject) => {
+      this.#running = { resolve, reject };
+      const transfer: ArrayBuffer[] = [];
+      const inputs = request.inputs.map((input) => input && toWire(input, request.ownsInputs, transfer));
+      this.#post({ kind: "run", inputs, outputs: request.outputs }, transfer);
+    });
+  }
+
+  async close(): Promise<void> {
+    if (!this.#lost) {
+      this.#lost = new InferenceError("UNAVAILABLE", `${this.#label} is being unloaded`);
+      this.#post({ kind: "close" }, []);
+    }
+    await this.#exited;
+  }
+
+  #post(request: WorkerRequest, transfer: ArrayBuffer[]): void {
+    this.#worker.postMessage(request, transfer);
+  }
+
+  #onReply(reply: WorkerReply): void {
+    const running = this.#running;
+    this.#running = undefined;
+    if (reply.kind === "result") {
+      running?.resolve({ outputs: reply.outputs.map(fromWire), inferNs: reply.inferNs });
+    } else if (reply.kind === "failed") {
+      running?.reject(new InferenceError(reply.code, reply.message));
+    }
+  }
+}
+
+/** What a starting worker says first: its model's signature, or why it has none. */
+async function loaded(worker: Worker): Promise<ModelSignature> {
+  const listening = new AbortController();
+  const refused = (reason: unknown): InferenceError =>
+    new InferenceError("INVALID_ARGUMENT", oneLine(reason), { cause: reason });
+  try {
+    return await new Promise<ModelSignature>((resolve, reject) => {
+      const onMessage = (reply: WorkerReply): void => {
+        if (reply.kind === "loaded") resolve(reply.signature);
+        else reject(refused(reply.kind === "refused" ? reply.reason : "the worker spoke out of turn"));
+      };
+      const onError = (error: Error): void => reject(refused(error));
+      const onExit = (code: number): void => reject(refused(`its worker ended with ${code} while loading`));
+      worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+      listening.signal.addEventListener("abort", () => {
+        worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+      });
+    });
+  } finally {
+    listening.abort();
+  }
+}

@@ -1,0 +1,32 @@
+import type { InferenceErrorCode } from "../inference-error.ts";
+import type { ModelSignature } from "../model/model-signature.ts";
+import type { WireTensor } from "./wire-tensor.ts";
+
+/** What a worker is started with. */
+export interface WorkerSetup {
+  readonly modelPath: string;
+  readonly modelName: string;
+  readonly modelVersion: string;
+  /** Threads that one execution may use inside the model. */
+  readonly intraOpThreads: number;
+  /** As `optimization.graph.level` of config.pbtxt: -1 none, 0 default, 1 basic, 2 extended, 3 and over all. */
+  readonly graphLevel: number;
+  /** `parameters` of config.pbtxt. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** From the server to a worker. */
+export type WorkerRequest =
+  | {
+      readonly kind: "run";
+      readonly inputs: readonly (WireTensor | undefined)[];
+      readonly outputs: readonly number[];
+    }
+  | { readonly kind: "close" };
+
+/** From a worker to the server. */
+export type WorkerReply =
+  | { readonly kind: "loaded"; readonly signature: ModelSignature }
+  | { readonly kind: "refused"; readonly reason: string }
+  | { readonly kind: "result"; readonly outputs: readonly WireTensor[]; readonly inferNs: number }
+  | { readonly kind: "failed"; readonly code: InferenceErrorCode; readonly message: string };

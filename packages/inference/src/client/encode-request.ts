@@ -1,0 +1,29 @@
+import type { ModelInferRequestInit } from "../gen/inference/grpc_service.ts";
+import { toWireParameters } from "../protocol/parameters.ts";
+import { toTyped } from "../protocol/typed-contents.ts";
+import { toRaw } from "../tensor/raw-contents.ts";
+import type { InferOptions, InputTensors } from "./infer-types.ts";
+
+/** A request as a message. */
+export function encodeRequest(
+  model: string,
+  inputs: InputTensors,
+  options: InferOptions,
+): ModelInferRequestInit {
+  const raw = options.contents !== "typed";
+  const tensors = Object.entries(inputs);
+  return {
+    modelName: model,
+    modelVersion: options.version,
+    id: options.id,
+    parameters: options.parameters && toWireParameters(new Map(Object.entries(options.parameters))),
+    inputs: tensors.map(([name, tensor]) => ({
+      name,
+      datatype: tensor.datatype,
+      shape: tensor.shape,
+      contents: raw ? undefined : toTyped(tensor),
+    })),
+    outputs: options.outputs?.map((name) => ({ name })),
+    rawInputContents: raw ? tensors.map(([, tensor]) => toRaw(tensor)) : [],
+  };
+}

@@ -1,0 +1,15 @@
+export { type ImageOptions, imageTensor } from "../image/image-tensor.ts";
+export { InferenceError, type InferenceErrorCode } from "../inference-error.ts";
+export type { Parameters, ParameterValue } from "../model/inference-request.ts";
+export {
+  formatSignature,
+  formatSpec,
+  type ModelSignature,
+  type TensorSpec,
+} from "../model/model-signature.ts";
+export type { ContentsForm } from "../protocol/decode-request.ts";
+export type { Datatype, TensorData } from "../tensor/datatype.ts";
+export { type Element, type Nested, Tensor, tensor } from "../tensor/tensor.ts";
+export type { InferOptions, InferResult, InputTensors, ModelMetadata } from "./infer-types.ts";
+export { InferenceClient } from "./inference-client.ts";
+export { tensorFromJson } from "./json-tensor.ts";

@@ -1,0 +1,45 @@
+import { InferenceError } from "../inference-error.ts";
+import { formatSpec, type TensorSpec } from "../model/model-signature.ts";
+import { elementCount } from "../tensor/shape.ts";
+import { type Element, type Nested, type Tensor, tensor } from "../tensor/tensor.ts";
+
+/**
+ * A JSON value as the tensor that a model's input expects: arrays nested as deep as the input's rank, one less for a
+ * batch of one, a flat array that fills the shape, or a single value.
+ *
+ * @throws InferenceError INVALID_ARGUMENT when it does not fit
+ */
+export function tensorFromJson(value: unknown, spec: TensorSpec): Tensor {
+  const { shape, elements } = flatten(value, spec);
+  const rank = spec.shape.length;
+  if (shape.length === rank) return tensor(spec.datatype, shape, elements);
+  if (shape.length === rank - 1) return tensor(spec.datatype, [1, ...shape], elements);
+  if (shape.length <= 1) return tensor(spec.datatype, filled(spec, elements.length), elements);
+  throw new InferenceError(
+    "INVALID_ARGUMENT",
+    `input ${formatSpec(spec)}: expected arrays nested ${rank} deep, got ${shape.length}`,
+  );
+}
+
+function flatten(value: unknown, spec: TensorSpec): { shape: number[]; elements: Element[] } {
+  const shape: number[] = [];
+  for (let level = value; Array.isArray(level); level = level[0]) shape.push(level.length);
+  const elements = (Array.isArray(value) ? value.flat(Number.POSITIVE_INFINITY) : [value]) as Nested[];
+  const scalars = elements.every((element) => ["number", "string", "boolean"].includes(typeof element));
+  if (!scalars || elements.length !== elementCount(shape)) {
+    throw new InferenceError(
+      "INVALID_ARGUMENT",
+      `input ${formatSpec(spec)}: expected evenly nested arrays of values`,
+    );
+  }
+  return { shape, elements: elements as Element[] };
+}
+
+/** The input's shape with its open dimensions as `count` elements have them: all of it in the last open one. */
+function filled(spec: TensorSpec, count: number): number[] {
+  const shape = spec.shape.map((dimension) => (dimension === -1 ? 1 : dimension));
+  const open = spec.shape.lastIndexOf(-1);
+  const rest = elementCount(shape);
+  if (open >= 0 && rest > 0 && count % rest === 0) shape[open] = count / rest;
+  return shape;
+}

@@ -1,0 +1,2897 @@
+// Made by Weft from inference/grpc_service.proto: changes here are lost.
+
+import { ModelConfig, type ModelConfigInit, inferenceModelConfigProto } from "./model_config.ts";
+import {
+  type EmptyMessage,
+  type Int64Input,
+  type MapInit,
+  type MessageType,
+  type MethodType,
+  type ProtoFile,
+  type ServiceDescriptor,
+  appendBigInt64Array,
+  appendBigUint64Array,
+  appendFloat32Array,
+  appendFloat64Array,
+  appendInt32Array,
+  appendUint32Array,
+  createMap,
+  endMessage,
+  int64ToBigint,
+  mapEntries,
+  message,
+  noBigInt64Array,
+  noBigUint64Array,
+  noFloat32Array,
+  noFloat64Array,
+  noInt32Array,
+  noUint32Array,
+  protoFile,
+  readPackedDouble,
+  readPackedFloat,
+  readPackedInt32,
+  readPackedInt64,
+  readPackedUint32,
+  readPackedUint64,
+  service,
+  toBigInt64Array,
+  toBigUint64Array,
+  toFloat32Array,
+  toFloat64Array,
+  toInt32Array,
+  toUint32Array,
+  unknownFields,
+  writeBool,
+  writeBytes,
+  writeDouble,
+  writeFloat,
+  writeInt32,
+  writeInt64,
+  writePackedDouble,
+  writePackedFloat,
+  writeString,
+  writeUint32,
+  writeUnknown,
+} from "@weft/protobuf";
+import { weftOptionsProto } from "@weft/protobuf/descriptor";
+
+/** The schema of inference/grpc_service.proto. */
+export const inferenceGrpcServiceProto: ProtoFile = /* @__PURE__ */ protoFile(
+  "inference/grpc_service.proto",
+  "ChxpbmZlcmVuY2UvZ3JwY19zZXJ2aWNlLnByb3RvEglpbmZlcmVuY2UaHGluZmVyZW5jZS9tb2RlbF9jb25maWcucHJvdG8a" +
+    "EndlZnQvb3B0aW9ucy5wcm90byITChFTZXJ2ZXJMaXZlUmVxdWVzdCIiChJTZXJ2ZXJMaXZlUmVzcG9uc2USDAoEbGl2ZRgB" +
+    "IAEoCCIUChJTZXJ2ZXJSZWFkeVJlcXVlc3QiJAoTU2VydmVyUmVhZHlSZXNwb25zZRINCgVyZWFkeRgBIAEoCCIyChFNb2Rl" +
+    "bFJlYWR5UmVxdWVzdBIMCgRuYW1lGAEgASgJEg8KB3ZlcnNpb24YAiABKAkiIwoSTW9kZWxSZWFkeVJlc3BvbnNlEg0KBXJl" +
+    "YWR5GAEgASgIIhcKFVNlcnZlck1ldGFkYXRhUmVxdWVzdCJLChZTZXJ2ZXJNZXRhZGF0YVJlc3BvbnNlEgwKBG5hbWUYASAB" +
+    "KAkSDwoHdmVyc2lvbhgCIAEoCRISCgpleHRlbnNpb25zGAMgAygJIjUKFE1vZGVsTWV0YWRhdGFSZXF1ZXN0EgwKBG5hbWUY" +
+    "ASABKAkSDwoHdmVyc2lvbhgCIAEoCSKNAgoVTW9kZWxNZXRhZGF0YVJlc3BvbnNlEgwKBG5hbWUYASABKAkSEAoIdmVyc2lv" +
+    "bnMYAiADKAkSEAoIcGxhdGZvcm0YAyABKAkSPwoGaW5wdXRzGAQgAygLMi8uaW5mZXJlbmNlLk1vZGVsTWV0YWRhdGFSZXNw" +
+    "b25zZS5UZW5zb3JNZXRhZGF0YRJACgdvdXRwdXRzGAUgAygLMi8uaW5mZXJlbmNlLk1vZGVsTWV0YWRhdGFSZXNwb25zZS5U" +
+    "ZW5zb3JNZXRhZGF0YRo/Cg5UZW5zb3JNZXRhZGF0YRIMCgRuYW1lGAEgASgJEhAKCGRhdGF0eXBlGAIgASgJEg0KBXNoYXBl" +
+    "GAMgAygDIpkBCg5JbmZlclBhcmFtZXRlchIUCgpib29sX3BhcmFtGAEgASgISAASFQoLaW50NjRfcGFyYW0YAiABKANIABIW" +
+    "CgxzdHJpbmdfcGFyYW0YAyABKAlIABIWCgxkb3VibGVfcGFyYW0YBCABKAFIABIWCgx1aW50NjRfcGFyYW0YBSABKARIAEIS" +
+    "ChBwYXJhbWV0ZXJfY2hvaWNlIvQBChNJbmZlclRlbnNvckNvbnRlbnRzEhUKDWJvb2xfY29udGVudHMYASADKAgSGgoMaW50" +
+    "X2NvbnRlbnRzGAIgAygFQgS4thkBEhwKDmludDY0X2NvbnRlbnRzGAMgAygDQgS4thkBEhsKDXVpbnRfY29udGVudHMYBCAD" +
+    "KA1CBLi2GQESHQoPdWludDY0X2NvbnRlbnRzGAUgAygEQgS4thkBEhsKDWZwMzJfY29udGVudHMYBiADKAJCBLi2GQESGwoN" +
+    "ZnA2NF9jb250ZW50cxgHIAMoAUIEuLYZARIWCg5ieXRlc19jb250ZW50cxgIIAMoDCLuBgoRTW9kZWxJbmZlclJlcXVlc3QS" +
+    "EgoKbW9kZWxfbmFtZRgBIAEoCRIVCg1tb2RlbF92ZXJzaW9uGAIgASgJEgoKAmlkGAMgASgJEkAKCnBhcmFtZXRlcnMYBCAD" +
+    "KAsyLC5pbmZlcmVuY2UuTW9kZWxJbmZlclJlcXVlc3QuUGFyYW1ldGVyc0VudHJ5Ej0KBmlucHV0cxgFIAMoCzItLmluZmVy" +
+    "ZW5jZS5Nb2RlbEluZmVyUmVxdWVzdC5JbmZlcklucHV0VGVuc29yEkgKB291dHB1dHMYBiADKAsyNy5pbmZlcmVuY2UuTW9k" +
+    "ZWxJbmZlclJlcXVlc3QuSW5mZXJSZXF1ZXN0ZWRPdXRwdXRUZW5zb3ISGgoScmF3X2lucHV0X2NvbnRlbnRzGAcgAygMGpQC" +
+    "ChBJbmZlcklucHV0VGVuc29yEgwKBG5hbWUYASABKAkSEAoIZGF0YXR5cGUYAiABKAkSDQoFc2hhcGUYAyADKAMSUQoKcGFy" +
+    "YW1ldGVycxgEIAMoCzI9LmluZmVyZW5jZS5Nb2RlbEluZmVyUmVxdWVzdC5JbmZlcklucHV0VGVuc29yLlBhcmFtZXRlcnNF" +
+    "bnRyeRIwCghjb250ZW50cxgFIAEoCzIeLmluZmVyZW5jZS5JbmZlclRlbnNvckNvbnRlbnRzGkwKD1BhcmFtZXRlcnNFbnRy" +
+    "eRILCgNrZXkYASABKAkSKAoFdmFsdWUYAiABKAsyGS5pbmZlcmVuY2UuSW5mZXJQYXJhbWV0ZXI6AjgBGtUBChpJbmZlclJl" +
+    "cXVlc3RlZE91dHB1dFRlbnNvchIMCgRuYW1lGAEgASgJElsKCnBhcmFtZXRlcnMYAiADKAsyRy5pbmZlcmVuY2UuTW9kZWxJ" +
+    "bmZlclJlcXVlc3QuSW5mZXJSZXF1ZXN0ZWRPdXRwdXRUZW5zb3IuUGFyYW1ldGVyc0VudHJ5GkwKD1BhcmFtZXRlcnNFbnRy" +
+    "eRILCgNrZXkYASABKAkSKAoFdmFsdWUYAiABKAsyGS5pbmZlcmVuY2UuSW5mZXJQYXJhbWV0ZXI6AjgBGkwKD1BhcmFtZXRl" +
+    "cnNFbnRyeRILCgNrZXkYASABKAkSKAoFdmFsdWUYAiABKAsyGS5pbmZlcmVuY2UuSW5mZXJQYXJhbWV0ZXI6AjgBItUEChJN" +
+    "b2RlbEluZmVyUmVzcG9uc2USEgoKbW9kZWxfbmFtZRgBIAEoCRIVCg1tb2RlbF92ZXJzaW9uGAIgASgJEgoKAmlkGAMgASgJ" +
+    "EkEKCnBhcmFtZXRlcnMYBCADKAsyLS5pbmZlcmVuY2UuTW9kZWxJbmZlclJlc3BvbnNlLlBhcmFtZXRlcnNFbnRyeRJACgdv" +
+    "dXRwdXRzGAUgAygLMi8uaW5mZXJlbmNlLk1vZGVsSW5mZXJSZXNwb25zZS5JbmZlck91dHB1dFRlbnNvchIbChNyYXdfb3V0" +
+    "cHV0X2NvbnRlbnRzGAYgAygMGpcCChFJbmZlck91dHB1dFRlbnNvchIMCgRuYW1lGAEgASgJEhAKCGRhdGF0eXBlGAIgASgJ" +
+    "Eg0KBXNoYXBlGAMgAygDElMKCnBhcmFtZXRlcnMYBCADKAsyPy5pbmZlcmVuY2UuTW9kZWxJbmZlclJlc3BvbnNlLkluZmVy" +
+    "T3V0cHV0VGVuc29yLlBhcmFtZXRlcnNFbnRyeRIwCghjb250ZW50cxgFIAEoCzIeLmluZmVyZW5jZS5JbmZlclRlbnNvckNv" +
+    "bnRlbnRzGkwKD1BhcmFtZXRlcnNFbnRyeRILCgNrZXkYASABKAkSKAoFdmFsdWUYAiABKAsyGS5pbmZlcmVuY2UuSW5mZXJQ" +
+    "YXJhbWV0ZXI6AjgBGkwKD1BhcmFtZXRlcnNFbnRyeRILCgNrZXkYASABKAkSKAoFdmFsdWUYAiABKAsyGS5pbmZlcmVuY2Uu" +
+    "SW5mZXJQYXJhbWV0ZXI6AjgBImgKGE1vZGVsU3RyZWFtSW5mZXJSZXNwb25zZRIVCg1lcnJvcl9tZXNzYWdlGAEgASgJEjUK" +
+    "DmluZmVyX3Jlc3BvbnNlGAIgASgLMh0uaW5mZXJlbmNlLk1vZGVsSW5mZXJSZXNwb25zZSIzChJNb2RlbENvbmZpZ1JlcXVl" +
+    "c3QSDAoEbmFtZRgBIAEoCRIPCgd2ZXJzaW9uGAIgASgJIj0KE01vZGVsQ29uZmlnUmVzcG9uc2USJgoGY29uZmlnGAEgASgL" +
+    "MhYuaW5mZXJlbmNlLk1vZGVsQ29uZmlnIjcKFk1vZGVsU3RhdGlzdGljc1JlcXVlc3QSDAoEbmFtZRgBIAEoCRIPCgd2ZXJz" +
+    "aW9uGAIgASgJIi4KEVN0YXRpc3RpY0R1cmF0aW9uEg0KBWNvdW50GAEgASgEEgoKAm5zGAIgASgEIpwDCg9JbmZlclN0YXRp" +
+    "c3RpY3MSLQoHc3VjY2VzcxgBIAEoCzIcLmluZmVyZW5jZS5TdGF0aXN0aWNEdXJhdGlvbhIqCgRmYWlsGAIgASgLMhwuaW5m" +
+    "ZXJlbmNlLlN0YXRpc3RpY0R1cmF0aW9uEisKBXF1ZXVlGAMgASgLMhwuaW5mZXJlbmNlLlN0YXRpc3RpY0R1cmF0aW9uEjMK" +
+    "DWNvbXB1dGVfaW5wdXQYBCABKAsyHC5pbmZlcmVuY2UuU3RhdGlzdGljRHVyYXRpb24SMwoNY29tcHV0ZV9pbmZlchgFIAEo" +
+    "CzIcLmluZmVyZW5jZS5TdGF0aXN0aWNEdXJhdGlvbhI0Cg5jb21wdXRlX291dHB1dBgGIAEoCzIcLmluZmVyZW5jZS5TdGF0" +
+    "aXN0aWNEdXJhdGlvbhIvCgljYWNoZV9oaXQYByABKAsyHC5pbmZlcmVuY2UuU3RhdGlzdGljRHVyYXRpb24SMAoKY2FjaGVf" +
+    "bWlzcxgIIAEoCzIcLmluZmVyZW5jZS5TdGF0aXN0aWNEdXJhdGlvbiLKAQoUSW5mZXJCYXRjaFN0YXRpc3RpY3MSEgoKYmF0" +
+    "Y2hfc2l6ZRgBIAEoBBIzCg1jb21wdXRlX2lucHV0GAIgASgLMhwuaW5mZXJlbmNlLlN0YXRpc3RpY0R1cmF0aW9uEjMKDWNv" +
+    "bXB1dGVfaW5mZXIYAyABKAsyHC5pbmZlcmVuY2UuU3RhdGlzdGljRHVyYXRpb24SNAoOY29tcHV0ZV9vdXRwdXQYBCABKAsy" +
+    "HC5pbmZlcmVuY2UuU3RhdGlzdGljRHVyYXRpb24iOgoLTWVtb3J5VXNhZ2USDAoEdHlwZRgBIAEoCRIKCgJpZBgCIAEoAxIR" +
+    "CglieXRlX3NpemUYAyABKAQikwIKD01vZGVsU3RhdGlzdGljcxIMCgRuYW1lGAEgASgJEg8KB3ZlcnNpb24YAiABKAkSFgoO" +
+    "bGFzdF9pbmZlcmVuY2UYAyABKAQSFwoPaW5mZXJlbmNlX2NvdW50GAQgASgEEhcKD2V4ZWN1dGlvbl9jb3VudBgFIAEoBBIz" +
+    "Cg9pbmZlcmVuY2Vfc3RhdHMYBiABKAsyGi5pbmZlcmVuY2UuSW5mZXJTdGF0aXN0aWNzEjQKC2JhdGNoX3N0YXRzGAcgAygL" +
+    "Mh8uaW5mZXJlbmNlLkluZmVyQmF0Y2hTdGF0aXN0aWNzEiwKDG1lbW9yeV91c2FnZRgIIAMoCzIWLmluZmVyZW5jZS5NZW1v" +
+    "cnlVc2FnZSJKChdNb2RlbFN0YXRpc3RpY3NSZXNwb25zZRIvCgttb2RlbF9zdGF0cxgBIAMoCzIaLmluZmVyZW5jZS5Nb2Rl" +
+    "bFN0YXRpc3RpY3MiigEKGE1vZGVsUmVwb3NpdG9yeVBhcmFtZXRlchIUCgpib29sX3BhcmFtGAEgASgISAASFQoLaW50NjRf" +
+    "cGFyYW0YAiABKANIABIWCgxzdHJpbmdfcGFyYW0YAyABKAlIABIVCgtieXRlc19wYXJhbRgEIAEoDEgAQhIKEHBhcmFtZXRl" +
+    "cl9jaG9pY2UiQAoWUmVwb3NpdG9yeUluZGV4UmVxdWVzdBIXCg9yZXBvc2l0b3J5X25hbWUYASABKAkSDQoFcmVhZHkYAiAB" +
+    "KAgipAEKF1JlcG9zaXRvcnlJbmRleFJlc3BvbnNlEj0KBm1vZGVscxgBIAMoCzItLmluZmVyZW5jZS5SZXBvc2l0b3J5SW5k" +
+    "ZXhSZXNwb25zZS5Nb2RlbEluZGV4GkoKCk1vZGVsSW5kZXgSDAoEbmFtZRgBIAEoCRIPCgd2ZXJzaW9uGAIgASgJEg0KBXN0" +
+    "YXRlGAMgASgJEg4KBnJlYXNvbhgEIAEoCSLsAQoaUmVwb3NpdG9yeU1vZGVsTG9hZFJlcXVlc3QSFwoPcmVwb3NpdG9yeV9u" +
+    "YW1lGAEgASgJEhIKCm1vZGVsX25hbWUYAiABKAkSSQoKcGFyYW1ldGVycxgDIAMoCzI1LmluZmVyZW5jZS5SZXBvc2l0b3J5" +
+    "TW9kZWxMb2FkUmVxdWVzdC5QYXJhbWV0ZXJzRW50cnkaVgoPUGFyYW1ldGVyc0VudHJ5EgsKA2tleRgBIAEoCRIyCgV2YWx1" +
+    "ZRgCIAEoCzIjLmluZmVyZW5jZS5Nb2RlbFJlcG9zaXRvcnlQYXJhbWV0ZXI6AjgBIh0KG1JlcG9zaXRvcnlNb2RlbExvYWRS" +
+    "ZXNwb25zZSLwAQocUmVwb3NpdG9yeU1vZGVsVW5sb2FkUmVxdWVzdBIXCg9yZXBvc2l0b3J5X25hbWUYASABKAkSEgoKbW9k" +
+    "ZWxfbmFtZRgCIAEoCRJLCgpwYXJhbWV0ZXJzGAMgAygLMjcuaW5mZXJlbmNlLlJlcG9zaXRvcnlNb2RlbFVubG9hZFJlcXVl" +
+    "c3QuUGFyYW1ldGVyc0VudHJ5GlYKD1BhcmFtZXRlcnNFbnRyeRILCgNrZXkYASABKAkSMgoFdmFsdWUYAiABKAsyIy5pbmZl" +
+    "cmVuY2UuTW9kZWxSZXBvc2l0b3J5UGFyYW1ldGVyOgI4ASIfCh1SZXBvc2l0b3J5TW9kZWxVbmxvYWRSZXNwb25zZTK3CAoU" +
+    "R1JQQ0luZmVyZW5jZVNlcnZpY2USSwoKU2VydmVyTGl2ZRIcLmluZmVyZW5jZS5TZXJ2ZXJMaXZlUmVxdWVzdBodLmluZmVy" +
+    "ZW5jZS5TZXJ2ZXJMaXZlUmVzcG9uc2UiABJOCgtTZXJ2ZXJSZWFkeRIdLmluZmVyZW5jZS5TZXJ2ZXJSZWFkeVJlcXVlc3Qa" +
+    "Hi5pbmZlcmVuY2UuU2VydmVyUmVhZHlSZXNwb25zZSIAEksKCk1vZGVsUmVhZHkSHC5pbmZlcmVuY2UuTW9kZWxSZWFkeVJl" +
+    "cXVlc3QaHS5pbmZlcmVuY2UuTW9kZWxSZWFkeVJlc3BvbnNlIgASVwoOU2VydmVyTWV0YWRhdGESIC5pbmZlcmVuY2UuU2Vy" +
+    "dmVyTWV0YWRhdGFSZXF1ZXN0GiEuaW5mZXJlbmNlLlNlcnZlck1ldGFkYXRhUmVzcG9uc2UiABJUCg1Nb2RlbE1ldGFkYXRh" +
+    "Eh8uaW5mZXJlbmNlLk1vZGVsTWV0YWRhdGFSZXF1ZXN0GiAuaW5mZXJlbmNlLk1vZGVsTWV0YWRhdGFSZXNwb25zZSIAEksK" +
+    "Ck1vZGVsSW5mZXISHC5pbmZlcmVuY2UuTW9kZWxJbmZlclJlcXVlc3QaHS5pbmZlcmVuY2UuTW9kZWxJbmZlclJlc3BvbnNl" +
+    "IgASWwoQTW9kZWxTdHJlYW1JbmZlchIcLmluZmVyZW5jZS5Nb2RlbEluZmVyUmVxdWVzdBojLmluZmVyZW5jZS5Nb2RlbFN0" +
+    "cmVhbUluZmVyUmVzcG9uc2UiACgBMAESTgoLTW9kZWxDb25maWcSHS5pbmZlcmVuY2UuTW9kZWxDb25maWdSZXF1ZXN0Gh4u" +
+    "aW5mZXJlbmNlLk1vZGVsQ29uZmlnUmVzcG9uc2UiABJaCg9Nb2RlbFN0YXRpc3RpY3MSIS5pbmZlcmVuY2UuTW9kZWxTdGF0" +
+    "aXN0aWNzUmVxdWVzdBoiLmluZmVyZW5jZS5Nb2RlbFN0YXRpc3RpY3NSZXNwb25zZSIAEloKD1JlcG9zaXRvcnlJbmRleBIh" +
+    "LmluZmVyZW5jZS5SZXBvc2l0b3J5SW5kZXhSZXF1ZXN0GiIuaW5mZXJlbmNlLlJlcG9zaXRvcnlJbmRleFJlc3BvbnNlIgAS" +
+    "ZgoTUmVwb3NpdG9yeU1vZGVsTG9hZBIlLmluZmVyZW5jZS5SZXBvc2l0b3J5TW9kZWxMb2FkUmVxdWVzdBomLmluZmVyZW5j" +
+    "ZS5SZXBvc2l0b3J5TW9kZWxMb2FkUmVzcG9uc2UiABJsChVSZXBvc2l0b3J5TW9kZWxVbmxvYWQSJy5pbmZlcmVuY2UuUmVw" +
+    "b3NpdG9yeU1vZGVsVW5sb2FkUmVxdWVzdBooLmluZmVyZW5jZS5SZXBvc2l0b3J5TW9kZWxVbmxvYWRSZXNwb25zZSIAYgZw" +
+    "cm90bzM=",
+  () => [inferenceModelConfigProto, weftOptionsProto],
+);
+
+export type ServerLiveRequest = EmptyMessage;
+
+/** What a {@link ServerLiveRequest} can be made from. */
+export type ServerLiveRequestInit = EmptyMessage;
+
+export const ServerLiveRequest: MessageType<ServerLiveRequest, ServerLiveRequestInit> = /* @__PURE__ */ message<ServerLiveRequest, ServerLiveRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.ServerLiveRequest",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: ServerLiveRequest = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ServerLiveResponse {
+  live: boolean;
+}
+
+/** What a {@link ServerLiveResponse} can be made from. */
+export interface ServerLiveResponseInit {
+  live?: boolean | undefined;
+}
+
+export const ServerLiveResponse: MessageType<ServerLiveResponse, ServerLiveResponseInit> = /* @__PURE__ */ message<ServerLiveResponse, ServerLiveResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.ServerLiveResponse",
+  {
+    create: (init) => ({
+      live: init.live ?? false,
+    }),
+    write(m, b, p) {
+      if (m.live) {
+        b[p++] = 8;
+        p = writeBool(b, p, m.live);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let live = t?.live ?? false;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            live = r.bool();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ServerLiveResponse = { live };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type ServerReadyRequest = EmptyMessage;
+
+/** What a {@link ServerReadyRequest} can be made from. */
+export type ServerReadyRequestInit = EmptyMessage;
+
+export const ServerReadyRequest: MessageType<ServerReadyRequest, ServerReadyRequestInit> = /* @__PURE__ */ message<ServerReadyRequest, ServerReadyRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.ServerReadyRequest",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: ServerReadyRequest = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ServerReadyResponse {
+  ready: boolean;
+}
+
+/** What a {@link ServerReadyResponse} can be made from. */
+export interface ServerReadyResponseInit {
+  ready?: boolean | undefined;
+}
+
+export const ServerReadyResponse: MessageType<ServerReadyResponse, ServerReadyResponseInit> = /* @__PURE__ */ message<ServerReadyResponse, ServerReadyResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.ServerReadyResponse",
+  {
+    create: (init) => ({
+      ready: init.ready ?? false,
+    }),
+    write(m, b, p) {
+      if (m.ready) {
+        b[p++] = 8;
+        p = writeBool(b, p, m.ready);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let ready = t?.ready ?? false;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            ready = r.bool();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ServerReadyResponse = { ready };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelReadyRequest {
+  name: string;
+  /** Empty: the version that serves by default. */
+  version: string;
+}
+
+/** What a {@link ModelReadyRequest} can be made from. */
+export interface ModelReadyRequestInit {
+  name?: string | undefined;
+  version?: string | undefined;
+}
+
+export const ModelReadyRequest: MessageType<ModelReadyRequest, ModelReadyRequestInit> = /* @__PURE__ */ message<ModelReadyRequest, ModelReadyRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelReadyRequest",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      version: init.version ?? "",
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.version) {
+        b[p++] = 18;
+        p = writeString(b, p, m.version);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let version = t?.version ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            version = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelReadyRequest = { name, version };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelReadyResponse {
+  ready: boolean;
+}
+
+/** What a {@link ModelReadyResponse} can be made from. */
+export interface ModelReadyResponseInit {
+  ready?: boolean | undefined;
+}
+
+export const ModelReadyResponse: MessageType<ModelReadyResponse, ModelReadyResponseInit> = /* @__PURE__ */ message<ModelReadyResponse, ModelReadyResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelReadyResponse",
+  {
+    create: (init) => ({
+      ready: init.ready ?? false,
+    }),
+    write(m, b, p) {
+      if (m.ready) {
+        b[p++] = 8;
+        p = writeBool(b, p, m.ready);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let ready = t?.ready ?? false;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            ready = r.bool();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelReadyResponse = { ready };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type ServerMetadataRequest = EmptyMessage;
+
+/** What a {@link ServerMetadataRequest} can be made from. */
+export type ServerMetadataRequestInit = EmptyMessage;
+
+export const ServerMetadataRequest: MessageType<ServerMetadataRequest, ServerMetadataRequestInit> = /* @__PURE__ */ message<ServerMetadataRequest, ServerMetadataRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.ServerMetadataRequest",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: ServerMetadataRequest = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ServerMetadataResponse {
+  name: string;
+  version: string;
+  extensions: string[];
+}
+
+/** What a {@link ServerMetadataResponse} can be made from. */
+export interface ServerMetadataResponseInit {
+  name?: string | undefined;
+  version?: string | undefined;
+  extensions?: readonly string[] | undefined;
+}
+
+export const ServerMetadataResponse: MessageType<ServerMetadataResponse, ServerMetadataResponseInit> = /* @__PURE__ */ message<ServerMetadataResponse, ServerMetadataResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.ServerMetadataResponse",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      version: init.version ?? "",
+      extensions: init.extensions ? init.extensions.slice() : [],
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.version) {
+        b[p++] = 18;
+        p = writeString(b, p, m.version);
+      }
+      if (m.extensions) {
+        for (let i = 0; i < m.extensions.length; i++) {
+          b[p++] = 26;
+          p = writeString(b, p, m.extensions[i]!);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let version = t?.version ?? "";
+      const extensions = t?.extensions ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            version = r.string();
+            break;
+          case 26:
+            extensions.push(r.string());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ServerMetadataResponse = { name, version, extensions };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelMetadataRequest {
+  name: string;
+  /** Empty: the version that serves by default. */
+  version: string;
+}
+
+/** What a {@link ModelMetadataRequest} can be made from. */
+export interface ModelMetadataRequestInit {
+  name?: string | undefined;
+  version?: string | undefined;
+}
+
+export const ModelMetadataRequest: MessageType<ModelMetadataRequest, ModelMetadataRequestInit> = /* @__PURE__ */ message<ModelMetadataRequest, ModelMetadataRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelMetadataRequest",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      version: init.version ?? "",
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.version) {
+        b[p++] = 18;
+        p = writeString(b, p, m.version);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let version = t?.version ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            version = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelMetadataRequest = { name, version };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelMetadataResponse {
+  name: string;
+  versions: string[];
+  platform: string;
+  inputs: ModelMetadataResponse_TensorMetadata[];
+  outputs: ModelMetadataResponse_TensorMetadata[];
+}
+
+/** What a {@link ModelMetadataResponse} can be made from. */
+export interface ModelMetadataResponseInit {
+  name?: string | undefined;
+  versions?: readonly string[] | undefined;
+  platform?: string | undefined;
+  inputs?: readonly ModelMetadataResponse_TensorMetadataInit[] | undefined;
+  outputs?: readonly ModelMetadataResponse_TensorMetadataInit[] | undefined;
+}
+
+export const ModelMetadataResponse: MessageType<ModelMetadataResponse, ModelMetadataResponseInit> = /* @__PURE__ */ message<ModelMetadataResponse, ModelMetadataResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelMetadataResponse",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      versions: init.versions ? init.versions.slice() : [],
+      platform: init.platform ?? "",
+      inputs: init.inputs ? init.inputs.map((v) => ModelMetadataResponse_TensorMetadata.create(v)) : [],
+      outputs: init.outputs ? init.outputs.map((v) => ModelMetadataResponse_TensorMetadata.create(v)) : [],
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.versions) {
+        for (let i = 0; i < m.versions.length; i++) {
+          b[p++] = 18;
+          p = writeString(b, p, m.versions[i]!);
+        }
+      }
+      if (m.platform) {
+        b[p++] = 26;
+        p = writeString(b, p, m.platform);
+      }
+      if (m.inputs) {
+        for (let i = 0; i < m.inputs.length; i++) {
+          b[p++] = 34;
+          p = endMessage(b, p, ModelMetadataResponse_TensorMetadata.write(m.inputs[i]!, b, p + 1));
+        }
+      }
+      if (m.outputs) {
+        for (let i = 0; i < m.outputs.length; i++) {
+          b[p++] = 42;
+          p = endMessage(b, p, ModelMetadataResponse_TensorMetadata.write(m.outputs[i]!, b, p + 1));
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      const versions = t?.versions ?? [];
+      let platform = t?.platform ?? "";
+      const inputs = t?.inputs ?? [];
+      const outputs = t?.outputs ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            versions.push(r.string());
+            break;
+          case 26:
+            platform = r.string();
+            break;
+          case 34:
+            inputs.push(ModelMetadataResponse_TensorMetadata.read(r, r.open()));
+            break;
+          case 42:
+            outputs.push(ModelMetadataResponse_TensorMetadata.read(r, r.open()));
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelMetadataResponse = { name, versions, platform, inputs, outputs };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelMetadataResponse_TensorMetadata {
+  name: string;
+  datatype: string;
+  /** -1 stands for a dimension that may vary. */
+  shape: bigint[];
+}
+
+/** What a {@link ModelMetadataResponse_TensorMetadata} can be made from. */
+export interface ModelMetadataResponse_TensorMetadataInit {
+  name?: string | undefined;
+  datatype?: string | undefined;
+  shape?: ArrayLike<Int64Input> | undefined;
+}
+
+export const ModelMetadataResponse_TensorMetadata: MessageType<ModelMetadataResponse_TensorMetadata, ModelMetadataResponse_TensorMetadataInit> = /* @__PURE__ */ message<ModelMetadataResponse_TensorMetadata, ModelMetadataResponse_TensorMetadataInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelMetadataResponse.TensorMetadata",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      datatype: init.datatype ?? "",
+      shape: init.shape ? Array.from(init.shape, (v) => int64ToBigint(v)) : [],
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.datatype) {
+        b[p++] = 18;
+        p = writeString(b, p, m.datatype);
+      }
+      if (m.shape?.length) {
+        b[p++] = 26;
+        const start = p++;
+        for (let i = 0; i < m.shape.length; i++) {
+          p = writeInt64(b, p, m.shape[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let datatype = t?.datatype ?? "";
+      const shape = t?.shape ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            datatype = r.string();
+            break;
+          case 26: {
+            const stop = r.end();
+            while (r.pos < stop) shape.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 24:
+            shape.push(r.int64());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelMetadataResponse_TensorMetadata = { name, datatype, shape };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** A value attached to a request, a response or a tensor. */
+export interface InferParameter {
+  parameterChoice?:
+    | { case: "boolParam"; value: boolean }
+    | { case: "int64Param"; value: bigint }
+    | { case: "stringParam"; value: string }
+    | { case: "doubleParam"; value: number }
+    | { case: "uint64Param"; value: bigint }
+    | undefined;
+}
+
+/** What a {@link InferParameter} can be made from. */
+export interface InferParameterInit {
+  parameterChoice?:
+    | { case: "boolParam"; value: boolean }
+    | { case: "int64Param"; value: Int64Input }
+    | { case: "stringParam"; value: string }
+    | { case: "doubleParam"; value: number }
+    | { case: "uint64Param"; value: Int64Input }
+    | undefined;
+}
+
+export const InferParameter: MessageType<InferParameter, InferParameterInit> = /* @__PURE__ */ message<InferParameter, InferParameterInit>(
+  inferenceGrpcServiceProto,
+  "inference.InferParameter",
+  {
+    create: (init) => ({
+      parameterChoice:
+        init.parameterChoice?.case === "int64Param"
+          ? { case: "int64Param", value: int64ToBigint(init.parameterChoice.value) }
+        : init.parameterChoice?.case === "uint64Param"
+          ? { case: "uint64Param", value: int64ToBigint(init.parameterChoice.value) }
+        : init.parameterChoice,
+    }),
+    write(m, b, p) {
+      if (m.parameterChoice !== undefined) {
+        switch (m.parameterChoice.case) {
+          case "boolParam":
+            b[p++] = 8;
+            p = writeBool(b, p, m.parameterChoice.value);
+            break;
+          case "int64Param":
+            b[p++] = 16;
+            p = writeInt64(b, p, m.parameterChoice.value);
+            break;
+          case "stringParam":
+            b[p++] = 26;
+            p = writeString(b, p, m.parameterChoice.value);
+            break;
+          case "doubleParam":
+            b[p++] = 33;
+            p = writeDouble(b, p, m.parameterChoice.value);
+            break;
+          case "uint64Param":
+            b[p++] = 40;
+            p = writeInt64(b, p, m.parameterChoice.value);
+            break;
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let parameterChoice = t?.parameterChoice;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            parameterChoice = { case: "boolParam", value: r.bool() };
+            break;
+          case 16:
+            parameterChoice = { case: "int64Param", value: r.int64() };
+            break;
+          case 26:
+            parameterChoice = { case: "stringParam", value: r.string() };
+            break;
+          case 33:
+            parameterChoice = { case: "doubleParam", value: r.double() };
+            break;
+          case 40:
+            parameterChoice = { case: "uint64Param", value: r.uint64() };
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: InferParameter = { parameterChoice };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** The elements of a tensor in row-major order, in the one field that fits its datatype. */
+export interface InferTensorContents {
+  /** BOOL */
+  boolContents: boolean[];
+  /** INT8, INT16, INT32 */
+  intContents: Int32Array;
+  /** INT64 */
+  int64Contents: BigInt64Array;
+  /** UINT8, UINT16, UINT32 */
+  uintContents: Uint32Array;
+  /** UINT64 */
+  uint64Contents: BigUint64Array;
+  /** FP32 */
+  fp32Contents: Float32Array;
+  /** FP64 */
+  fp64Contents: Float64Array;
+  /** BYTES */
+  bytesContents: Uint8Array[];
+}
+
+/** What a {@link InferTensorContents} can be made from. */
+export interface InferTensorContentsInit {
+  boolContents?: readonly boolean[] | undefined;
+  intContents?: ArrayLike<number> | undefined;
+  int64Contents?: ArrayLike<Int64Input> | undefined;
+  uintContents?: ArrayLike<number> | undefined;
+  uint64Contents?: ArrayLike<Int64Input> | undefined;
+  fp32Contents?: ArrayLike<number> | undefined;
+  fp64Contents?: ArrayLike<number> | undefined;
+  bytesContents?: readonly Uint8Array[] | undefined;
+}
+
+export const InferTensorContents: MessageType<InferTensorContents, InferTensorContentsInit> = /* @__PURE__ */ message<InferTensorContents, InferTensorContentsInit>(
+  inferenceGrpcServiceProto,
+  "inference.InferTensorContents",
+  {
+    create: (init) => ({
+      boolContents: init.boolContents ? init.boolContents.slice() : [],
+      intContents: toInt32Array(init.intContents),
+      int64Contents: toBigInt64Array(init.int64Contents),
+      uintContents: toUint32Array(init.uintContents),
+      uint64Contents: toBigUint64Array(init.uint64Contents),
+      fp32Contents: toFloat32Array(init.fp32Contents),
+      fp64Contents: toFloat64Array(init.fp64Contents),
+      bytesContents: init.bytesContents ? init.bytesContents.slice() : [],
+    }),
+    write(m, b, p) {
+      if (m.boolContents?.length) {
+        b[p++] = 10;
+        const start = p++;
+        for (let i = 0; i < m.boolContents.length; i++) {
+          p = writeBool(b, p, m.boolContents[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.intContents?.length) {
+        b[p++] = 18;
+        const start = p++;
+        for (let i = 0; i < m.intContents.length; i++) {
+          p = writeInt32(b, p, m.intContents[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.int64Contents?.length) {
+        b[p++] = 26;
+        const start = p++;
+        for (let i = 0; i < m.int64Contents.length; i++) {
+          p = writeInt64(b, p, m.int64Contents[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.uintContents?.length) {
+        b[p++] = 34;
+        const start = p++;
+        for (let i = 0; i < m.uintContents.length; i++) {
+          p = writeUint32(b, p, m.uintContents[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.uint64Contents?.length) {
+        b[p++] = 42;
+        const start = p++;
+        for (let i = 0; i < m.uint64Contents.length; i++) {
+          p = writeInt64(b, p, m.uint64Contents[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.fp32Contents?.length) {
+        b[p++] = 50;
+        p = writePackedFloat(b, p, m.fp32Contents);
+      }
+      if (m.fp64Contents?.length) {
+        b[p++] = 58;
+        p = writePackedDouble(b, p, m.fp64Contents);
+      }
+      if (m.bytesContents) {
+        for (let i = 0; i < m.bytesContents.length; i++) {
+          b[p++] = 66;
+          p = writeBytes(b, p, m.bytesContents[i]!);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const boolContents = t?.boolContents ?? [];
+      let intContents = t?.intContents ?? noInt32Array;
+      let int64Contents = t?.int64Contents ?? noBigInt64Array;
+      let uintContents = t?.uintContents ?? noUint32Array;
+      let uint64Contents = t?.uint64Contents ?? noBigUint64Array;
+      let fp32Contents = t?.fp32Contents ?? noFloat32Array;
+      let fp64Contents = t?.fp64Contents ?? noFloat64Array;
+      const bytesContents = t?.bytesContents ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10: {
+            const stop = r.end();
+            while (r.pos < stop) boolContents.push(r.bool());
+            r.closePacked(stop);
+            break;
+          }
+          case 8:
+            boolContents.push(r.bool());
+            break;
+          case 18: {
+            intContents = readPackedInt32(r, intContents);
+            break;
+          }
+          case 16:
+            intContents = appendInt32Array(intContents, r.int32());
+            break;
+          case 26: {
+            int64Contents = readPackedInt64(r, int64Contents);
+            break;
+          }
+          case 24:
+            int64Contents = appendBigInt64Array(int64Contents, r.int64());
+            break;
+          case 34: {
+            uintContents = readPackedUint32(r, uintContents);
+            break;
+          }
+          case 32:
+            uintContents = appendUint32Array(uintContents, r.uint32());
+            break;
+          case 42: {
+            uint64Contents = readPackedUint64(r, uint64Contents);
+            break;
+          }
+          case 40:
+            uint64Contents = appendBigUint64Array(uint64Contents, r.uint64());
+            break;
+          case 50: {
+            fp32Contents = readPackedFloat(r, fp32Contents);
+            break;
+          }
+          case 53:
+            fp32Contents = appendFloat32Array(fp32Contents, r.float());
+            break;
+          case 58: {
+            fp64Contents = readPackedDouble(r, fp64Contents);
+            break;
+          }
+          case 57:
+            fp64Contents = appendFloat64Array(fp64Contents, r.double());
+            break;
+          case 66:
+            bytesContents.push(r.bytesField());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: InferTensorContents = { boolContents, intContents, int64Contents, uintContents, uint64Contents, fp32Contents, fp64Contents, bytesContents };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelInferRequest {
+  modelName: string;
+  /** Empty: the version that serves by default. */
+  modelVersion: string;
+  /** Comes back in the response. */
+  id: string;
+  parameters: Map<string, InferParameter>;
+  inputs: ModelInferRequest_InferInputTensor[];
+  /** Empty: every output. */
+  outputs: ModelInferRequest_InferRequestedOutputTensor[];
+  /** The inputs' elements as little-endian bytes, one entry for each input in the order of `inputs`. */
+  rawInputContents: Uint8Array[];
+}
+
+/** What a {@link ModelInferRequest} can be made from. */
+export interface ModelInferRequestInit {
+  modelName?: string | undefined;
+  modelVersion?: string | undefined;
+  id?: string | undefined;
+  parameters?: MapInit<string, InferParameterInit> | undefined;
+  inputs?: readonly ModelInferRequest_InferInputTensorInit[] | undefined;
+  outputs?: readonly ModelInferRequest_InferRequestedOutputTensorInit[] | undefined;
+  rawInputContents?: readonly Uint8Array[] | undefined;
+}
+
+export const ModelInferRequest: MessageType<ModelInferRequest, ModelInferRequestInit> = /* @__PURE__ */ message<ModelInferRequest, ModelInferRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelInferRequest",
+  {
+    create: (init) => ({
+      modelName: init.modelName ?? "",
+      modelVersion: init.modelVersion ?? "",
+      id: init.id ?? "",
+      parameters: createMap(mapEntries(init.parameters), (v) => InferParameter.create(v)),
+      inputs: init.inputs ? init.inputs.map((v) => ModelInferRequest_InferInputTensor.create(v)) : [],
+      outputs: init.outputs ? init.outputs.map((v) => ModelInferRequest_InferRequestedOutputTensor.create(v)) : [],
+      rawInputContents: init.rawInputContents ? init.rawInputContents.slice() : [],
+    }),
+    write(m, b, p) {
+      if (m.modelName) {
+        b[p++] = 10;
+        p = writeString(b, p, m.modelName);
+      }
+      if (m.modelVersion) {
+        b[p++] = 18;
+        p = writeString(b, p, m.modelVersion);
+      }
+      if (m.id) {
+        b[p++] = 26;
+        p = writeString(b, p, m.id);
+      }
+      if (m.parameters) {
+        for (const [k, v] of mapEntries(m.parameters)) {
+          b[p++] = 34;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, InferParameter.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.inputs) {
+        for (let i = 0; i < m.inputs.length; i++) {
+          b[p++] = 42;
+          p = endMessage(b, p, ModelInferRequest_InferInputTensor.write(m.inputs[i]!, b, p + 1));
+        }
+      }
+      if (m.outputs) {
+        for (let i = 0; i < m.outputs.length; i++) {
+          b[p++] = 50;
+          p = endMessage(b, p, ModelInferRequest_InferRequestedOutputTensor.write(m.outputs[i]!, b, p + 1));
+        }
+      }
+      if (m.rawInputContents) {
+        for (let i = 0; i < m.rawInputContents.length; i++) {
+          b[p++] = 58;
+          p = writeBytes(b, p, m.rawInputContents[i]!);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let modelName = t?.modelName ?? "";
+      let modelVersion = t?.modelVersion ?? "";
+      let id = t?.id ?? "";
+      const parameters = t?.parameters ?? new Map<string, InferParameter>();
+      const inputs = t?.inputs ?? [];
+      const outputs = t?.outputs ?? [];
+      const rawInputContents = t?.rawInputContents ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            modelName = r.string();
+            break;
+          case 18:
+            modelVersion = r.string();
+            break;
+          case 26:
+            id = r.string();
+            break;
+          case 34: {
+            const stop = r.open();
+            let k: string = "";
+            let v: InferParameter | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = InferParameter.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            parameters.set(k, v ?? InferParameter.create());
+            break;
+          }
+          case 42:
+            inputs.push(ModelInferRequest_InferInputTensor.read(r, r.open()));
+            break;
+          case 50:
+            outputs.push(ModelInferRequest_InferRequestedOutputTensor.read(r, r.open()));
+            break;
+          case 58:
+            rawInputContents.push(r.bytesField());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelInferRequest = { modelName, modelVersion, id, parameters, inputs, outputs, rawInputContents };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelInferRequest_InferInputTensor {
+  name: string;
+  datatype: string;
+  shape: bigint[];
+  parameters: Map<string, InferParameter>;
+  /** Stays empty when raw_input_contents is used. */
+  contents?: InferTensorContents | undefined;
+}
+
+/** What a {@link ModelInferRequest_InferInputTensor} can be made from. */
+export interface ModelInferRequest_InferInputTensorInit {
+  name?: string | undefined;
+  datatype?: string | undefined;
+  shape?: ArrayLike<Int64Input> | undefined;
+  parameters?: MapInit<string, InferParameterInit> | undefined;
+  contents?: InferTensorContentsInit | undefined;
+}
+
+export const ModelInferRequest_InferInputTensor: MessageType<ModelInferRequest_InferInputTensor, ModelInferRequest_InferInputTensorInit> = /* @__PURE__ */ message<ModelInferRequest_InferInputTensor, ModelInferRequest_InferInputTensorInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelInferRequest.InferInputTensor",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      datatype: init.datatype ?? "",
+      shape: init.shape ? Array.from(init.shape, (v) => int64ToBigint(v)) : [],
+      parameters: createMap(mapEntries(init.parameters), (v) => InferParameter.create(v)),
+      contents: init.contents && InferTensorContents.create(init.contents),
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.datatype) {
+        b[p++] = 18;
+        p = writeString(b, p, m.datatype);
+      }
+      if (m.shape?.length) {
+        b[p++] = 26;
+        const start = p++;
+        for (let i = 0; i < m.shape.length; i++) {
+          p = writeInt64(b, p, m.shape[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.parameters) {
+        for (const [k, v] of mapEntries(m.parameters)) {
+          b[p++] = 34;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, InferParameter.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.contents !== undefined) {
+        b[p++] = 42;
+        p = endMessage(b, p, InferTensorContents.write(m.contents, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let datatype = t?.datatype ?? "";
+      const shape = t?.shape ?? [];
+      const parameters = t?.parameters ?? new Map<string, InferParameter>();
+      let contents = t?.contents;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            datatype = r.string();
+            break;
+          case 26: {
+            const stop = r.end();
+            while (r.pos < stop) shape.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 24:
+            shape.push(r.int64());
+            break;
+          case 34: {
+            const stop = r.open();
+            let k: string = "";
+            let v: InferParameter | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = InferParameter.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            parameters.set(k, v ?? InferParameter.create());
+            break;
+          }
+          case 42:
+            contents = InferTensorContents.read(r, r.open(), contents);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelInferRequest_InferInputTensor = { name, datatype, shape, parameters, contents };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelInferRequest_InferRequestedOutputTensor {
+  name: string;
+  parameters: Map<string, InferParameter>;
+}
+
+/** What a {@link ModelInferRequest_InferRequestedOutputTensor} can be made from. */
+export interface ModelInferRequest_InferRequestedOutputTensorInit {
+  name?: string | undefined;
+  parameters?: MapInit<string, InferParameterInit> | undefined;
+}
+
+export const ModelInferRequest_InferRequestedOutputTensor: MessageType<ModelInferRequest_InferRequestedOutputTensor, ModelInferRequest_InferRequestedOutputTensorInit> = /* @__PURE__ */ message<ModelInferRequest_InferRequestedOutputTensor, ModelInferRequest_InferRequestedOutputTensorInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelInferRequest.InferRequestedOutputTensor",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      parameters: createMap(mapEntries(init.parameters), (v) => InferParameter.create(v)),
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.parameters) {
+        for (const [k, v] of mapEntries(m.parameters)) {
+          b[p++] = 18;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, InferParameter.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      const parameters = t?.parameters ?? new Map<string, InferParameter>();
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18: {
+            const stop = r.open();
+            let k: string = "";
+            let v: InferParameter | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = InferParameter.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            parameters.set(k, v ?? InferParameter.create());
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelInferRequest_InferRequestedOutputTensor = { name, parameters };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelInferResponse {
+  modelName: string;
+  modelVersion: string;
+  id: string;
+  parameters: Map<string, InferParameter>;
+  outputs: ModelInferResponse_InferOutputTensor[];
+  /** The outputs' elements as little-endian bytes, one entry for each output in the order of `outputs`. */
+  rawOutputContents: Uint8Array[];
+}
+
+/** What a {@link ModelInferResponse} can be made from. */
+export interface ModelInferResponseInit {
+  modelName?: string | undefined;
+  modelVersion?: string | undefined;
+  id?: string | undefined;
+  parameters?: MapInit<string, InferParameterInit> | undefined;
+  outputs?: readonly ModelInferResponse_InferOutputTensorInit[] | undefined;
+  rawOutputContents?: readonly Uint8Array[] | undefined;
+}
+
+export const ModelInferResponse: MessageType<ModelInferResponse, ModelInferResponseInit> = /* @__PURE__ */ message<ModelInferResponse, ModelInferResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelInferResponse",
+  {
+    create: (init) => ({
+      modelName: init.modelName ?? "",
+      modelVersion: init.modelVersion ?? "",
+      id: init.id ?? "",
+      parameters: createMap(mapEntries(init.parameters), (v) => InferParameter.create(v)),
+      outputs: init.outputs ? init.outputs.map((v) => ModelInferResponse_InferOutputTensor.create(v)) : [],
+      rawOutputContents: init.rawOutputContents ? init.rawOutputContents.slice() : [],
+    }),
+    write(m, b, p) {
+      if (m.modelName) {
+        b[p++] = 10;
+        p = writeString(b, p, m.modelName);
+      }
+      if (m.modelVersion) {
+        b[p++] = 18;
+        p = writeString(b, p, m.modelVersion);
+      }
+      if (m.id) {
+        b[p++] = 26;
+        p = writeString(b, p, m.id);
+      }
+      if (m.parameters) {
+        for (const [k, v] of mapEntries(m.parameters)) {
+          b[p++] = 34;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, InferParameter.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.outputs) {
+        for (let i = 0; i < m.outputs.length; i++) {
+          b[p++] = 42;
+          p = endMessage(b, p, ModelInferResponse_InferOutputTensor.write(m.outputs[i]!, b, p + 1));
+        }
+      }
+      if (m.rawOutputContents) {
+        for (let i = 0; i < m.rawOutputContents.length; i++) {
+          b[p++] = 50;
+          p = writeBytes(b, p, m.rawOutputContents[i]!);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let modelName = t?.modelName ?? "";
+      let modelVersion = t?.modelVersion ?? "";
+      let id = t?.id ?? "";
+      const parameters = t?.parameters ?? new Map<string, InferParameter>();
+      const outputs = t?.outputs ?? [];
+      const rawOutputContents = t?.rawOutputContents ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            modelName = r.string();
+            break;
+          case 18:
+            modelVersion = r.string();
+            break;
+          case 26:
+            id = r.string();
+            break;
+          case 34: {
+            const stop = r.open();
+            let k: string = "";
+            let v: InferParameter | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = InferParameter.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            parameters.set(k, v ?? InferParameter.create());
+            break;
+          }
+          case 42:
+            outputs.push(ModelInferResponse_InferOutputTensor.read(r, r.open()));
+            break;
+          case 50:
+            rawOutputContents.push(r.bytesField());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelInferResponse = { modelName, modelVersion, id, parameters, outputs, rawOutputContents };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelInferResponse_InferOutputTensor {
+  name: string;
+  datatype: string;
+  shape: bigint[];
+  parameters: Map<string, InferParameter>;
+  /** Stays empty when raw_output_contents is used. */
+  contents?: InferTensorContents | undefined;
+}
+
+/** What a {@link ModelInferResponse_InferOutputTensor} can be made from. */
+export interface ModelInferResponse_InferOutputTensorInit {
+  name?: string | undefined;
+  datatype?: string | undefined;
+  shape?: ArrayLike<Int64Input> | undefined;
+  parameters?: MapInit<string, InferParameterInit> | undefined;
+  contents?: InferTensorContentsInit | undefined;
+}
+
+export const ModelInferResponse_InferOutputTensor: MessageType<ModelInferResponse_InferOutputTensor, ModelInferResponse_InferOutputTensorInit> = /* @__PURE__ */ message<ModelInferResponse_InferOutputTensor, ModelInferResponse_InferOutputTensorInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelInferResponse.InferOutputTensor",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      datatype: init.datatype ?? "",
+      shape: init.shape ? Array.from(init.shape, (v) => int64ToBigint(v)) : [],
+      parameters: createMap(mapEntries(init.parameters), (v) => InferParameter.create(v)),
+      contents: init.contents && InferTensorContents.create(init.contents),
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.datatype) {
+        b[p++] = 18;
+        p = writeString(b, p, m.datatype);
+      }
+      if (m.shape?.length) {
+        b[p++] = 26;
+        const start = p++;
+        for (let i = 0; i < m.shape.length; i++) {
+          p = writeInt64(b, p, m.shape[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.parameters) {
+        for (const [k, v] of mapEntries(m.parameters)) {
+          b[p++] = 34;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, InferParameter.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.contents !== undefined) {
+        b[p++] = 42;
+        p = endMessage(b, p, InferTensorContents.write(m.contents, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let datatype = t?.datatype ?? "";
+      const shape = t?.shape ?? [];
+      const parameters = t?.parameters ?? new Map<string, InferParameter>();
+      let contents = t?.contents;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            datatype = r.string();
+            break;
+          case 26: {
+            const stop = r.end();
+            while (r.pos < stop) shape.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 24:
+            shape.push(r.int64());
+            break;
+          case 34: {
+            const stop = r.open();
+            let k: string = "";
+            let v: InferParameter | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = InferParameter.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            parameters.set(k, v ?? InferParameter.create());
+            break;
+          }
+          case 42:
+            contents = InferTensorContents.read(r, r.open(), contents);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelInferResponse_InferOutputTensor = { name, datatype, shape, parameters, contents };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelStreamInferResponse {
+  /** Empty when the request went well; otherwise what went wrong, and the stream goes on. */
+  errorMessage: string;
+  inferResponse?: ModelInferResponse | undefined;
+}
+
+/** What a {@link ModelStreamInferResponse} can be made from. */
+export interface ModelStreamInferResponseInit {
+  errorMessage?: string | undefined;
+  inferResponse?: ModelInferResponseInit | undefined;
+}
+
+export const ModelStreamInferResponse: MessageType<ModelStreamInferResponse, ModelStreamInferResponseInit> = /* @__PURE__ */ message<ModelStreamInferResponse, ModelStreamInferResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelStreamInferResponse",
+  {
+    create: (init) => ({
+      errorMessage: init.errorMessage ?? "",
+      inferResponse: init.inferResponse && ModelInferResponse.create(init.inferResponse),
+    }),
+    write(m, b, p) {
+      if (m.errorMessage) {
+        b[p++] = 10;
+        p = writeString(b, p, m.errorMessage);
+      }
+      if (m.inferResponse !== undefined) {
+        b[p++] = 18;
+        p = endMessage(b, p, ModelInferResponse.write(m.inferResponse, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let errorMessage = t?.errorMessage ?? "";
+      let inferResponse = t?.inferResponse;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            errorMessage = r.string();
+            break;
+          case 18:
+            inferResponse = ModelInferResponse.read(r, r.open(), inferResponse);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelStreamInferResponse = { errorMessage, inferResponse };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelConfigRequest {
+  name: string;
+  version: string;
+}
+
+/** What a {@link ModelConfigRequest} can be made from. */
+export interface ModelConfigRequestInit {
+  name?: string | undefined;
+  version?: string | undefined;
+}
+
+export const ModelConfigRequest: MessageType<ModelConfigRequest, ModelConfigRequestInit> = /* @__PURE__ */ message<ModelConfigRequest, ModelConfigRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelConfigRequest",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      version: init.version ?? "",
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.version) {
+        b[p++] = 18;
+        p = writeString(b, p, m.version);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let version = t?.version ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            version = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelConfigRequest = { name, version };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelConfigResponse {
+  config?: ModelConfig | undefined;
+}
+
+/** What a {@link ModelConfigResponse} can be made from. */
+export interface ModelConfigResponseInit {
+  config?: ModelConfigInit | undefined;
+}
+
+export const ModelConfigResponse: MessageType<ModelConfigResponse, ModelConfigResponseInit> = /* @__PURE__ */ message<ModelConfigResponse, ModelConfigResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelConfigResponse",
+  {
+    create: (init) => ({
+      config: init.config && ModelConfig.create(init.config),
+    }),
+    write(m, b, p) {
+      if (m.config !== undefined) {
+        b[p++] = 10;
+        p = endMessage(b, p, ModelConfig.write(m.config, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let config = t?.config;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            config = ModelConfig.read(r, r.open(), config);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelConfigResponse = { config };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelStatisticsRequest {
+  /** Empty: every model. */
+  name: string;
+  /** Empty: every version. */
+  version: string;
+}
+
+/** What a {@link ModelStatisticsRequest} can be made from. */
+export interface ModelStatisticsRequestInit {
+  name?: string | undefined;
+  version?: string | undefined;
+}
+
+export const ModelStatisticsRequest: MessageType<ModelStatisticsRequest, ModelStatisticsRequestInit> = /* @__PURE__ */ message<ModelStatisticsRequest, ModelStatisticsRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelStatisticsRequest",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      version: init.version ?? "",
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.version) {
+        b[p++] = 18;
+        p = writeString(b, p, m.version);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let version = t?.version ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            version = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelStatisticsRequest = { name, version };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** How often something happened, and how long it took altogether. */
+export interface StatisticDuration {
+  count: bigint;
+  ns: bigint;
+}
+
+/** What a {@link StatisticDuration} can be made from. */
+export interface StatisticDurationInit {
+  count?: Int64Input | undefined;
+  ns?: Int64Input | undefined;
+}
+
+export const StatisticDuration: MessageType<StatisticDuration, StatisticDurationInit> = /* @__PURE__ */ message<StatisticDuration, StatisticDurationInit>(
+  inferenceGrpcServiceProto,
+  "inference.StatisticDuration",
+  {
+    create: (init) => ({
+      count: int64ToBigint(init.count),
+      ns: int64ToBigint(init.ns),
+    }),
+    write(m, b, p) {
+      if (m.count) {
+        b[p++] = 8;
+        p = writeInt64(b, p, m.count);
+      }
+      if (m.ns) {
+        b[p++] = 16;
+        p = writeInt64(b, p, m.ns);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let count = t?.count ?? 0n;
+      let ns = t?.ns ?? 0n;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            count = r.uint64();
+            break;
+          case 16:
+            ns = r.uint64();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: StatisticDuration = { count, ns };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface InferStatistics {
+  success?: StatisticDuration | undefined;
+  fail?: StatisticDuration | undefined;
+  queue?: StatisticDuration | undefined;
+  computeInput?: StatisticDuration | undefined;
+  computeInfer?: StatisticDuration | undefined;
+  computeOutput?: StatisticDuration | undefined;
+  cacheHit?: StatisticDuration | undefined;
+  cacheMiss?: StatisticDuration | undefined;
+}
+
+/** What a {@link InferStatistics} can be made from. */
+export interface InferStatisticsInit {
+  success?: StatisticDurationInit | undefined;
+  fail?: StatisticDurationInit | undefined;
+  queue?: StatisticDurationInit | undefined;
+  computeInput?: StatisticDurationInit | undefined;
+  computeInfer?: StatisticDurationInit | undefined;
+  computeOutput?: StatisticDurationInit | undefined;
+  cacheHit?: StatisticDurationInit | undefined;
+  cacheMiss?: StatisticDurationInit | undefined;
+}
+
+export const InferStatistics: MessageType<InferStatistics, InferStatisticsInit> = /* @__PURE__ */ message<InferStatistics, InferStatisticsInit>(
+  inferenceGrpcServiceProto,
+  "inference.InferStatistics",
+  {
+    create: (init) => ({
+      success: init.success && StatisticDuration.create(init.success),
+      fail: init.fail && StatisticDuration.create(init.fail),
+      queue: init.queue && StatisticDuration.create(init.queue),
+      computeInput: init.computeInput && StatisticDuration.create(init.computeInput),
+      computeInfer: init.computeInfer && StatisticDuration.create(init.computeInfer),
+      computeOutput: init.computeOutput && StatisticDuration.create(init.computeOutput),
+      cacheHit: init.cacheHit && StatisticDuration.create(init.cacheHit),
+      cacheMiss: init.cacheMiss && StatisticDuration.create(init.cacheMiss),
+    }),
+    write(m, b, p) {
+      if (m.success !== undefined) {
+        b[p++] = 10;
+        p = endMessage(b, p, StatisticDuration.write(m.success, b, p + 1));
+      }
+      if (m.fail !== undefined) {
+        b[p++] = 18;
+        p = endMessage(b, p, StatisticDuration.write(m.fail, b, p + 1));
+      }
+      if (m.queue !== undefined) {
+        b[p++] = 26;
+        p = endMessage(b, p, StatisticDuration.write(m.queue, b, p + 1));
+      }
+      if (m.computeInput !== undefined) {
+        b[p++] = 34;
+        p = endMessage(b, p, StatisticDuration.write(m.computeInput, b, p + 1));
+      }
+      if (m.computeInfer !== undefined) {
+        b[p++] = 42;
+        p = endMessage(b, p, StatisticDuration.write(m.computeInfer, b, p + 1));
+      }
+      if (m.computeOutput !== undefined) {
+        b[p++] = 50;
+        p = endMessage(b, p, StatisticDuration.write(m.computeOutput, b, p + 1));
+      }
+      if (m.cacheHit !== undefined) {
+        b[p++] = 58;
+        p = endMessage(b, p, StatisticDuration.write(m.cacheHit, b, p + 1));
+      }
+      if (m.cacheMiss !== undefined) {
+        b[p++] = 66;
+        p = endMessage(b, p, StatisticDuration.write(m.cacheMiss, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let success = t?.success;
+      let fail = t?.fail;
+      let queue = t?.queue;
+      let computeInput = t?.computeInput;
+      let computeInfer = t?.computeInfer;
+      let computeOutput = t?.computeOutput;
+      let cacheHit = t?.cacheHit;
+      let cacheMiss = t?.cacheMiss;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            success = StatisticDuration.read(r, r.open(), success);
+            break;
+          case 18:
+            fail = StatisticDuration.read(r, r.open(), fail);
+            break;
+          case 26:
+            queue = StatisticDuration.read(r, r.open(), queue);
+            break;
+          case 34:
+            computeInput = StatisticDuration.read(r, r.open(), computeInput);
+            break;
+          case 42:
+            computeInfer = StatisticDuration.read(r, r.open(), computeInfer);
+            break;
+          case 50:
+            computeOutput = StatisticDuration.read(r, r.open(), computeOutput);
+            break;
+          case 58:
+            cacheHit = StatisticDuration.read(r, r.open(), cacheHit);
+            break;
+          case 66:
+            cacheMiss = StatisticDuration.read(r, r.open(), cacheMiss);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: InferStatistics = { success, fail, queue, computeInput, computeInfer, computeOutput, cacheHit, cacheMiss };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface InferBatchStatistics {
+  batchSize: bigint;
+  computeInput?: StatisticDuration | undefined;
+  computeInfer?: StatisticDuration | undefined;
+  computeOutput?: StatisticDuration | undefined;
+}
+
+/** What a {@link InferBatchStatistics} can be made from. */
+export interface InferBatchStatisticsInit {
+  batchSize?: Int64Input | undefined;
+  computeInput?: StatisticDurationInit | undefined;
+  computeInfer?: StatisticDurationInit | undefined;
+  computeOutput?: StatisticDurationInit | undefined;
+}
+
+export const InferBatchStatistics: MessageType<InferBatchStatistics, InferBatchStatisticsInit> = /* @__PURE__ */ message<InferBatchStatistics, InferBatchStatisticsInit>(
+  inferenceGrpcServiceProto,
+  "inference.InferBatchStatistics",
+  {
+    create: (init) => ({
+      batchSize: int64ToBigint(init.batchSize),
+      computeInput: init.computeInput && StatisticDuration.create(init.computeInput),
+      computeInfer: init.computeInfer && StatisticDuration.create(init.computeInfer),
+      computeOutput: init.computeOutput && StatisticDuration.create(init.computeOutput),
+    }),
+    write(m, b, p) {
+      if (m.batchSize) {
+        b[p++] = 8;
+        p = writeInt64(b, p, m.batchSize);
+      }
+      if (m.computeInput !== undefined) {
+        b[p++] = 18;
+        p = endMessage(b, p, StatisticDuration.write(m.computeInput, b, p + 1));
+      }
+      if (m.computeInfer !== undefined) {
+        b[p++] = 26;
+        p = endMessage(b, p, StatisticDuration.write(m.computeInfer, b, p + 1));
+      }
+      if (m.computeOutput !== undefined) {
+        b[p++] = 34;
+        p = endMessage(b, p, StatisticDuration.write(m.computeOutput, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let batchSize = t?.batchSize ?? 0n;
+      let computeInput = t?.computeInput;
+      let computeInfer = t?.computeInfer;
+      let computeOutput = t?.computeOutput;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            batchSize = r.uint64();
+            break;
+          case 18:
+            computeInput = StatisticDuration.read(r, r.open(), computeInput);
+            break;
+          case 26:
+            computeInfer = StatisticDuration.read(r, r.open(), computeInfer);
+            break;
+          case 34:
+            computeOutput = StatisticDuration.read(r, r.open(), computeOutput);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: InferBatchStatistics = { batchSize, computeInput, computeInfer, computeOutput };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface MemoryUsage {
+  type: string;
+  id: bigint;
+  byteSize: bigint;
+}
+
+/** What a {@link MemoryUsage} can be made from. */
+export interface MemoryUsageInit {
+  type?: string | undefined;
+  id?: Int64Input | undefined;
+  byteSize?: Int64Input | undefined;
+}
+
+export const MemoryUsage: MessageType<MemoryUsage, MemoryUsageInit> = /* @__PURE__ */ message<MemoryUsage, MemoryUsageInit>(
+  inferenceGrpcServiceProto,
+  "inference.MemoryUsage",
+  {
+    create: (init) => ({
+      type: init.type ?? "",
+      id: int64ToBigint(init.id),
+      byteSize: int64ToBigint(init.byteSize),
+    }),
+    write(m, b, p) {
+      if (m.type) {
+        b[p++] = 10;
+        p = writeString(b, p, m.type);
+      }
+      if (m.id) {
+        b[p++] = 16;
+        p = writeInt64(b, p, m.id);
+      }
+      if (m.byteSize) {
+        b[p++] = 24;
+        p = writeInt64(b, p, m.byteSize);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let type = t?.type ?? "";
+      let id = t?.id ?? 0n;
+      let byteSize = t?.byteSize ?? 0n;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            type = r.string();
+            break;
+          case 16:
+            id = r.int64();
+            break;
+          case 24:
+            byteSize = r.uint64();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: MemoryUsage = { type, id, byteSize };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelStatistics {
+  name: string;
+  version: string;
+  /** Milliseconds since the epoch. */
+  lastInference: bigint;
+  /** A request with a batch of n counts n times. */
+  inferenceCount: bigint;
+  /** A batch of many requests counts once. */
+  executionCount: bigint;
+  inferenceStats?: InferStatistics | undefined;
+  batchStats: InferBatchStatistics[];
+  memoryUsage: MemoryUsage[];
+}
+
+/** What a {@link ModelStatistics} can be made from. */
+export interface ModelStatisticsInit {
+  name?: string | undefined;
+  version?: string | undefined;
+  lastInference?: Int64Input | undefined;
+  inferenceCount?: Int64Input | undefined;
+  executionCount?: Int64Input | undefined;
+  inferenceStats?: InferStatisticsInit | undefined;
+  batchStats?: readonly InferBatchStatisticsInit[] | undefined;
+  memoryUsage?: readonly MemoryUsageInit[] | undefined;
+}
+
+export const ModelStatistics: MessageType<ModelStatistics, ModelStatisticsInit> = /* @__PURE__ */ message<ModelStatistics, ModelStatisticsInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelStatistics",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      version: init.version ?? "",
+      lastInference: int64ToBigint(init.lastInference),
+      inferenceCount: int64ToBigint(init.inferenceCount),
+      executionCount: int64ToBigint(init.executionCount),
+      inferenceStats: init.inferenceStats && InferStatistics.create(init.inferenceStats),
+      batchStats: init.batchStats ? init.batchStats.map((v) => InferBatchStatistics.create(v)) : [],
+      memoryUsage: init.memoryUsage ? init.memoryUsage.map((v) => MemoryUsage.create(v)) : [],
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.version) {
+        b[p++] = 18;
+        p = writeString(b, p, m.version);
+      }
+      if (m.lastInference) {
+        b[p++] = 24;
+        p = writeInt64(b, p, m.lastInference);
+      }
+      if (m.inferenceCount) {
+        b[p++] = 32;
+        p = writeInt64(b, p, m.inferenceCount);
+      }
+      if (m.executionCount) {
+        b[p++] = 40;
+        p = writeInt64(b, p, m.executionCount);
+      }
+      if (m.inferenceStats !== undefined) {
+        b[p++] = 50;
+        p = endMessage(b, p, InferStatistics.write(m.inferenceStats, b, p + 1));
+      }
+      if (m.batchStats) {
+        for (let i = 0; i < m.batchStats.length; i++) {
+          b[p++] = 58;
+          p = endMessage(b, p, InferBatchStatistics.write(m.batchStats[i]!, b, p + 1));
+        }
+      }
+      if (m.memoryUsage) {
+        for (let i = 0; i < m.memoryUsage.length; i++) {
+          b[p++] = 66;
+          p = endMessage(b, p, MemoryUsage.write(m.memoryUsage[i]!, b, p + 1));
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let version = t?.version ?? "";
+      let lastInference = t?.lastInference ?? 0n;
+      let inferenceCount = t?.inferenceCount ?? 0n;
+      let executionCount = t?.executionCount ?? 0n;
+      let inferenceStats = t?.inferenceStats;
+      const batchStats = t?.batchStats ?? [];
+      const memoryUsage = t?.memoryUsage ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            version = r.string();
+            break;
+          case 24:
+            lastInference = r.uint64();
+            break;
+          case 32:
+            inferenceCount = r.uint64();
+            break;
+          case 40:
+            executionCount = r.uint64();
+            break;
+          case 50:
+            inferenceStats = InferStatistics.read(r, r.open(), inferenceStats);
+            break;
+          case 58:
+            batchStats.push(InferBatchStatistics.read(r, r.open()));
+            break;
+          case 66:
+            memoryUsage.push(MemoryUsage.read(r, r.open()));
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelStatistics = { name, version, lastInference, inferenceCount, executionCount, inferenceStats, batchStats, memoryUsage };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelStatisticsResponse {
+  modelStats: ModelStatistics[];
+}
+
+/** What a {@link ModelStatisticsResponse} can be made from. */
+export interface ModelStatisticsResponseInit {
+  modelStats?: readonly ModelStatisticsInit[] | undefined;
+}
+
+export const ModelStatisticsResponse: MessageType<ModelStatisticsResponse, ModelStatisticsResponseInit> = /* @__PURE__ */ message<ModelStatisticsResponse, ModelStatisticsResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelStatisticsResponse",
+  {
+    create: (init) => ({
+      modelStats: init.modelStats ? init.modelStats.map((v) => ModelStatistics.create(v)) : [],
+    }),
+    write(m, b, p) {
+      if (m.modelStats) {
+        for (let i = 0; i < m.modelStats.length; i++) {
+          b[p++] = 10;
+          p = endMessage(b, p, ModelStatistics.write(m.modelStats[i]!, b, p + 1));
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const modelStats = t?.modelStats ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            modelStats.push(ModelStatistics.read(r, r.open()));
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelStatisticsResponse = { modelStats };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelRepositoryParameter {
+  parameterChoice?:
+    | { case: "boolParam"; value: boolean }
+    | { case: "int64Param"; value: bigint }
+    | { case: "stringParam"; value: string }
+    | { case: "bytesParam"; value: Uint8Array }
+    | undefined;
+}
+
+/** What a {@link ModelRepositoryParameter} can be made from. */
+export interface ModelRepositoryParameterInit {
+  parameterChoice?:
+    | { case: "boolParam"; value: boolean }
+    | { case: "int64Param"; value: Int64Input }
+    | { case: "stringParam"; value: string }
+    | { case: "bytesParam"; value: Uint8Array }
+    | undefined;
+}
+
+export const ModelRepositoryParameter: MessageType<ModelRepositoryParameter, ModelRepositoryParameterInit> = /* @__PURE__ */ message<ModelRepositoryParameter, ModelRepositoryParameterInit>(
+  inferenceGrpcServiceProto,
+  "inference.ModelRepositoryParameter",
+  {
+    create: (init) => ({
+      parameterChoice:
+        init.parameterChoice?.case === "int64Param"
+          ? { case: "int64Param", value: int64ToBigint(init.parameterChoice.value) }
+        : init.parameterChoice,
+    }),
+    write(m, b, p) {
+      if (m.parameterChoice !== undefined) {
+        switch (m.parameterChoice.case) {
+          case "boolParam":
+            b[p++] = 8;
+            p = writeBool(b, p, m.parameterChoice.value);
+            break;
+          case "int64Param":
+            b[p++] = 16;
+            p = writeInt64(b, p, m.parameterChoice.value);
+            break;
+          case "stringParam":
+            b[p++] = 26;
+            p = writeString(b, p, m.parameterChoice.value);
+            break;
+          case "bytesParam":
+            b[p++] = 34;
+            p = writeBytes(b, p, m.parameterChoice.value);
+            break;
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let parameterChoice = t?.parameterChoice;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            parameterChoice = { case: "boolParam", value: r.bool() };
+            break;
+          case 16:
+            parameterChoice = { case: "int64Param", value: r.int64() };
+            break;
+          case 26:
+            parameterChoice = { case: "stringParam", value: r.string() };
+            break;
+          case 34:
+            parameterChoice = { case: "bytesParam", value: r.bytesField() };
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelRepositoryParameter = { parameterChoice };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface RepositoryIndexRequest {
+  repositoryName: string;
+  /** Only models that are ready. */
+  ready: boolean;
+}
+
+/** What a {@link RepositoryIndexRequest} can be made from. */
+export interface RepositoryIndexRequestInit {
+  repositoryName?: string | undefined;
+  ready?: boolean | undefined;
+}
+
+export const RepositoryIndexRequest: MessageType<RepositoryIndexRequest, RepositoryIndexRequestInit> = /* @__PURE__ */ message<RepositoryIndexRequest, RepositoryIndexRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.RepositoryIndexRequest",
+  {
+    create: (init) => ({
+      repositoryName: init.repositoryName ?? "",
+      ready: init.ready ?? false,
+    }),
+    write(m, b, p) {
+      if (m.repositoryName) {
+        b[p++] = 10;
+        p = writeString(b, p, m.repositoryName);
+      }
+      if (m.ready) {
+        b[p++] = 16;
+        p = writeBool(b, p, m.ready);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let repositoryName = t?.repositoryName ?? "";
+      let ready = t?.ready ?? false;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            repositoryName = r.string();
+            break;
+          case 16:
+            ready = r.bool();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: RepositoryIndexRequest = { repositoryName, ready };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface RepositoryIndexResponse {
+  models: RepositoryIndexResponse_ModelIndex[];
+}
+
+/** What a {@link RepositoryIndexResponse} can be made from. */
+export interface RepositoryIndexResponseInit {
+  models?: readonly RepositoryIndexResponse_ModelIndexInit[] | undefined;
+}
+
+export const RepositoryIndexResponse: MessageType<RepositoryIndexResponse, RepositoryIndexResponseInit> = /* @__PURE__ */ message<RepositoryIndexResponse, RepositoryIndexResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.RepositoryIndexResponse",
+  {
+    create: (init) => ({
+      models: init.models ? init.models.map((v) => RepositoryIndexResponse_ModelIndex.create(v)) : [],
+    }),
+    write(m, b, p) {
+      if (m.models) {
+        for (let i = 0; i < m.models.length; i++) {
+          b[p++] = 10;
+          p = endMessage(b, p, RepositoryIndexResponse_ModelIndex.write(m.models[i]!, b, p + 1));
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const models = t?.models ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            models.push(RepositoryIndexResponse_ModelIndex.read(r, r.open()));
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: RepositoryIndexResponse = { models };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface RepositoryIndexResponse_ModelIndex {
+  name: string;
+  version: string;
+  state: string;
+  reason: string;
+}
+
+/** What a {@link RepositoryIndexResponse_ModelIndex} can be made from. */
+export interface RepositoryIndexResponse_ModelIndexInit {
+  name?: string | undefined;
+  version?: string | undefined;
+  state?: string | undefined;
+  reason?: string | undefined;
+}
+
+export const RepositoryIndexResponse_ModelIndex: MessageType<RepositoryIndexResponse_ModelIndex, RepositoryIndexResponse_ModelIndexInit> = /* @__PURE__ */ message<RepositoryIndexResponse_ModelIndex, RepositoryIndexResponse_ModelIndexInit>(
+  inferenceGrpcServiceProto,
+  "inference.RepositoryIndexResponse.ModelIndex",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      version: init.version ?? "",
+      state: init.state ?? "",
+      reason: init.reason ?? "",
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.version) {
+        b[p++] = 18;
+        p = writeString(b, p, m.version);
+      }
+      if (m.state) {
+        b[p++] = 26;
+        p = writeString(b, p, m.state);
+      }
+      if (m.reason) {
+        b[p++] = 34;
+        p = writeString(b, p, m.reason);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let version = t?.version ?? "";
+      let state = t?.state ?? "";
+      let reason = t?.reason ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            version = r.string();
+            break;
+          case 26:
+            state = r.string();
+            break;
+          case 34:
+            reason = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: RepositoryIndexResponse_ModelIndex = { name, version, state, reason };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface RepositoryModelLoadRequest {
+  repositoryName: string;
+  modelName: string;
+  /** `config`: the model's configuration as JSON, instead of the file's. */
+  parameters: Map<string, ModelRepositoryParameter>;
+}
+
+/** What a {@link RepositoryModelLoadRequest} can be made from. */
+export interface RepositoryModelLoadRequestInit {
+  repositoryName?: string | undefined;
+  modelName?: string | undefined;
+  parameters?: MapInit<string, ModelRepositoryParameterInit> | undefined;
+}
+
+export const RepositoryModelLoadRequest: MessageType<RepositoryModelLoadRequest, RepositoryModelLoadRequestInit> = /* @__PURE__ */ message<RepositoryModelLoadRequest, RepositoryModelLoadRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.RepositoryModelLoadRequest",
+  {
+    create: (init) => ({
+      repositoryName: init.repositoryName ?? "",
+      modelName: init.modelName ?? "",
+      parameters: createMap(mapEntries(init.parameters), (v) => ModelRepositoryParameter.create(v)),
+    }),
+    write(m, b, p) {
+      if (m.repositoryName) {
+        b[p++] = 10;
+        p = writeString(b, p, m.repositoryName);
+      }
+      if (m.modelName) {
+        b[p++] = 18;
+        p = writeString(b, p, m.modelName);
+      }
+      if (m.parameters) {
+        for (const [k, v] of mapEntries(m.parameters)) {
+          b[p++] = 26;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, ModelRepositoryParameter.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let repositoryName = t?.repositoryName ?? "";
+      let modelName = t?.modelName ?? "";
+      const parameters = t?.parameters ?? new Map<string, ModelRepositoryParameter>();
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            repositoryName = r.string();
+            break;
+          case 18:
+            modelName = r.string();
+            break;
+          case 26: {
+            const stop = r.open();
+            let k: string = "";
+            let v: ModelRepositoryParameter | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = ModelRepositoryParameter.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            parameters.set(k, v ?? ModelRepositoryParameter.create());
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: RepositoryModelLoadRequest = { repositoryName, modelName, parameters };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type RepositoryModelLoadResponse = EmptyMessage;
+
+/** What a {@link RepositoryModelLoadResponse} can be made from. */
+export type RepositoryModelLoadResponseInit = EmptyMessage;
+
+export const RepositoryModelLoadResponse: MessageType<RepositoryModelLoadResponse, RepositoryModelLoadResponseInit> = /* @__PURE__ */ message<RepositoryModelLoadResponse, RepositoryModelLoadResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.RepositoryModelLoadResponse",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: RepositoryModelLoadResponse = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface RepositoryModelUnloadRequest {
+  repositoryName: string;
+  modelName: string;
+  /** `unload_dependents`: also unload the models a pipeline is made of. */
+  parameters: Map<string, ModelRepositoryParameter>;
+}
+
+/** What a {@link RepositoryModelUnloadRequest} can be made from. */
+export interface RepositoryModelUnloadRequestInit {
+  repositoryName?: string | undefined;
+  modelName?: string | undefined;
+  parameters?: MapInit<string, ModelRepositoryParameterInit> | undefined;
+}
+
+export const RepositoryModelUnloadRequest: MessageType<RepositoryModelUnloadRequest, RepositoryModelUnloadRequestInit> = /* @__PURE__ */ message<RepositoryModelUnloadRequest, RepositoryModelUnloadRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.RepositoryModelUnloadRequest",
+  {
+    create: (init) => ({
+      repositoryName: init.repositoryName ?? "",
+      modelName: init.modelName ?? "",
+      parameters: createMap(mapEntries(init.parameters), (v) => ModelRepositoryParameter.create(v)),
+    }),
+    write(m, b, p) {
+      if (m.repositoryName) {
+        b[p++] = 10;
+        p = writeString(b, p, m.repositoryName);
+      }
+      if (m.modelName) {
+        b[p++] = 18;
+        p = writeString(b, p, m.modelName);
+      }
+      if (m.parameters) {
+        for (const [k, v] of mapEntries(m.parameters)) {
+          b[p++] = 26;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, ModelRepositoryParameter.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let repositoryName = t?.repositoryName ?? "";
+      let modelName = t?.modelName ?? "";
+      const parameters = t?.parameters ?? new Map<string, ModelRepositoryParameter>();
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            repositoryName = r.string();
+            break;
+          case 18:
+            modelName = r.string();
+            break;
+          case 26: {
+            const stop = r.open();
+            let k: string = "";
+            let v: ModelRepositoryParameter | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = ModelRepositoryParameter.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            parameters.set(k, v ?? ModelRepositoryParameter.create());
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: RepositoryModelUnloadRequest = { repositoryName, modelName, parameters };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type RepositoryModelUnloadResponse = EmptyMessage;
+
+/** What a {@link RepositoryModelUnloadResponse} can be made from. */
+export type RepositoryModelUnloadResponseInit = EmptyMessage;
+
+export const RepositoryModelUnloadResponse: MessageType<RepositoryModelUnloadResponse, RepositoryModelUnloadResponseInit> = /* @__PURE__ */ message<RepositoryModelUnloadResponse, RepositoryModelUnloadResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.RepositoryModelUnloadResponse",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: RepositoryModelUnloadResponse = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** Health, metadata and inference for every model a server holds. */
+export const GRPCInferenceService: {
+  readonly typeName: "inference.GRPCInferenceService";
+  readonly methods: {
+    /** Is the process up? */
+    readonly serverLive: MethodType<ServerLiveRequest, ServerLiveRequestInit, ServerLiveResponse, ServerLiveResponseInit, "unary">;
+    /** Can the server take inference requests? */
+    readonly serverReady: MethodType<ServerReadyRequest, ServerReadyRequestInit, ServerReadyResponse, ServerReadyResponseInit, "unary">;
+    /** Can this model take inference requests? */
+    readonly modelReady: MethodType<ModelReadyRequest, ModelReadyRequestInit, ModelReadyResponse, ModelReadyResponseInit, "unary">;
+    /** Name, version and extensions of the server. */
+    readonly serverMetadata: MethodType<ServerMetadataRequest, ServerMetadataRequestInit, ServerMetadataResponse, ServerMetadataResponseInit, "unary">;
+    /** Versions, inputs and outputs of a model. */
+    readonly modelMetadata: MethodType<ModelMetadataRequest, ModelMetadataRequestInit, ModelMetadataResponse, ModelMetadataResponseInit, "unary">;
+    /** Runs a model once. */
+    readonly modelInfer: MethodType<ModelInferRequest, ModelInferRequestInit, ModelInferResponse, ModelInferResponseInit, "unary">;
+    /** Runs a model for each request of a stream; a model may answer a request any number of times. */
+    readonly modelStreamInfer: MethodType<ModelInferRequest, ModelInferRequestInit, ModelStreamInferResponse, ModelStreamInferResponseInit, "bidi_streaming">;
+    /** The configuration a model runs with, what was left out filled in. */
+    readonly modelConfig: MethodType<ModelConfigRequest, ModelConfigRequestInit, ModelConfigResponse, ModelConfigResponseInit, "unary">;
+    /** Counts and durations since the model was loaded. */
+    readonly modelStatistics: MethodType<ModelStatisticsRequest, ModelStatisticsRequestInit, ModelStatisticsResponse, ModelStatisticsResponseInit, "unary">;
+    /** What the repository holds, loaded or not. */
+    readonly repositoryIndex: MethodType<RepositoryIndexRequest, RepositoryIndexRequestInit, RepositoryIndexResponse, RepositoryIndexResponseInit, "unary">;
+    /** Loads a model, or loads it again. */
+    readonly repositoryModelLoad: MethodType<RepositoryModelLoadRequest, RepositoryModelLoadRequestInit, RepositoryModelLoadResponse, RepositoryModelLoadResponseInit, "unary">;
+    /** Stops serving a model. */
+    readonly repositoryModelUnload: MethodType<RepositoryModelUnloadRequest, RepositoryModelUnloadRequestInit, RepositoryModelUnloadResponse, RepositoryModelUnloadResponseInit, "unary">;
+  };
+  readonly descriptor: ServiceDescriptor;
+} = /* @__PURE__ */ service(inferenceGrpcServiceProto, "inference.GRPCInferenceService", {
+  serverLive: {
+    name: "ServerLive",
+    path: "/inference.GRPCInferenceService/ServerLive",
+    kind: "unary",
+    input: ServerLiveRequest,
+    output: ServerLiveResponse,
+  },
+  serverReady: {
+    name: "ServerReady",
+    path: "/inference.GRPCInferenceService/ServerReady",
+    kind: "unary",
+    input: ServerReadyRequest,
+    output: ServerReadyResponse,
+  },
+  modelReady: {
+    name: "ModelReady",
+    path: "/inference.GRPCInferenceService/ModelReady",
+    kind: "unary",
+    input: ModelReadyRequest,
+    output: ModelReadyResponse,
+  },
+  serverMetadata: {
+    name: "ServerMetadata",
+    path: "/inference.GRPCInferenceService/ServerMetadata",
+    kind: "unary",
+    input: ServerMetadataRequest,
+    output: ServerMetadataResponse,
+  },
+  modelMetadata: {
+    name: "ModelMetadata",
+    path: "/inference.GRPCInferenceService/ModelMetadata",
+    kind: "unary",
+    input: ModelMetadataRequest,
+    output: ModelMetadataResponse,
+  },
+  modelInfer: {
+    name: "ModelInfer",
+    path: "/inference.GRPCInferenceService/ModelInfer",
+    kind: "unary",
+    input: ModelInferRequest,
+    output: ModelInferResponse,
+  },
+  modelStreamInfer: {
+    name: "ModelStreamInfer",
+    path: "/inference.GRPCInferenceService/ModelStreamInfer",
+    kind: "bidi_streaming",
+    input: ModelInferRequest,
+    output: ModelStreamInferResponse,
+  },
+  modelConfig: {
+    name: "ModelConfig",
+    path: "/inference.GRPCInferenceService/ModelConfig",
+    kind: "unary",
+    input: ModelConfigRequest,
+    output: ModelConfigResponse,
+  },
+  modelStatistics: {
+    name: "ModelStatistics",
+    path: "/inference.GRPCInferenceService/ModelStatistics",
+    kind: "unary",
+    input: ModelStatisticsRequest,
+    output: ModelStatisticsResponse,
+  },
+  repositoryIndex: {
+    name: "RepositoryIndex",
+    path: "/inference.GRPCInferenceService/RepositoryIndex",
+    kind: "unary",
+    input: RepositoryIndexRequest,
+    output: RepositoryIndexResponse,
+  },
+  repositoryModelLoad: {
+    name: "RepositoryModelLoad",
+    path: "/inference.GRPCInferenceService/RepositoryModelLoad",
+    kind: "unary",
+    input: RepositoryModelLoadRequest,
+    output: RepositoryModelLoadResponse,
+  },
+  repositoryModelUnload: {
+    name: "RepositoryModelUnload",
+    path: "/inference.GRPCInferenceService/RepositoryModelUnload",
+    kind: "unary",
+    input: RepositoryModelUnloadRequest,
+    output: RepositoryModelUnloadResponse,
+  },
+});

@@ -1,0 +1,3786 @@
+// Made by Weft from inference/model_config.proto: changes here are lost.
+
+import {
+  type EmptyMessage,
+  type Int64Input,
+  type MapInit,
+  type MessageType,
+  type ProtoFile,
+  createMap,
+  endMessage,
+  int64ToBigint,
+  mapEntries,
+  message,
+  protoFile,
+  unknownFields,
+  writeBool,
+  writeFloat,
+  writeInt32,
+  writeInt64,
+  writePackedFloat,
+  writeString,
+  writeUint32,
+  writeUnknown,
+} from "@weft/protobuf";
+
+/** The schema of inference/model_config.proto. */
+export const inferenceModelConfigProto: ProtoFile = /* @__PURE__ */ protoFile(
+  "inference/model_config.proto",
+  "ChxpbmZlcmVuY2UvbW9kZWxfY29uZmlnLnByb3RvEglpbmZlcmVuY2UilgEKEE1vZGVsUmF0ZUxpbWl0ZXISNwoJcmVzb3Vy" +
+    "Y2VzGAEgAygLMiQuaW5mZXJlbmNlLk1vZGVsUmF0ZUxpbWl0ZXIuUmVzb3VyY2USEAoIcHJpb3JpdHkYAiABKA0aNwoIUmVz" +
+    "b3VyY2USDAoEbmFtZRgBIAEoCRIOCgZnbG9iYWwYAiABKAgSDQoFY291bnQYAyABKA0ihwQKEk1vZGVsSW5zdGFuY2VHcm91" +
+    "cBIMCgRuYW1lGAEgASgJEjAKBGtpbmQYBCABKA4yIi5pbmZlcmVuY2UuTW9kZWxJbnN0YW5jZUdyb3VwLktpbmQSDQoFY291" +
+    "bnQYAiABKAUSMQoMcmF0ZV9saW1pdGVyGAYgASgLMhsuaW5mZXJlbmNlLk1vZGVsUmF0ZUxpbWl0ZXISDAoEZ3B1cxgDIAMo" +
+    "BRJIChFzZWNvbmRhcnlfZGV2aWNlcxgIIAMoCzItLmluZmVyZW5jZS5Nb2RlbEluc3RhbmNlR3JvdXAuU2Vjb25kYXJ5RGV2" +
+    "aWNlEg8KB3Byb2ZpbGUYBSADKAkSDwoHcGFzc2l2ZRgHIAEoCBITCgtob3N0X3BvbGljeRgJIAEoCRqcAQoPU2Vjb25kYXJ5" +
+    "RGV2aWNlEk8KBGtpbmQYASABKA4yQS5pbmZlcmVuY2UuTW9kZWxJbnN0YW5jZUdyb3VwLlNlY29uZGFyeURldmljZS5TZWNv" +
+    "bmRhcnlEZXZpY2VLaW5kEhEKCWRldmljZV9pZBgCIAEoAyIlChNTZWNvbmRhcnlEZXZpY2VLaW5kEg4KCktJTkRfTlZETEEQ" +
+    "ACJBCgRLaW5kEg0KCUtJTkRfQVVUTxAAEgwKCEtJTkRfR1BVEAESDAoIS0lORF9DUFUQAhIOCgpLSU5EX01PREVMEAMiIwoS" +
+    "TW9kZWxUZW5zb3JSZXNoYXBlEg0KBXNoYXBlGAEgAygDIrICCgpNb2RlbElucHV0EgwKBG5hbWUYASABKAkSJgoJZGF0YV90" +
+    "eXBlGAIgASgOMhMuaW5mZXJlbmNlLkRhdGFUeXBlEiwKBmZvcm1hdBgDIAEoDjIcLmluZmVyZW5jZS5Nb2RlbElucHV0LkZv" +
+    "cm1hdBIMCgRkaW1zGAQgAygDEi4KB3Jlc2hhcGUYBSABKAsyHS5pbmZlcmVuY2UuTW9kZWxUZW5zb3JSZXNoYXBlEhcKD2lz" +
+    "X3NoYXBlX3RlbnNvchgGIAEoCBIaChJhbGxvd19yYWdnZWRfYmF0Y2gYByABKAgSEAoIb3B0aW9uYWwYCCABKAgiOwoGRm9y" +
+    "bWF0Eg8KC0ZPUk1BVF9OT05FEAASDwoLRk9STUFUX05IV0MQARIPCgtGT1JNQVRfTkNIVxACIrIBCgtNb2RlbE91dHB1dBIM" +
+    "CgRuYW1lGAEgASgJEiYKCWRhdGFfdHlwZRgCIAEoDjITLmluZmVyZW5jZS5EYXRhVHlwZRIMCgRkaW1zGAMgAygDEi4KB3Jl" +
+    "c2hhcGUYBSABKAsyHS5pbmZlcmVuY2UuTW9kZWxUZW5zb3JSZXNoYXBlEhYKDmxhYmVsX2ZpbGVuYW1lGAQgASgJEhcKD2lz" +
+    "X3NoYXBlX3RlbnNvchgGIAEoCCLZAgoKQmF0Y2hJbnB1dBIoCgRraW5kGAEgASgOMhouaW5mZXJlbmNlLkJhdGNoSW5wdXQu" +
+    "S2luZBITCgt0YXJnZXRfbmFtZRgCIAMoCRImCglkYXRhX3R5cGUYAyABKA4yEy5pbmZlcmVuY2UuRGF0YVR5cGUSFAoMc291" +
+    "cmNlX2lucHV0GAQgAygJIs0BCgRLaW5kEhcKE0JBVENIX0VMRU1FTlRfQ09VTlQQABIjCh9CQVRDSF9BQ0NVTVVMQVRFRF9F" +
+    "TEVNRU5UX0NPVU5UEAESLQopQkFUQ0hfQUNDVU1VTEFURURfRUxFTUVOVF9DT1VOVF9XSVRIX1pFUk8QAhIkCiBCQVRDSF9N" +
+    "QVhfRUxFTUVOVF9DT1VOVF9BU19TSEFQRRADEhQKEEJBVENIX0lURU1fU0hBUEUQBBIcChhCQVRDSF9JVEVNX1NIQVBFX0ZM" +
+    "QVRURU4QBSKPAQoLQmF0Y2hPdXRwdXQSEwoLdGFyZ2V0X25hbWUYASADKAkSKQoEa2luZBgCIAEoDjIbLmluZmVyZW5jZS5C" +
+    "YXRjaE91dHB1dC5LaW5kEhQKDHNvdXJjZV9pbnB1dBgDIAMoCSIqCgRLaW5kEiIKHkJBVENIX1NDQVRURVJfV0lUSF9JTlBV" +
+    "VF9TSEFQRRAAIpACChJNb2RlbFZlcnNpb25Qb2xpY3kSNgoGbGF0ZXN0GAEgASgLMiQuaW5mZXJlbmNlLk1vZGVsVmVyc2lv" +
+    "blBvbGljeS5MYXRlc3RIABIwCgNhbGwYAiABKAsyIS5pbmZlcmVuY2UuTW9kZWxWZXJzaW9uUG9saWN5LkFsbEgAEjoKCHNw" +
+    "ZWNpZmljGAMgASgLMiYuaW5mZXJlbmNlLk1vZGVsVmVyc2lvblBvbGljeS5TcGVjaWZpY0gAGh4KBkxhdGVzdBIUCgxudW1f" +
+    "dmVyc2lvbnMYASABKA0aBQoDQWxsGhwKCFNwZWNpZmljEhAKCHZlcnNpb25zGAEgAygDQg8KDXBvbGljeV9jaG9pY2Ui/Q0K" +
+    "F01vZGVsT3B0aW1pemF0aW9uUG9saWN5EjcKBWdyYXBoGAEgASgLMiguaW5mZXJlbmNlLk1vZGVsT3B0aW1pemF0aW9uUG9s" +
+    "aWN5LkdyYXBoEkIKCHByaW9yaXR5GAIgASgOMjAuaW5mZXJlbmNlLk1vZGVsT3B0aW1pemF0aW9uUG9saWN5Lk1vZGVsUHJp" +
+    "b3JpdHkSNQoEY3VkYRgDIAEoCzInLmluZmVyZW5jZS5Nb2RlbE9wdGltaXphdGlvblBvbGljeS5DdWRhElgKFmV4ZWN1dGlv" +
+    "bl9hY2NlbGVyYXRvcnMYBCABKAsyOC5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kuRXhlY3V0aW9uQWNjZWxl" +
+    "cmF0b3JzElIKE2lucHV0X3Bpbm5lZF9tZW1vcnkYBSABKAsyNS5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3ku" +
+    "UGlubmVkTWVtb3J5QnVmZmVyElMKFG91dHB1dF9waW5uZWRfbWVtb3J5GAYgASgLMjUuaW5mZXJlbmNlLk1vZGVsT3B0aW1p" +
+    "emF0aW9uUG9saWN5LlBpbm5lZE1lbW9yeUJ1ZmZlchImCh5nYXRoZXJfa2VybmVsX2J1ZmZlcl90aHJlc2hvbGQYByABKA0S" +
+    "FgoOZWFnZXJfYmF0Y2hpbmcYCCABKAgaFgoFR3JhcGgSDQoFbGV2ZWwYASABKAUaugUKBEN1ZGESDgoGZ3JhcGhzGAEgASgI" +
+    "EhgKEGJ1c3lfd2FpdF9ldmVudHMYAiABKAgSRQoKZ3JhcGhfc3BlYxgDIAMoCzIxLmluZmVyZW5jZS5Nb2RlbE9wdGltaXph" +
+    "dGlvblBvbGljeS5DdWRhLkdyYXBoU3BlYxIaChJvdXRwdXRfY29weV9zdHJlYW0YBCABKAgapAQKCUdyYXBoU3BlYxISCgpi" +
+    "YXRjaF9zaXplGAEgASgFEksKBWlucHV0GAIgAygLMjwuaW5mZXJlbmNlLk1vZGVsT3B0aW1pemF0aW9uUG9saWN5LkN1ZGEu" +
+    "R3JhcGhTcGVjLklucHV0RW50cnkSVwoRZ3JhcGhfbG93ZXJfYm91bmQYAyABKAsyPC5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6" +
+    "YXRpb25Qb2xpY3kuQ3VkYS5HcmFwaFNwZWMuTG93ZXJCb3VuZBoUCgVTaGFwZRILCgNkaW0YASADKAMa3wEKCkxvd2VyQm91" +
+    "bmQSEgoKYmF0Y2hfc2l6ZRgBIAEoBRJWCgVpbnB1dBgCIAMoCzJHLmluZmVyZW5jZS5Nb2RlbE9wdGltaXphdGlvblBvbGlj" +
+    "eS5DdWRhLkdyYXBoU3BlYy5Mb3dlckJvdW5kLklucHV0RW50cnkaZQoKSW5wdXRFbnRyeRILCgNrZXkYASABKAkSRgoFdmFs" +
+    "dWUYAiABKAsyNy5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kuQ3VkYS5HcmFwaFNwZWMuU2hhcGU6AjgBGmUK" +
+    "CklucHV0RW50cnkSCwoDa2V5GAEgASgJEkYKBXZhbHVlGAIgASgLMjcuaW5mZXJlbmNlLk1vZGVsT3B0aW1pemF0aW9uUG9s" +
+    "aWN5LkN1ZGEuR3JhcGhTcGVjLlNoYXBlOgI4ARqkAwoVRXhlY3V0aW9uQWNjZWxlcmF0b3JzEmcKGWdwdV9leGVjdXRpb25f" +
+    "YWNjZWxlcmF0b3IYASADKAsyRC5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kuRXhlY3V0aW9uQWNjZWxlcmF0" +
+    "b3JzLkFjY2VsZXJhdG9yEmcKGWNwdV9leGVjdXRpb25fYWNjZWxlcmF0b3IYAiADKAsyRC5pbmZlcmVuY2UuTW9kZWxPcHRp" +
+    "bWl6YXRpb25Qb2xpY3kuRXhlY3V0aW9uQWNjZWxlcmF0b3JzLkFjY2VsZXJhdG9yGrgBCgtBY2NlbGVyYXRvchIMCgRuYW1l" +
+    "GAEgASgJEmgKCnBhcmFtZXRlcnMYAiADKAsyVC5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kuRXhlY3V0aW9u" +
+    "QWNjZWxlcmF0b3JzLkFjY2VsZXJhdG9yLlBhcmFtZXRlcnNFbnRyeRoxCg9QYXJhbWV0ZXJzRW50cnkSCwoDa2V5GAEgASgJ" +
+    "Eg0KBXZhbHVlGAIgASgJOgI4ARokChJQaW5uZWRNZW1vcnlCdWZmZXISDgoGZW5hYmxlGAEgASgIIkkKDU1vZGVsUHJpb3Jp" +
+    "dHkSFAoQUFJJT1JJVFlfREVGQVVMVBAAEhAKDFBSSU9SSVRZX01BWBABEhAKDFBSSU9SSVRZX01JThACItsBChBNb2RlbFF1" +
+    "ZXVlUG9saWN5EkEKDnRpbWVvdXRfYWN0aW9uGAEgASgOMikuaW5mZXJlbmNlLk1vZGVsUXVldWVQb2xpY3kuVGltZW91dEFj" +
+    "dGlvbhIkChxkZWZhdWx0X3RpbWVvdXRfbWljcm9zZWNvbmRzGAIgASgEEh4KFmFsbG93X3RpbWVvdXRfb3ZlcnJpZGUYAyAB" +
+    "KAgSFgoObWF4X3F1ZXVlX3NpemUYBCABKA0iJgoNVGltZW91dEFjdGlvbhIKCgZSRUpFQ1QQABIJCgVERUxBWRABIpsDChRN" +
+    "b2RlbER5bmFtaWNCYXRjaGluZxIcChRwcmVmZXJyZWRfYmF0Y2hfc2l6ZRgBIAMoBRIkChxtYXhfcXVldWVfZGVsYXlfbWlj" +
+    "cm9zZWNvbmRzGAIgASgEEhkKEXByZXNlcnZlX29yZGVyaW5nGAMgASgIEhcKD3ByaW9yaXR5X2xldmVscxgEIAEoBBIeChZk" +
+    "ZWZhdWx0X3ByaW9yaXR5X2xldmVsGAUgASgEEjkKFGRlZmF1bHRfcXVldWVfcG9saWN5GAYgASgLMhsuaW5mZXJlbmNlLk1v" +
+    "ZGVsUXVldWVQb2xpY3kSVwoVcHJpb3JpdHlfcXVldWVfcG9saWN5GAcgAygLMjguaW5mZXJlbmNlLk1vZGVsRHluYW1pY0Jh" +
+    "dGNoaW5nLlByaW9yaXR5UXVldWVQb2xpY3lFbnRyeRpXChhQcmlvcml0eVF1ZXVlUG9saWN5RW50cnkSCwoDa2V5GAEgASgE" +
+    "EioKBXZhbHVlGAIgASgLMhsuaW5mZXJlbmNlLk1vZGVsUXVldWVQb2xpY3k6AjgBIu4KChVNb2RlbFNlcXVlbmNlQmF0Y2hp" +
+    "bmcSQQoGZGlyZWN0GAMgASgLMi8uaW5mZXJlbmNlLk1vZGVsU2VxdWVuY2VCYXRjaGluZy5TdHJhdGVneURpcmVjdEgAEkEK" +
+    "Bm9sZGVzdBgEIAEoCzIvLmluZmVyZW5jZS5Nb2RlbFNlcXVlbmNlQmF0Y2hpbmcuU3RyYXRlZ3lPbGRlc3RIABImCh5tYXhf" +
+    "c2VxdWVuY2VfaWRsZV9taWNyb3NlY29uZHMYASABKAQSRAoNY29udHJvbF9pbnB1dBgCIAMoCzItLmluZmVyZW5jZS5Nb2Rl" +
+    "bFNlcXVlbmNlQmF0Y2hpbmcuQ29udHJvbElucHV0EjUKBXN0YXRlGAUgAygLMiYuaW5mZXJlbmNlLk1vZGVsU2VxdWVuY2VC" +
+    "YXRjaGluZy5TdGF0ZRIaChJpdGVyYXRpdmVfc2VxdWVuY2UYBiABKAgasQIKB0NvbnRyb2wSOwoEa2luZBgBIAEoDjItLmlu" +
+    "ZmVyZW5jZS5Nb2RlbFNlcXVlbmNlQmF0Y2hpbmcuQ29udHJvbC5LaW5kEhgKEGludDMyX2ZhbHNlX3RydWUYAiADKAUSFwoP" +
+    "ZnAzMl9mYWxzZV90cnVlGAMgAygCEhcKD2Jvb2xfZmFsc2VfdHJ1ZRgFIAMoCBImCglkYXRhX3R5cGUYBCABKA4yEy5pbmZl" +
+    "cmVuY2UuRGF0YVR5cGUidQoES2luZBIaChZDT05UUk9MX1NFUVVFTkNFX1NUQVJUEAASGgoWQ09OVFJPTF9TRVFVRU5DRV9S" +
+    "RUFEWRABEhgKFENPTlRST0xfU0VRVUVOQ0VfRU5EEAISGwoXQ09OVFJPTF9TRVFVRU5DRV9DT1JSSUQQAxpXCgxDb250cm9s" +
+    "SW5wdXQSDAoEbmFtZRgBIAEoCRI5Cgdjb250cm9sGAIgAygLMiguaW5mZXJlbmNlLk1vZGVsU2VxdWVuY2VCYXRjaGluZy5D" +
+    "b250cm9sGooBCgxJbml0aWFsU3RhdGUSJgoJZGF0YV90eXBlGAEgASgOMhMuaW5mZXJlbmNlLkRhdGFUeXBlEgwKBGRpbXMY" +
+    "AiADKAMSEwoJemVyb19kYXRhGAMgASgISAASEwoJZGF0YV9maWxlGAQgASgJSAASDAoEbmFtZRgFIAEoCUIMCgpzdGF0ZV9k" +
+    "YXRhGvMBCgVTdGF0ZRISCgppbnB1dF9uYW1lGAEgASgJEhMKC291dHB1dF9uYW1lGAIgASgJEiYKCWRhdGFfdHlwZRgDIAEo" +
+    "DjITLmluZmVyZW5jZS5EYXRhVHlwZRIMCgRkaW1zGAQgAygDEkQKDWluaXRpYWxfc3RhdGUYBSADKAsyLS5pbmZlcmVuY2Uu" +
+    "TW9kZWxTZXF1ZW5jZUJhdGNoaW5nLkluaXRpYWxTdGF0ZRIoCiB1c2Vfc2FtZV9idWZmZXJfZm9yX2lucHV0X291dHB1dBgG" +
+    "IAEoCBIbChN1c2VfZ3Jvd2FibGVfbWVtb3J5GAcgASgIGlgKDlN0cmF0ZWd5RGlyZWN0EiQKHG1heF9xdWV1ZV9kZWxheV9t" +
+    "aWNyb3NlY29uZHMYASABKAQSIAoYbWluaW11bV9zbG90X3V0aWxpemF0aW9uGAIgASgCGpABCg5TdHJhdGVneU9sZGVzdBIf" +
+    "ChdtYXhfY2FuZGlkYXRlX3NlcXVlbmNlcxgBIAEoBRIcChRwcmVmZXJyZWRfYmF0Y2hfc2l6ZRgCIAMoBRIkChxtYXhfcXVl" +
+    "dWVfZGVsYXlfbWljcm9zZWNvbmRzGAMgASgEEhkKEXByZXNlcnZlX29yZGVyaW5nGAQgASgIQhEKD3N0cmF0ZWd5X2Nob2lj" +
+    "ZSL2AgoPTW9kZWxFbnNlbWJsaW5nEi0KBHN0ZXAYASADKAsyHy5pbmZlcmVuY2UuTW9kZWxFbnNlbWJsaW5nLlN0ZXAaswIK" +
+    "BFN0ZXASEgoKbW9kZWxfbmFtZRgBIAEoCRIVCg1tb2RlbF92ZXJzaW9uGAIgASgDEkAKCWlucHV0X21hcBgDIAMoCzItLmlu" +
+    "ZmVyZW5jZS5Nb2RlbEVuc2VtYmxpbmcuU3RlcC5JbnB1dE1hcEVudHJ5EkIKCm91dHB1dF9tYXAYBCADKAsyLi5pbmZlcmVu" +
+    "Y2UuTW9kZWxFbnNlbWJsaW5nLlN0ZXAuT3V0cHV0TWFwRW50cnkSFwoPbW9kZWxfbmFtZXNwYWNlGAUgASgJGi8KDUlucHV0" +
+    "TWFwRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ARowCg5PdXRwdXRNYXBFbnRyeRILCgNrZXkYASABKAkS" +
+    "DQoFdmFsdWUYAiABKAk6AjgBIiYKDk1vZGVsUGFyYW1ldGVyEhQKDHN0cmluZ192YWx1ZRgBIAEoCSLZAgoLTW9kZWxXYXJt" +
+    "dXASDAoEbmFtZRgBIAEoCRISCgpiYXRjaF9zaXplGAIgASgNEjIKBmlucHV0cxgDIAMoCzIiLmluZmVyZW5jZS5Nb2RlbFdh" +
+    "cm11cC5JbnB1dHNFbnRyeRINCgVjb3VudBgEIAEoDRqXAQoFSW5wdXQSJgoJZGF0YV90eXBlGAEgASgOMhMuaW5mZXJlbmNl" +
+    "LkRhdGFUeXBlEgwKBGRpbXMYAiADKAMSEwoJemVyb19kYXRhGAMgASgISAASFQoLcmFuZG9tX2RhdGEYBCABKAhIABIZCg9p" +
+    "bnB1dF9kYXRhX2ZpbGUYBSABKAlIAEIRCg9pbnB1dF9kYXRhX3R5cGUaSwoLSW5wdXRzRW50cnkSCwoDa2V5GAEgASgJEisK" +
+    "BXZhbHVlGAIgASgLMhwuaW5mZXJlbmNlLk1vZGVsV2FybXVwLklucHV0OgI4ASIuCg9Nb2RlbE9wZXJhdGlvbnMSGwoTb3Bf" +
+    "bGlicmFyeV9maWxlbmFtZRgBIAMoCSIrChZNb2RlbFRyYW5zYWN0aW9uUG9saWN5EhEKCWRlY291cGxlZBgBIAEoCCLmAQoV" +
+    "TW9kZWxSZXBvc2l0b3J5QWdlbnRzEjYKBmFnZW50cxgBIAMoCzImLmluZmVyZW5jZS5Nb2RlbFJlcG9zaXRvcnlBZ2VudHMu" +
+    "QWdlbnQalAEKBUFnZW50EgwKBG5hbWUYASABKAkSSgoKcGFyYW1ldGVycxgCIAMoCzI2LmluZmVyZW5jZS5Nb2RlbFJlcG9z" +
+    "aXRvcnlBZ2VudHMuQWdlbnQuUGFyYW1ldGVyc0VudHJ5GjEKD1BhcmFtZXRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFs" +
+    "dWUYAiABKAk6AjgBIiQKEk1vZGVsUmVzcG9uc2VDYWNoZRIOCgZlbmFibGUYASABKAgisgoKC01vZGVsQ29uZmlnEgwKBG5h" +
+    "bWUYASABKAkSEAoIcGxhdGZvcm0YAiABKAkSDwoHYmFja2VuZBgRIAEoCRI1Cg52ZXJzaW9uX3BvbGljeRgDIAEoCzIdLmlu" +
+    "ZmVyZW5jZS5Nb2RlbFZlcnNpb25Qb2xpY3kSFgoObWF4X2JhdGNoX3NpemUYBCABKAUSJAoFaW5wdXQYBSADKAsyFS5pbmZl" +
+    "cmVuY2UuTW9kZWxJbnB1dBImCgZvdXRwdXQYBiADKAsyFi5pbmZlcmVuY2UuTW9kZWxPdXRwdXQSKgoLYmF0Y2hfaW5wdXQY" +
+    "FCADKAsyFS5pbmZlcmVuY2UuQmF0Y2hJbnB1dBIsCgxiYXRjaF9vdXRwdXQYFSADKAsyFi5pbmZlcmVuY2UuQmF0Y2hPdXRw" +
+    "dXQSOAoMb3B0aW1pemF0aW9uGAwgASgLMiIuaW5mZXJlbmNlLk1vZGVsT3B0aW1pemF0aW9uUG9saWN5EjsKEGR5bmFtaWNf" +
+    "YmF0Y2hpbmcYCyABKAsyHy5pbmZlcmVuY2UuTW9kZWxEeW5hbWljQmF0Y2hpbmdIABI9ChFzZXF1ZW5jZV9iYXRjaGluZxgN" +
+    "IAEoCzIgLmluZmVyZW5jZS5Nb2RlbFNlcXVlbmNlQmF0Y2hpbmdIABI5ChNlbnNlbWJsZV9zY2hlZHVsaW5nGA8gASgLMhou" +
+    "aW5mZXJlbmNlLk1vZGVsRW5zZW1ibGluZ0gAEjUKDmluc3RhbmNlX2dyb3VwGAcgAygLMh0uaW5mZXJlbmNlLk1vZGVsSW5z" +
+    "dGFuY2VHcm91cBIeChZkZWZhdWx0X21vZGVsX2ZpbGVuYW1lGAggASgJEkgKEmNjX21vZGVsX2ZpbGVuYW1lcxgJIAMoCzIs" +
+    "LmluZmVyZW5jZS5Nb2RlbENvbmZpZy5DY01vZGVsRmlsZW5hbWVzRW50cnkSOwoLbWV0cmljX3RhZ3MYCiADKAsyJi5pbmZl" +
+    "cmVuY2UuTW9kZWxDb25maWcuTWV0cmljVGFnc0VudHJ5EjoKCnBhcmFtZXRlcnMYDiADKAsyJi5pbmZlcmVuY2UuTW9kZWxD" +
+    "b25maWcuUGFyYW1ldGVyc0VudHJ5EiwKDG1vZGVsX3dhcm11cBgQIAMoCzIWLmluZmVyZW5jZS5Nb2RlbFdhcm11cBI0ChBt" +
+    "b2RlbF9vcGVyYXRpb25zGBIgASgLMhouaW5mZXJlbmNlLk1vZGVsT3BlcmF0aW9ucxJDChhtb2RlbF90cmFuc2FjdGlvbl9w" +
+    "b2xpY3kYEyABKAsyIS5pbmZlcmVuY2UuTW9kZWxUcmFuc2FjdGlvblBvbGljeRJBChdtb2RlbF9yZXBvc2l0b3J5X2FnZW50" +
+    "cxgXIAEoCzIgLmluZmVyZW5jZS5Nb2RlbFJlcG9zaXRvcnlBZ2VudHMSNQoOcmVzcG9uc2VfY2FjaGUYGCABKAsyHS5pbmZl" +
+    "cmVuY2UuTW9kZWxSZXNwb25zZUNhY2hlGjcKFUNjTW9kZWxGaWxlbmFtZXNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUY" +
+    "AiABKAk6AjgBGjEKD01ldHJpY1RhZ3NFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBGkwKD1BhcmFtZXRl" +
+    "cnNFbnRyeRILCgNrZXkYASABKAkSKAoFdmFsdWUYAiABKAsyGS5pbmZlcmVuY2UuTW9kZWxQYXJhbWV0ZXI6AjgBQhMKEXNj" +
+    "aGVkdWxpbmdfY2hvaWNlKvoBCghEYXRhVHlwZRIQCgxUWVBFX0lOVkFMSUQQABINCglUWVBFX0JPT0wQARIOCgpUWVBFX1VJ" +
+    "TlQ4EAISDwoLVFlQRV9VSU5UMTYQAxIPCgtUWVBFX1VJTlQzMhAEEg8KC1RZUEVfVUlOVDY0EAUSDQoJVFlQRV9JTlQ4EAYS" +
+    "DgoKVFlQRV9JTlQxNhAHEg4KClRZUEVfSU5UMzIQCBIOCgpUWVBFX0lOVDY0EAkSDQoJVFlQRV9GUDE2EAoSDQoJVFlQRV9G" +
+    "UDMyEAsSDQoJVFlQRV9GUDY0EAwSDwoLVFlQRV9TVFJJTkcQDRINCglUWVBFX0JGMTYQDmIGcHJvdG8z",
+);
+
+export const DataType = {
+  TYPE_INVALID: 0,
+  TYPE_BOOL: 1,
+  TYPE_UINT8: 2,
+  TYPE_UINT16: 3,
+  TYPE_UINT32: 4,
+  TYPE_UINT64: 5,
+  TYPE_INT8: 6,
+  TYPE_INT16: 7,
+  TYPE_INT32: 8,
+  TYPE_INT64: 9,
+  TYPE_FP16: 10,
+  TYPE_FP32: 11,
+  TYPE_FP64: 12,
+  TYPE_STRING: 13,
+  TYPE_BF16: 14,
+} as const;
+export type DataType = (typeof DataType)[keyof typeof DataType] | (number & {});
+
+/** Resources that an execution takes while it runs. */
+export interface ModelRateLimiter {
+  resources: ModelRateLimiter_Resource[];
+  priority: number;
+}
+
+/** What a {@link ModelRateLimiter} can be made from. */
+export interface ModelRateLimiterInit {
+  resources?: readonly ModelRateLimiter_ResourceInit[] | undefined;
+  priority?: number | undefined;
+}
+
+export const ModelRateLimiter: MessageType<ModelRateLimiter, ModelRateLimiterInit> = /* @__PURE__ */ message<ModelRateLimiter, ModelRateLimiterInit>(
+  inferenceModelConfigProto,
+  "inference.ModelRateLimiter",
+  {
+    create: (init) => ({
+      resources: init.resources ? init.resources.map((v) => ModelRateLimiter_Resource.create(v)) : [],
+      priority: init.priority ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.resources) {
+        for (let i = 0; i < m.resources.length; i++) {
+          b[p++] = 10;
+          p = endMessage(b, p, ModelRateLimiter_Resource.write(m.resources[i]!, b, p + 1));
+        }
+      }
+      if (m.priority) {
+        b[p++] = 16;
+        p = writeUint32(b, p, m.priority);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const resources = t?.resources ?? [];
+      let priority = t?.priority ?? 0;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            resources.push(ModelRateLimiter_Resource.read(r, r.open()));
+            break;
+          case 16:
+            priority = r.uint32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelRateLimiter = { resources, priority };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelRateLimiter_Resource {
+  name: string;
+  global: boolean;
+  count: number;
+}
+
+/** What a {@link ModelRateLimiter_Resource} can be made from. */
+export interface ModelRateLimiter_ResourceInit {
+  name?: string | undefined;
+  global?: boolean | undefined;
+  count?: number | undefined;
+}
+
+export const ModelRateLimiter_Resource: MessageType<ModelRateLimiter_Resource, ModelRateLimiter_ResourceInit> = /* @__PURE__ */ message<ModelRateLimiter_Resource, ModelRateLimiter_ResourceInit>(
+  inferenceModelConfigProto,
+  "inference.ModelRateLimiter.Resource",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      global: init.global ?? false,
+      count: init.count ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.global) {
+        b[p++] = 16;
+        p = writeBool(b, p, m.global);
+      }
+      if (m.count) {
+        b[p++] = 24;
+        p = writeUint32(b, p, m.count);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let global = t?.global ?? false;
+      let count = t?.count ?? 0;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 16:
+            global = r.bool();
+            break;
+          case 24:
+            count = r.uint32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelRateLimiter_Resource = { name, global, count };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** How many executions of a model may run at once, and where. */
+export interface ModelInstanceGroup {
+  name: string;
+  kind: ModelInstanceGroup_Kind;
+  /** 0 means 1. */
+  count: number;
+  rateLimiter?: ModelRateLimiter | undefined;
+  gpus: number[];
+  secondaryDevices: ModelInstanceGroup_SecondaryDevice[];
+  profile: string[];
+  passive: boolean;
+  hostPolicy: string;
+}
+
+/** What a {@link ModelInstanceGroup} can be made from. */
+export interface ModelInstanceGroupInit {
+  name?: string | undefined;
+  kind?: ModelInstanceGroup_Kind | undefined;
+  count?: number | undefined;
+  rateLimiter?: ModelRateLimiterInit | undefined;
+  gpus?: ArrayLike<number> | undefined;
+  secondaryDevices?: readonly ModelInstanceGroup_SecondaryDeviceInit[] | undefined;
+  profile?: readonly string[] | undefined;
+  passive?: boolean | undefined;
+  hostPolicy?: string | undefined;
+}
+
+export const ModelInstanceGroup: MessageType<ModelInstanceGroup, ModelInstanceGroupInit> = /* @__PURE__ */ message<ModelInstanceGroup, ModelInstanceGroupInit>(
+  inferenceModelConfigProto,
+  "inference.ModelInstanceGroup",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      kind: init.kind ?? 0,
+      count: init.count ?? 0,
+      rateLimiter: init.rateLimiter && ModelRateLimiter.create(init.rateLimiter),
+      gpus: init.gpus ? Array.from(init.gpus) : [],
+      secondaryDevices: init.secondaryDevices ? init.secondaryDevices.map((v) => ModelInstanceGroup_SecondaryDevice.create(v)) : [],
+      profile: init.profile ? init.profile.slice() : [],
+      passive: init.passive ?? false,
+      hostPolicy: init.hostPolicy ?? "",
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.count) {
+        b[p++] = 16;
+        p = writeInt32(b, p, m.count);
+      }
+      if (m.gpus?.length) {
+        b[p++] = 26;
+        const start = p++;
+        for (let i = 0; i < m.gpus.length; i++) {
+          p = writeInt32(b, p, m.gpus[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.kind) {
+        b[p++] = 32;
+        p = writeInt32(b, p, m.kind);
+      }
+      if (m.profile) {
+        for (let i = 0; i < m.profile.length; i++) {
+          b[p++] = 42;
+          p = writeString(b, p, m.profile[i]!);
+        }
+      }
+      if (m.rateLimiter !== undefined) {
+        b[p++] = 50;
+        p = endMessage(b, p, ModelRateLimiter.write(m.rateLimiter, b, p + 1));
+      }
+      if (m.passive) {
+        b[p++] = 56;
+        p = writeBool(b, p, m.passive);
+      }
+      if (m.secondaryDevices) {
+        for (let i = 0; i < m.secondaryDevices.length; i++) {
+          b[p++] = 66;
+          p = endMessage(b, p, ModelInstanceGroup_SecondaryDevice.write(m.secondaryDevices[i]!, b, p + 1));
+        }
+      }
+      if (m.hostPolicy) {
+        b[p++] = 74;
+        p = writeString(b, p, m.hostPolicy);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let kind = t?.kind ?? 0;
+      let count = t?.count ?? 0;
+      let rateLimiter = t?.rateLimiter;
+      const gpus = t?.gpus ?? [];
+      const secondaryDevices = t?.secondaryDevices ?? [];
+      const profile = t?.profile ?? [];
+      let passive = t?.passive ?? false;
+      let hostPolicy = t?.hostPolicy ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 32:
+            kind = r.int32();
+            break;
+          case 16:
+            count = r.int32();
+            break;
+          case 50:
+            rateLimiter = ModelRateLimiter.read(r, r.open(), rateLimiter);
+            break;
+          case 26: {
+            const stop = r.end();
+            while (r.pos < stop) gpus.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 24:
+            gpus.push(r.int32());
+            break;
+          case 66:
+            secondaryDevices.push(ModelInstanceGroup_SecondaryDevice.read(r, r.open()));
+            break;
+          case 42:
+            profile.push(r.string());
+            break;
+          case 56:
+            passive = r.bool();
+            break;
+          case 74:
+            hostPolicy = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelInstanceGroup = { name, kind, count, rateLimiter, gpus, secondaryDevices, profile, passive, hostPolicy };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const ModelInstanceGroup_Kind = {
+  AUTO: 0,
+  GPU: 1,
+  CPU: 2,
+  MODEL: 3,
+} as const;
+export type ModelInstanceGroup_Kind = (typeof ModelInstanceGroup_Kind)[keyof typeof ModelInstanceGroup_Kind] | (number & {});
+
+export interface ModelInstanceGroup_SecondaryDevice {
+  kind: ModelInstanceGroup_SecondaryDevice_SecondaryDeviceKind;
+  deviceId: bigint;
+}
+
+/** What a {@link ModelInstanceGroup_SecondaryDevice} can be made from. */
+export interface ModelInstanceGroup_SecondaryDeviceInit {
+  kind?: ModelInstanceGroup_SecondaryDevice_SecondaryDeviceKind | undefined;
+  deviceId?: Int64Input | undefined;
+}
+
+export const ModelInstanceGroup_SecondaryDevice: MessageType<ModelInstanceGroup_SecondaryDevice, ModelInstanceGroup_SecondaryDeviceInit> = /* @__PURE__ */ message<ModelInstanceGroup_SecondaryDevice, ModelInstanceGroup_SecondaryDeviceInit>(
+  inferenceModelConfigProto,
+  "inference.ModelInstanceGroup.SecondaryDevice",
+  {
+    create: (init) => ({
+      kind: init.kind ?? 0,
+      deviceId: int64ToBigint(init.deviceId),
+    }),
+    write(m, b, p) {
+      if (m.kind) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.kind);
+      }
+      if (m.deviceId) {
+        b[p++] = 16;
+        p = writeInt64(b, p, m.deviceId);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let kind = t?.kind ?? 0;
+      let deviceId = t?.deviceId ?? 0n;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            kind = r.int32();
+            break;
+          case 16:
+            deviceId = r.int64();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelInstanceGroup_SecondaryDevice = { kind, deviceId };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const ModelInstanceGroup_SecondaryDevice_SecondaryDeviceKind = {
+  KIND_NVDLA: 0,
+} as const;
+export type ModelInstanceGroup_SecondaryDevice_SecondaryDeviceKind = (typeof ModelInstanceGroup_SecondaryDevice_SecondaryDeviceKind)[keyof typeof ModelInstanceGroup_SecondaryDevice_SecondaryDeviceKind] | (number & {});
+
+export interface ModelTensorReshape {
+  shape: bigint[];
+}
+
+/** What a {@link ModelTensorReshape} can be made from. */
+export interface ModelTensorReshapeInit {
+  shape?: ArrayLike<Int64Input> | undefined;
+}
+
+export const ModelTensorReshape: MessageType<ModelTensorReshape, ModelTensorReshapeInit> = /* @__PURE__ */ message<ModelTensorReshape, ModelTensorReshapeInit>(
+  inferenceModelConfigProto,
+  "inference.ModelTensorReshape",
+  {
+    create: (init) => ({
+      shape: init.shape ? Array.from(init.shape, (v) => int64ToBigint(v)) : [],
+    }),
+    write(m, b, p) {
+      if (m.shape?.length) {
+        b[p++] = 10;
+        const start = p++;
+        for (let i = 0; i < m.shape.length; i++) {
+          p = writeInt64(b, p, m.shape[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const shape = t?.shape ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10: {
+            const stop = r.end();
+            while (r.pos < stop) shape.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 8:
+            shape.push(r.int64());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelTensorReshape = { shape };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelInput {
+  name: string;
+  dataType: DataType;
+  format: ModelInput_Format;
+  /** Without the batch dimension when max_batch_size is over 0. -1 stands for a dimension that may vary. */
+  dims: bigint[];
+  reshape?: ModelTensorReshape | undefined;
+  isShapeTensor: boolean;
+  allowRaggedBatch: boolean;
+  optional: boolean;
+}
+
+/** What a {@link ModelInput} can be made from. */
+export interface ModelInputInit {
+  name?: string | undefined;
+  dataType?: DataType | undefined;
+  format?: ModelInput_Format | undefined;
+  dims?: ArrayLike<Int64Input> | undefined;
+  reshape?: ModelTensorReshapeInit | undefined;
+  isShapeTensor?: boolean | undefined;
+  allowRaggedBatch?: boolean | undefined;
+  optional?: boolean | undefined;
+}
+
+export const ModelInput: MessageType<ModelInput, ModelInputInit> = /* @__PURE__ */ message<ModelInput, ModelInputInit>(
+  inferenceModelConfigProto,
+  "inference.ModelInput",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      dataType: init.dataType ?? 0,
+      format: init.format ?? 0,
+      dims: init.dims ? Array.from(init.dims, (v) => int64ToBigint(v)) : [],
+      reshape: init.reshape && ModelTensorReshape.create(init.reshape),
+      isShapeTensor: init.isShapeTensor ?? false,
+      allowRaggedBatch: init.allowRaggedBatch ?? false,
+      optional: init.optional ?? false,
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.dataType) {
+        b[p++] = 16;
+        p = writeInt32(b, p, m.dataType);
+      }
+      if (m.format) {
+        b[p++] = 24;
+        p = writeInt32(b, p, m.format);
+      }
+      if (m.dims?.length) {
+        b[p++] = 34;
+        const start = p++;
+        for (let i = 0; i < m.dims.length; i++) {
+          p = writeInt64(b, p, m.dims[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.reshape !== undefined) {
+        b[p++] = 42;
+        p = endMessage(b, p, ModelTensorReshape.write(m.reshape, b, p + 1));
+      }
+      if (m.isShapeTensor) {
+        b[p++] = 48;
+        p = writeBool(b, p, m.isShapeTensor);
+      }
+      if (m.allowRaggedBatch) {
+        b[p++] = 56;
+        p = writeBool(b, p, m.allowRaggedBatch);
+      }
+      if (m.optional) {
+        b[p++] = 64;
+        p = writeBool(b, p, m.optional);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let dataType = t?.dataType ?? 0;
+      let format = t?.format ?? 0;
+      const dims = t?.dims ?? [];
+      let reshape = t?.reshape;
+      let isShapeTensor = t?.isShapeTensor ?? false;
+      let allowRaggedBatch = t?.allowRaggedBatch ?? false;
+      let optional = t?.optional ?? false;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 16:
+            dataType = r.int32();
+            break;
+          case 24:
+            format = r.int32();
+            break;
+          case 34: {
+            const stop = r.end();
+            while (r.pos < stop) dims.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 32:
+            dims.push(r.int64());
+            break;
+          case 42:
+            reshape = ModelTensorReshape.read(r, r.open(), reshape);
+            break;
+          case 48:
+            isShapeTensor = r.bool();
+            break;
+          case 56:
+            allowRaggedBatch = r.bool();
+            break;
+          case 64:
+            optional = r.bool();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelInput = { name, dataType, format, dims, reshape, isShapeTensor, allowRaggedBatch, optional };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const ModelInput_Format = {
+  NONE: 0,
+  NHWC: 1,
+  NCHW: 2,
+} as const;
+export type ModelInput_Format = (typeof ModelInput_Format)[keyof typeof ModelInput_Format] | (number & {});
+
+export interface ModelOutput {
+  name: string;
+  dataType: DataType;
+  /** Without the batch dimension when max_batch_size is over 0. -1 stands for a dimension that may vary. */
+  dims: bigint[];
+  reshape?: ModelTensorReshape | undefined;
+  /** A text file beside config.pbtxt, one label a line, for the classification extension. */
+  labelFilename: string;
+  isShapeTensor: boolean;
+}
+
+/** What a {@link ModelOutput} can be made from. */
+export interface ModelOutputInit {
+  name?: string | undefined;
+  dataType?: DataType | undefined;
+  dims?: ArrayLike<Int64Input> | undefined;
+  reshape?: ModelTensorReshapeInit | undefined;
+  labelFilename?: string | undefined;
+  isShapeTensor?: boolean | undefined;
+}
+
+export const ModelOutput: MessageType<ModelOutput, ModelOutputInit> = /* @__PURE__ */ message<ModelOutput, ModelOutputInit>(
+  inferenceModelConfigProto,
+  "inference.ModelOutput",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      dataType: init.dataType ?? 0,
+      dims: init.dims ? Array.from(init.dims, (v) => int64ToBigint(v)) : [],
+      reshape: init.reshape && ModelTensorReshape.create(init.reshape),
+      labelFilename: init.labelFilename ?? "",
+      isShapeTensor: init.isShapeTensor ?? false,
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.dataType) {
+        b[p++] = 16;
+        p = writeInt32(b, p, m.dataType);
+      }
+      if (m.dims?.length) {
+        b[p++] = 26;
+        const start = p++;
+        for (let i = 0; i < m.dims.length; i++) {
+          p = writeInt64(b, p, m.dims[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.labelFilename) {
+        b[p++] = 34;
+        p = writeString(b, p, m.labelFilename);
+      }
+      if (m.reshape !== undefined) {
+        b[p++] = 42;
+        p = endMessage(b, p, ModelTensorReshape.write(m.reshape, b, p + 1));
+      }
+      if (m.isShapeTensor) {
+        b[p++] = 48;
+        p = writeBool(b, p, m.isShapeTensor);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let dataType = t?.dataType ?? 0;
+      const dims = t?.dims ?? [];
+      let reshape = t?.reshape;
+      let labelFilename = t?.labelFilename ?? "";
+      let isShapeTensor = t?.isShapeTensor ?? false;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 16:
+            dataType = r.int32();
+            break;
+          case 26: {
+            const stop = r.end();
+            while (r.pos < stop) dims.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 24:
+            dims.push(r.int64());
+            break;
+          case 42:
+            reshape = ModelTensorReshape.read(r, r.open(), reshape);
+            break;
+          case 34:
+            labelFilename = r.string();
+            break;
+          case 48:
+            isShapeTensor = r.bool();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelOutput = { name, dataType, dims, reshape, labelFilename, isShapeTensor };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface BatchInput {
+  kind: BatchInput_Kind;
+  targetName: string[];
+  dataType: DataType;
+  sourceInput: string[];
+}
+
+/** What a {@link BatchInput} can be made from. */
+export interface BatchInputInit {
+  kind?: BatchInput_Kind | undefined;
+  targetName?: readonly string[] | undefined;
+  dataType?: DataType | undefined;
+  sourceInput?: readonly string[] | undefined;
+}
+
+export const BatchInput: MessageType<BatchInput, BatchInputInit> = /* @__PURE__ */ message<BatchInput, BatchInputInit>(
+  inferenceModelConfigProto,
+  "inference.BatchInput",
+  {
+    create: (init) => ({
+      kind: init.kind ?? 0,
+      targetName: init.targetName ? init.targetName.slice() : [],
+      dataType: init.dataType ?? 0,
+      sourceInput: init.sourceInput ? init.sourceInput.slice() : [],
+    }),
+    write(m, b, p) {
+      if (m.kind) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.kind);
+      }
+      if (m.targetName) {
+        for (let i = 0; i < m.targetName.length; i++) {
+          b[p++] = 18;
+          p = writeString(b, p, m.targetName[i]!);
+        }
+      }
+      if (m.dataType) {
+        b[p++] = 24;
+        p = writeInt32(b, p, m.dataType);
+      }
+      if (m.sourceInput) {
+        for (let i = 0; i < m.sourceInput.length; i++) {
+          b[p++] = 34;
+          p = writeString(b, p, m.sourceInput[i]!);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let kind = t?.kind ?? 0;
+      const targetName = t?.targetName ?? [];
+      let dataType = t?.dataType ?? 0;
+      const sourceInput = t?.sourceInput ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            kind = r.int32();
+            break;
+          case 18:
+            targetName.push(r.string());
+            break;
+          case 24:
+            dataType = r.int32();
+            break;
+          case 34:
+            sourceInput.push(r.string());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: BatchInput = { kind, targetName, dataType, sourceInput };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const BatchInput_Kind = {
+  BATCH_ELEMENT_COUNT: 0,
+  BATCH_ACCUMULATED_ELEMENT_COUNT: 1,
+  BATCH_ACCUMULATED_ELEMENT_COUNT_WITH_ZERO: 2,
+  BATCH_MAX_ELEMENT_COUNT_AS_SHAPE: 3,
+  BATCH_ITEM_SHAPE: 4,
+  BATCH_ITEM_SHAPE_FLATTEN: 5,
+} as const;
+export type BatchInput_Kind = (typeof BatchInput_Kind)[keyof typeof BatchInput_Kind] | (number & {});
+
+export interface BatchOutput {
+  targetName: string[];
+  kind: BatchOutput_Kind;
+  sourceInput: string[];
+}
+
+/** What a {@link BatchOutput} can be made from. */
+export interface BatchOutputInit {
+  targetName?: readonly string[] | undefined;
+  kind?: BatchOutput_Kind | undefined;
+  sourceInput?: readonly string[] | undefined;
+}
+
+export const BatchOutput: MessageType<BatchOutput, BatchOutputInit> = /* @__PURE__ */ message<BatchOutput, BatchOutputInit>(
+  inferenceModelConfigProto,
+  "inference.BatchOutput",
+  {
+    create: (init) => ({
+      targetName: init.targetName ? init.targetName.slice() : [],
+      kind: init.kind ?? 0,
+      sourceInput: init.sourceInput ? init.sourceInput.slice() : [],
+    }),
+    write(m, b, p) {
+      if (m.targetName) {
+        for (let i = 0; i < m.targetName.length; i++) {
+          b[p++] = 10;
+          p = writeString(b, p, m.targetName[i]!);
+        }
+      }
+      if (m.kind) {
+        b[p++] = 16;
+        p = writeInt32(b, p, m.kind);
+      }
+      if (m.sourceInput) {
+        for (let i = 0; i < m.sourceInput.length; i++) {
+          b[p++] = 26;
+          p = writeString(b, p, m.sourceInput[i]!);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const targetName = t?.targetName ?? [];
+      let kind = t?.kind ?? 0;
+      const sourceInput = t?.sourceInput ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            targetName.push(r.string());
+            break;
+          case 16:
+            kind = r.int32();
+            break;
+          case 26:
+            sourceInput.push(r.string());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: BatchOutput = { targetName, kind, sourceInput };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const BatchOutput_Kind = {
+  BATCH_SCATTER_WITH_INPUT_SHAPE: 0,
+} as const;
+export type BatchOutput_Kind = (typeof BatchOutput_Kind)[keyof typeof BatchOutput_Kind] | (number & {});
+
+/** Which of a model's versions are served. */
+export interface ModelVersionPolicy {
+  policyChoice?:
+    | { case: "latest"; value: ModelVersionPolicy_Latest }
+    | { case: "all"; value: ModelVersionPolicy_All }
+    | { case: "specific"; value: ModelVersionPolicy_Specific }
+    | undefined;
+}
+
+/** What a {@link ModelVersionPolicy} can be made from. */
+export interface ModelVersionPolicyInit {
+  policyChoice?:
+    | { case: "latest"; value: ModelVersionPolicy_LatestInit }
+    | { case: "all"; value: ModelVersionPolicy_AllInit }
+    | { case: "specific"; value: ModelVersionPolicy_SpecificInit }
+    | undefined;
+}
+
+export const ModelVersionPolicy: MessageType<ModelVersionPolicy, ModelVersionPolicyInit> = /* @__PURE__ */ message<ModelVersionPolicy, ModelVersionPolicyInit>(
+  inferenceModelConfigProto,
+  "inference.ModelVersionPolicy",
+  {
+    create: (init) => ({
+      policyChoice:
+        init.policyChoice?.case === "latest"
+          ? { case: "latest", value: ModelVersionPolicy_Latest.create(init.policyChoice.value) }
+        : init.policyChoice?.case === "all"
+          ? { case: "all", value: ModelVersionPolicy_All.create(init.policyChoice.value) }
+        : init.policyChoice?.case === "specific"
+          ? { case: "specific", value: ModelVersionPolicy_Specific.create(init.policyChoice.value) }
+        : undefined,
+    }),
+    write(m, b, p) {
+      if (m.policyChoice !== undefined) {
+        switch (m.policyChoice.case) {
+          case "latest":
+            b[p++] = 10;
+            p = endMessage(b, p, ModelVersionPolicy_Latest.write(m.policyChoice.value, b, p + 1));
+            break;
+          case "all":
+            b[p++] = 18;
+            p = endMessage(b, p, ModelVersionPolicy_All.write(m.policyChoice.value, b, p + 1));
+            break;
+          case "specific":
+            b[p++] = 26;
+            p = endMessage(b, p, ModelVersionPolicy_Specific.write(m.policyChoice.value, b, p + 1));
+            break;
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let policyChoice = t?.policyChoice;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            policyChoice = { case: "latest", value: ModelVersionPolicy_Latest.read(r, r.open(), policyChoice?.case === "latest" ? policyChoice.value : undefined) };
+            break;
+          case 18:
+            policyChoice = { case: "all", value: ModelVersionPolicy_All.read(r, r.open(), policyChoice?.case === "all" ? policyChoice.value : undefined) };
+            break;
+          case 26:
+            policyChoice = { case: "specific", value: ModelVersionPolicy_Specific.read(r, r.open(), policyChoice?.case === "specific" ? policyChoice.value : undefined) };
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelVersionPolicy = { policyChoice };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelVersionPolicy_Latest {
+  /** 0 means 1. */
+  numVersions: number;
+}
+
+/** What a {@link ModelVersionPolicy_Latest} can be made from. */
+export interface ModelVersionPolicy_LatestInit {
+  numVersions?: number | undefined;
+}
+
+export const ModelVersionPolicy_Latest: MessageType<ModelVersionPolicy_Latest, ModelVersionPolicy_LatestInit> = /* @__PURE__ */ message<ModelVersionPolicy_Latest, ModelVersionPolicy_LatestInit>(
+  inferenceModelConfigProto,
+  "inference.ModelVersionPolicy.Latest",
+  {
+    create: (init) => ({
+      numVersions: init.numVersions ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.numVersions) {
+        b[p++] = 8;
+        p = writeUint32(b, p, m.numVersions);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let numVersions = t?.numVersions ?? 0;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            numVersions = r.uint32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelVersionPolicy_Latest = { numVersions };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type ModelVersionPolicy_All = EmptyMessage;
+
+/** What a {@link ModelVersionPolicy_All} can be made from. */
+export type ModelVersionPolicy_AllInit = EmptyMessage;
+
+export const ModelVersionPolicy_All: MessageType<ModelVersionPolicy_All, ModelVersionPolicy_AllInit> = /* @__PURE__ */ message<ModelVersionPolicy_All, ModelVersionPolicy_AllInit>(
+  inferenceModelConfigProto,
+  "inference.ModelVersionPolicy.All",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: ModelVersionPolicy_All = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelVersionPolicy_Specific {
+  versions: bigint[];
+}
+
+/** What a {@link ModelVersionPolicy_Specific} can be made from. */
+export interface ModelVersionPolicy_SpecificInit {
+  versions?: ArrayLike<Int64Input> | undefined;
+}
+
+export const ModelVersionPolicy_Specific: MessageType<ModelVersionPolicy_Specific, ModelVersionPolicy_SpecificInit> = /* @__PURE__ */ message<ModelVersionPolicy_Specific, ModelVersionPolicy_SpecificInit>(
+  inferenceModelConfigProto,
+  "inference.ModelVersionPolicy.Specific",
+  {
+    create: (init) => ({
+      versions: init.versions ? Array.from(init.versions, (v) => int64ToBigint(v)) : [],
+    }),
+    write(m, b, p) {
+      if (m.versions?.length) {
+        b[p++] = 10;
+        const start = p++;
+        for (let i = 0; i < m.versions.length; i++) {
+          p = writeInt64(b, p, m.versions[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const versions = t?.versions ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10: {
+            const stop = r.end();
+            while (r.pos < stop) versions.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 8:
+            versions.push(r.int64());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelVersionPolicy_Specific = { versions };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelOptimizationPolicy {
+  graph?: ModelOptimizationPolicy_Graph | undefined;
+  priority: ModelOptimizationPolicy_ModelPriority;
+  cuda?: ModelOptimizationPolicy_Cuda | undefined;
+  executionAccelerators?: ModelOptimizationPolicy_ExecutionAccelerators | undefined;
+  inputPinnedMemory?: ModelOptimizationPolicy_PinnedMemoryBuffer | undefined;
+  outputPinnedMemory?: ModelOptimizationPolicy_PinnedMemoryBuffer | undefined;
+  gatherKernelBufferThreshold: number;
+  eagerBatching: boolean;
+}
+
+/** What a {@link ModelOptimizationPolicy} can be made from. */
+export interface ModelOptimizationPolicyInit {
+  graph?: ModelOptimizationPolicy_GraphInit | undefined;
+  priority?: ModelOptimizationPolicy_ModelPriority | undefined;
+  cuda?: ModelOptimizationPolicy_CudaInit | undefined;
+  executionAccelerators?: ModelOptimizationPolicy_ExecutionAcceleratorsInit | undefined;
+  inputPinnedMemory?: ModelOptimizationPolicy_PinnedMemoryBufferInit | undefined;
+  outputPinnedMemory?: ModelOptimizationPolicy_PinnedMemoryBufferInit | undefined;
+  gatherKernelBufferThreshold?: number | undefined;
+  eagerBatching?: boolean | undefined;
+}
+
+export const ModelOptimizationPolicy: MessageType<ModelOptimizationPolicy, ModelOptimizationPolicyInit> = /* @__PURE__ */ message<ModelOptimizationPolicy, ModelOptimizationPolicyInit>(
+  inferenceModelConfigProto,
+  "inference.ModelOptimizationPolicy",
+  {
+    create: (init) => ({
+      graph: init.graph && ModelOptimizationPolicy_Graph.create(init.graph),
+      priority: init.priority ?? 0,
+      cuda: init.cuda && ModelOptimizationPolicy_Cuda.create(init.cuda),
+      executionAccelerators: init.executionAccelerators && ModelOptimizationPolicy_ExecutionAccelerators.create(init.executionAccelerators),
+      inputPinnedMemory: init.inputPinnedMemory && ModelOptimizationPolicy_PinnedMemoryBuffer.create(init.inputPinnedMemory),
+      outputPinnedMemory: init.outputPinnedMemory && ModelOptimizationPolicy_PinnedMemoryBuffer.create(init.outputPinnedMemory),
+      gatherKernelBufferThreshold: init.gatherKernelBufferThreshold ?? 0,
+      eagerBatching: init.eagerBatching ?? false,
+    }),
+    write(m, b, p) {
+      if (m.graph !== undefined) {
+        b[p++] = 10;
+        p = endMessage(b, p, ModelOptimizationPolicy_Graph.write(m.graph, b, p + 1));
+      }
+      if (m.priority) {
+        b[p++] = 16;
+        p = writeInt32(b, p, m.priority);
+      }
+      if (m.cuda !== undefined) {
+        b[p++] = 26;
+        p = endMessage(b, p, ModelOptimizationPolicy_Cuda.write(m.cuda, b, p + 1));
+      }
+      if (m.executionAccelerators !== undefined) {
+        b[p++] = 34;
+        p = endMessage(b, p, ModelOptimizationPolicy_ExecutionAccelerators.write(m.executionAccelerators, b, p + 1));
+      }
+      if (m.inputPinnedMemory !== undefined) {
+        b[p++] = 42;
+        p = endMessage(b, p, ModelOptimizationPolicy_PinnedMemoryBuffer.write(m.inputPinnedMemory, b, p + 1));
+      }
+      if (m.outputPinnedMemory !== undefined) {
+        b[p++] = 50;
+        p = endMessage(b, p, ModelOptimizationPolicy_PinnedMemoryBuffer.write(m.outputPinnedMemory, b, p + 1));
+      }
+      if (m.gatherKernelBufferThreshold) {
+        b[p++] = 56;
+        p = writeUint32(b, p, m.gatherKernelBufferThreshold);
+      }
+      if (m.eagerBatching) {
+        b[p++] = 64;
+        p = writeBool(b, p, m.eagerBatching);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let graph = t?.graph;
+      let priority = t?.priority ?? 0;
+      let cuda = t?.cuda;
+      let executionAccelerators = t?.executionAccelerators;
+      let inputPinnedMemory = t?.inputPinnedMemory;
+      let outputPinnedMemory = t?.outputPinnedMemory;
+      let gatherKernelBufferThreshold = t?.gatherKernelBufferThreshold ?? 0;
+      let eagerBatching = t?.eagerBatching ?? false;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            graph = ModelOptimizationPolicy_Graph.read(r, r.open(), graph);
+            break;
+          case 16:
+            priority = r.int32();
+            break;
+          case 26:
+            cuda = ModelOptimizationPolicy_Cuda.read(r, r.open(), cuda);
+            break;
+          case 34:
+            executionAccelerators = ModelOptimizationPolicy_ExecutionAccelerators.read(r, r.open(), executionAccelerators);
+            break;
+          case 42:
+            inputPinnedMemory = ModelOptimizationPolicy_PinnedMemoryBuffer.read(r, r.open(), inputPinnedMemory);
+            break;
+          case 50:
+            outputPinnedMemory = ModelOptimizationPolicy_PinnedMemoryBuffer.read(r, r.open(), outputPinnedMemory);
+            break;
+          case 56:
+            gatherKernelBufferThreshold = r.uint32();
+            break;
+          case 64:
+            eagerBatching = r.bool();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelOptimizationPolicy = { graph, priority, cuda, executionAccelerators, inputPinnedMemory, outputPinnedMemory, gatherKernelBufferThreshold, eagerBatching };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const ModelOptimizationPolicy_ModelPriority = {
+  PRIORITY_DEFAULT: 0,
+  PRIORITY_MAX: 1,
+  PRIORITY_MIN: 2,
+} as const;
+export type ModelOptimizationPolicy_ModelPriority = (typeof ModelOptimizationPolicy_ModelPriority)[keyof typeof ModelOptimizationPolicy_ModelPriority] | (number & {});
+
+export interface ModelOptimizationPolicy_Graph {
+  /** -1: none, 0: default, 1: basic, 2: extended, 3 and over: all. */
+  level: number;
+}
+
+/** What a {@link ModelOptimizationPolicy_Graph} can be made from. */
+export interface ModelOptimizationPolicy_GraphInit {
+  level?: number | undefined;
+}
+
+export const ModelOptimizationPolicy_Graph: MessageType<ModelOptimizationPolicy_Graph, ModelOptimizationPolicy_GraphInit> = /* @__PURE__ */ message<ModelOptimizationPolicy_Graph, ModelOptimizationPolicy_GraphInit>(
+  inferenceModelConfigProto,
+  "inference.ModelOptimizationPolicy.Graph",
+  {
+    create: (init) => ({
+      level: init.level ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.level) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.level);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let level = t?.level ?? 0;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            level = r.int32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelOptimizationPolicy_Graph = { level };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelOptimizationPolicy_Cuda {
+  graphs: boolean;
+  busyWaitEvents: boolean;
+  graphSpec: ModelOptimizationPolicy_Cuda_GraphSpec[];
+  outputCopyStream: boolean;
+}
+
+/** What a {@link ModelOptimizationPolicy_Cuda} can be made from. */
+export interface ModelOptimizationPolicy_CudaInit {
+  graphs?: boolean | undefined;
+  busyWaitEvents?: boolean | undefined;
+  graphSpec?: readonly ModelOptimizationPolicy_Cuda_GraphSpecInit[] | undefined;
+  outputCopyStream?: boolean | undefined;
+}
+
+export const ModelOptimizationPolicy_Cuda: MessageType<ModelOptimizationPolicy_Cuda, ModelOptimizationPolicy_CudaInit> = /* @__PURE__ */ message<ModelOptimizationPolicy_Cuda, ModelOptimizationPolicy_CudaInit>(
+  inferenceModelConfigProto,
+  "inference.ModelOptimizationPolicy.Cuda",
+  {
+    create: (init) => ({
+      graphs: init.graphs ?? false,
+      busyWaitEvents: init.busyWaitEvents ?? false,
+      graphSpec: init.graphSpec ? init.graphSpec.map((v) => ModelOptimizationPolicy_Cuda_GraphSpec.create(v)) : [],
+      outputCopyStream: init.outputCopyStream ?? false,
+    }),
+    write(m, b, p) {
+      if (m.graphs) {
+        b[p++] = 8;
+        p = writeBool(b, p, m.graphs);
+      }
+      if (m.busyWaitEvents) {
+        b[p++] = 16;
+        p = writeBool(b, p, m.busyWaitEvents);
+      }
+      if (m.graphSpec) {
+        for (let i = 0; i < m.graphSpec.length; i++) {
+          b[p++] = 26;
+          p = endMessage(b, p, ModelOptimizationPolicy_Cuda_GraphSpec.write(m.graphSpec[i]!, b, p + 1));
+        }
+      }
+      if (m.outputCopyStream) {
+        b[p++] = 32;
+        p = writeBool(b, p, m.outputCopyStream);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let graphs = t?.graphs ?? false;
+      let busyWaitEvents = t?.busyWaitEvents ?? false;
+      const graphSpec = t?.graphSpec ?? [];
+      let outputCopyStream = t?.outputCopyStream ?? false;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            graphs = r.bool();
+            break;
+          case 16:
+            busyWaitEvents = r.bool();
+            break;
+          case 26:
+            graphSpec.push(ModelOptimizationPolicy_Cuda_GraphSpec.read(r, r.open()));
+            break;
+          case 32:
+            outputCopyStream = r.bool();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelOptimizationPolicy_Cuda = { graphs, busyWaitEvents, graphSpec, outputCopyStream };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelOptimizationPolicy_Cuda_GraphSpec {
+  batchSize: number;
+  input: Map<string, ModelOptimizationPolicy_Cuda_GraphSpec_Shape>;
+  graphLowerBound?: ModelOptimizationPolicy_Cuda_GraphSpec_LowerBound | undefined;
+}
+
+/** What a {@link ModelOptimizationPolicy_Cuda_GraphSpec} can be made from. */
+export interface ModelOptimizationPolicy_Cuda_GraphSpecInit {
+  batchSize?: number | undefined;
+  input?: MapInit<string, ModelOptimizationPolicy_Cuda_GraphSpec_ShapeInit> | undefined;
+  graphLowerBound?: ModelOptimizationPolicy_Cuda_GraphSpec_LowerBoundInit | undefined;
+}
+
+export const ModelOptimizationPolicy_Cuda_GraphSpec: MessageType<ModelOptimizationPolicy_Cuda_GraphSpec, ModelOptimizationPolicy_Cuda_GraphSpecInit> = /* @__PURE__ */ message<ModelOptimizationPolicy_Cuda_GraphSpec, ModelOptimizationPolicy_Cuda_GraphSpecInit>(
+  inferenceModelConfigProto,
+  "inference.ModelOptimizationPolicy.Cuda.GraphSpec",
+  {
+    create: (init) => ({
+      batchSize: init.batchSize ?? 0,
+      input: createMap(mapEntries(init.input), (v) => ModelOptimizationPolicy_Cuda_GraphSpec_Shape.create(v)),
+      graphLowerBound: init.graphLowerBound && ModelOptimizationPolicy_Cuda_GraphSpec_LowerBound.create(init.graphLowerBound),
+    }),
+    write(m, b, p) {
+      if (m.batchSize) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.batchSize);
+      }
+      if (m.input) {
+        for (const [k, v] of mapEntries(m.input)) {
+          b[p++] = 18;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, ModelOptimizationPolicy_Cuda_GraphSpec_Shape.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.graphLowerBound !== undefined) {
+        b[p++] = 26;
+        p = endMessage(b, p, ModelOptimizationPolicy_Cuda_GraphSpec_LowerBound.write(m.graphLowerBound, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let batchSize = t?.batchSize ?? 0;
+      const input = t?.input ?? new Map<string, ModelOptimizationPolicy_Cuda_GraphSpec_Shape>();
+      let graphLowerBound = t?.graphLowerBound;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            batchSize = r.int32();
+            break;
+          case 18: {
+            const stop = r.open();
+            let k: string = "";
+            let v: ModelOptimizationPolicy_Cuda_GraphSpec_Shape | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = ModelOptimizationPolicy_Cuda_GraphSpec_Shape.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            input.set(k, v ?? ModelOptimizationPolicy_Cuda_GraphSpec_Shape.create());
+            break;
+          }
+          case 26:
+            graphLowerBound = ModelOptimizationPolicy_Cuda_GraphSpec_LowerBound.read(r, r.open(), graphLowerBound);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelOptimizationPolicy_Cuda_GraphSpec = { batchSize, input, graphLowerBound };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelOptimizationPolicy_Cuda_GraphSpec_Shape {
+  dim: bigint[];
+}
+
+/** What a {@link ModelOptimizationPolicy_Cuda_GraphSpec_Shape} can be made from. */
+export interface ModelOptimizationPolicy_Cuda_GraphSpec_ShapeInit {
+  dim?: ArrayLike<Int64Input> | undefined;
+}
+
+export const ModelOptimizationPolicy_Cuda_GraphSpec_Shape: MessageType<ModelOptimizationPolicy_Cuda_GraphSpec_Shape, ModelOptimizationPolicy_Cuda_GraphSpec_ShapeInit> = /* @__PURE__ */ message<ModelOptimizationPolicy_Cuda_GraphSpec_Shape, ModelOptimizationPolicy_Cuda_GraphSpec_ShapeInit>(
+  inferenceModelConfigProto,
+  "inference.ModelOptimizationPolicy.Cuda.GraphSpec.Shape",
+  {
+    create: (init) => ({
+      dim: init.dim ? Array.from(init.dim, (v) => int64ToBigint(v)) : [],
+    }),
+    write(m, b, p) {
+      if (m.dim?.length) {
+        b[p++] = 10;
+        const start = p++;
+        for (let i = 0; i < m.dim.length; i++) {
+          p = writeInt64(b, p, m.dim[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const dim = t?.dim ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10: {
+            const stop = r.end();
+            while (r.pos < stop) dim.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 8:
+            dim.push(r.int64());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelOptimizationPolicy_Cuda_GraphSpec_Shape = { dim };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelOptimizationPolicy_Cuda_GraphSpec_LowerBound {
+  batchSize: number;
+  input: Map<string, ModelOptimizationPolicy_Cuda_GraphSpec_Shape>;
+}
+
+/** What a {@link ModelOptimizationPolicy_Cuda_GraphSpec_LowerBound} can be made from. */
+export interface ModelOptimizationPolicy_Cuda_GraphSpec_LowerBoundInit {
+  batchSize?: number | undefined;
+  input?: MapInit<string, ModelOptimizationPolicy_Cuda_GraphSpec_ShapeInit> | undefined;
+}
+
+export const ModelOptimizationPolicy_Cuda_GraphSpec_LowerBound: MessageType<ModelOptimizationPolicy_Cuda_GraphSpec_LowerBound, ModelOptimizationPolicy_Cuda_GraphSpec_LowerBoundInit> = /* @__PURE__ */ message<ModelOptimizationPolicy_Cuda_GraphSpec_LowerBound, ModelOptimizationPolicy_Cuda_GraphSpec_LowerBoundInit>(
+  inferenceModelConfigProto,
+  "inference.ModelOptimizationPolicy.Cuda.GraphSpec.LowerBound",
+  {
+    create: (init) => ({
+      batchSize: init.batchSize ?? 0,
+      input: createMap(mapEntries(init.input), (v) => ModelOptimizationPolicy_Cuda_GraphSpec_Shape.create(v)),
+    }),
+    write(m, b, p) {
+      if (m.batchSize) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.batchSize);
+      }
+      if (m.input) {
+        for (const [k, v] of mapEntries(m.input)) {
+          b[p++] = 18;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, ModelOptimizationPolicy_Cuda_GraphSpec_Shape.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let batchSize = t?.batchSize ?? 0;
+      const input = t?.input ?? new Map<string, ModelOptimizationPolicy_Cuda_GraphSpec_Shape>();
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            batchSize = r.int32();
+            break;
+          case 18: {
+            const stop = r.open();
+            let k: string = "";
+            let v: ModelOptimizationPolicy_Cuda_GraphSpec_Shape | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = ModelOptimizationPolicy_Cuda_GraphSpec_Shape.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            input.set(k, v ?? ModelOptimizationPolicy_Cuda_GraphSpec_Shape.create());
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelOptimizationPolicy_Cuda_GraphSpec_LowerBound = { batchSize, input };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelOptimizationPolicy_ExecutionAccelerators {
+  gpuExecutionAccelerator: ModelOptimizationPolicy_ExecutionAccelerators_Accelerator[];
+  cpuExecutionAccelerator: ModelOptimizationPolicy_ExecutionAccelerators_Accelerator[];
+}
+
+/** What a {@link ModelOptimizationPolicy_ExecutionAccelerators} can be made from. */
+export interface ModelOptimizationPolicy_ExecutionAcceleratorsInit {
+  gpuExecutionAccelerator?: readonly ModelOptimizationPolicy_ExecutionAccelerators_AcceleratorInit[] | undefined;
+  cpuExecutionAccelerator?: readonly ModelOptimizationPolicy_ExecutionAccelerators_AcceleratorInit[] | undefined;
+}
+
+export const ModelOptimizationPolicy_ExecutionAccelerators: MessageType<ModelOptimizationPolicy_ExecutionAccelerators, ModelOptimizationPolicy_ExecutionAcceleratorsInit> = /* @__PURE__ */ message<ModelOptimizationPolicy_ExecutionAccelerators, ModelOptimizationPolicy_ExecutionAcceleratorsInit>(
+  inferenceModelConfigProto,
+  "inference.ModelOptimizationPolicy.ExecutionAccelerators",
+  {
+    create: (init) => ({
+      gpuExecutionAccelerator: init.gpuExecutionAccelerator ? init.gpuExecutionAccelerator.map((v) => ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.create(v)) : [],
+      cpuExecutionAccelerator: init.cpuExecutionAccelerator ? init.cpuExecutionAccelerator.map((v) => ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.create(v)) : [],
+    }),
+    write(m, b, p) {
+      if (m.gpuExecutionAccelerator) {
+        for (let i = 0; i < m.gpuExecutionAccelerator.length; i++) {
+          b[p++] = 10;
+          p = endMessage(b, p, ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.write(m.gpuExecutionAccelerator[i]!, b, p + 1));
+        }
+      }
+      if (m.cpuExecutionAccelerator) {
+        for (let i = 0; i < m.cpuExecutionAccelerator.length; i++) {
+          b[p++] = 18;
+          p = endMessage(b, p, ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.write(m.cpuExecutionAccelerator[i]!, b, p + 1));
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const gpuExecutionAccelerator = t?.gpuExecutionAccelerator ?? [];
+      const cpuExecutionAccelerator = t?.cpuExecutionAccelerator ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            gpuExecutionAccelerator.push(ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.read(r, r.open()));
+            break;
+          case 18:
+            cpuExecutionAccelerator.push(ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.read(r, r.open()));
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelOptimizationPolicy_ExecutionAccelerators = { gpuExecutionAccelerator, cpuExecutionAccelerator };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelOptimizationPolicy_ExecutionAccelerators_Accelerator {
+  name: string;
+  parameters: Map<string, string>;
+}
+
+/** What a {@link ModelOptimizationPolicy_ExecutionAccelerators_Accelerator} can be made from. */
+export interface ModelOptimizationPolicy_ExecutionAccelerators_AcceleratorInit {
+  name?: string | undefined;
+  parameters?: MapInit<string, string> | undefined;
+}
+
+export const ModelOptimizationPolicy_ExecutionAccelerators_Accelerator: MessageType<ModelOptimizationPolicy_ExecutionAccelerators_Accelerator, ModelOptimizationPolicy_ExecutionAccelerators_AcceleratorInit> = /* @__PURE__ */ message<ModelOptimizationPolicy_ExecutionAccelerators_Accelerator, ModelOptimizationPolicy_ExecutionAccelerators_AcceleratorInit>(
+  inferenceModelConfigProto,
+  "inference.ModelOptimizationPolicy.ExecutionAccelerators.Accelerator",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      parameters: new Map(mapEntries(init.parameters)),
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.parameters) {
+        for (const [k, v] of mapEntries(m.parameters)) {
+          b[p++] = 18;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = writeString(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      const parameters = t?.parameters ?? new Map<string, string>();
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18: {
+            const stop = r.open();
+            let k: string = "";
+            let v: string = "";
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = r.string();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            parameters.set(k, v);
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelOptimizationPolicy_ExecutionAccelerators_Accelerator = { name, parameters };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelOptimizationPolicy_PinnedMemoryBuffer {
+  enable: boolean;
+}
+
+/** What a {@link ModelOptimizationPolicy_PinnedMemoryBuffer} can be made from. */
+export interface ModelOptimizationPolicy_PinnedMemoryBufferInit {
+  enable?: boolean | undefined;
+}
+
+export const ModelOptimizationPolicy_PinnedMemoryBuffer: MessageType<ModelOptimizationPolicy_PinnedMemoryBuffer, ModelOptimizationPolicy_PinnedMemoryBufferInit> = /* @__PURE__ */ message<ModelOptimizationPolicy_PinnedMemoryBuffer, ModelOptimizationPolicy_PinnedMemoryBufferInit>(
+  inferenceModelConfigProto,
+  "inference.ModelOptimizationPolicy.PinnedMemoryBuffer",
+  {
+    create: (init) => ({
+      enable: init.enable ?? false,
+    }),
+    write(m, b, p) {
+      if (m.enable) {
+        b[p++] = 8;
+        p = writeBool(b, p, m.enable);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let enable = t?.enable ?? false;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            enable = r.bool();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelOptimizationPolicy_PinnedMemoryBuffer = { enable };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** How long and how many requests may wait. */
+export interface ModelQueuePolicy {
+  timeoutAction: ModelQueuePolicy_TimeoutAction;
+  /** 0: no timeout. */
+  defaultTimeoutMicroseconds: bigint;
+  /** Whether a request's own `timeout` parameter may shorten it. */
+  allowTimeoutOverride: boolean;
+  /** 0: no limit. */
+  maxQueueSize: number;
+}
+
+/** What a {@link ModelQueuePolicy} can be made from. */
+export interface ModelQueuePolicyInit {
+  timeoutAction?: ModelQueuePolicy_TimeoutAction | undefined;
+  defaultTimeoutMicroseconds?: Int64Input | undefined;
+  allowTimeoutOverride?: boolean | undefined;
+  maxQueueSize?: number | undefined;
+}
+
+export const ModelQueuePolicy: MessageType<ModelQueuePolicy, ModelQueuePolicyInit> = /* @__PURE__ */ message<ModelQueuePolicy, ModelQueuePolicyInit>(
+  inferenceModelConfigProto,
+  "inference.ModelQueuePolicy",
+  {
+    create: (init) => ({
+      timeoutAction: init.timeoutAction ?? 0,
+      defaultTimeoutMicroseconds: int64ToBigint(init.defaultTimeoutMicroseconds),
+      allowTimeoutOverride: init.allowTimeoutOverride ?? false,
+      maxQueueSize: init.maxQueueSize ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.timeoutAction) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.timeoutAction);
+      }
+      if (m.defaultTimeoutMicroseconds) {
+        b[p++] = 16;
+        p = writeInt64(b, p, m.defaultTimeoutMicroseconds);
+      }
+      if (m.allowTimeoutOverride) {
+        b[p++] = 24;
+        p = writeBool(b, p, m.allowTimeoutOverride);
+      }
+      if (m.maxQueueSize) {
+        b[p++] = 32;
+        p = writeUint32(b, p, m.maxQueueSize);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let timeoutAction = t?.timeoutAction ?? 0;
+      let defaultTimeoutMicroseconds = t?.defaultTimeoutMicroseconds ?? 0n;
+      let allowTimeoutOverride = t?.allowTimeoutOverride ?? false;
+      let maxQueueSize = t?.maxQueueSize ?? 0;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            timeoutAction = r.int32();
+            break;
+          case 16:
+            defaultTimeoutMicroseconds = r.uint64();
+            break;
+          case 24:
+            allowTimeoutOverride = r.bool();
+            break;
+          case 32:
+            maxQueueSize = r.uint32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelQueuePolicy = { timeoutAction, defaultTimeoutMicroseconds, allowTimeoutOverride, maxQueueSize };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const ModelQueuePolicy_TimeoutAction = {
+  REJECT: 0,
+  DELAY: 1,
+} as const;
+export type ModelQueuePolicy_TimeoutAction = (typeof ModelQueuePolicy_TimeoutAction)[keyof typeof ModelQueuePolicy_TimeoutAction] | (number & {});
+
+/** Puts requests together into one execution. */
+export interface ModelDynamicBatching {
+  preferredBatchSize: number[];
+  maxQueueDelayMicroseconds: bigint;
+  preserveOrdering: boolean;
+  /** Level 1 is the most urgent. 0: priorities are not used. */
+  priorityLevels: bigint;
+  defaultPriorityLevel: bigint;
+  defaultQueuePolicy?: ModelQueuePolicy | undefined;
+  priorityQueuePolicy: Map<bigint, ModelQueuePolicy>;
+}
+
+/** What a {@link ModelDynamicBatching} can be made from. */
+export interface ModelDynamicBatchingInit {
+  preferredBatchSize?: ArrayLike<number> | undefined;
+  maxQueueDelayMicroseconds?: Int64Input | undefined;
+  preserveOrdering?: boolean | undefined;
+  priorityLevels?: Int64Input | undefined;
+  defaultPriorityLevel?: Int64Input | undefined;
+  defaultQueuePolicy?: ModelQueuePolicyInit | undefined;
+  priorityQueuePolicy?: MapInit<bigint, ModelQueuePolicyInit> | undefined;
+}
+
+export const ModelDynamicBatching: MessageType<ModelDynamicBatching, ModelDynamicBatchingInit> = /* @__PURE__ */ message<ModelDynamicBatching, ModelDynamicBatchingInit>(
+  inferenceModelConfigProto,
+  "inference.ModelDynamicBatching",
+  {
+    create: (init) => ({
+      preferredBatchSize: init.preferredBatchSize ? Array.from(init.preferredBatchSize) : [],
+      maxQueueDelayMicroseconds: int64ToBigint(init.maxQueueDelayMicroseconds),
+      preserveOrdering: init.preserveOrdering ?? false,
+      priorityLevels: int64ToBigint(init.priorityLevels),
+      defaultPriorityLevel: int64ToBigint(init.defaultPriorityLevel),
+      defaultQueuePolicy: init.defaultQueuePolicy && ModelQueuePolicy.create(init.defaultQueuePolicy),
+      priorityQueuePolicy: createMap(mapEntries(init.priorityQueuePolicy, BigInt), (v) => ModelQueuePolicy.create(v)),
+    }),
+    write(m, b, p) {
+      if (m.preferredBatchSize?.length) {
+        b[p++] = 10;
+        const start = p++;
+        for (let i = 0; i < m.preferredBatchSize.length; i++) {
+          p = writeInt32(b, p, m.preferredBatchSize[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.maxQueueDelayMicroseconds) {
+        b[p++] = 16;
+        p = writeInt64(b, p, m.maxQueueDelayMicroseconds);
+      }
+      if (m.preserveOrdering) {
+        b[p++] = 24;
+        p = writeBool(b, p, m.preserveOrdering);
+      }
+      if (m.priorityLevels) {
+        b[p++] = 32;
+        p = writeInt64(b, p, m.priorityLevels);
+      }
+      if (m.defaultPriorityLevel) {
+        b[p++] = 40;
+        p = writeInt64(b, p, m.defaultPriorityLevel);
+      }
+      if (m.defaultQueuePolicy !== undefined) {
+        b[p++] = 50;
+        p = endMessage(b, p, ModelQueuePolicy.write(m.defaultQueuePolicy, b, p + 1));
+      }
+      if (m.priorityQueuePolicy) {
+        for (const [k, v] of mapEntries(m.priorityQueuePolicy, BigInt)) {
+          b[p++] = 58;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt64(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, ModelQueuePolicy.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const preferredBatchSize = t?.preferredBatchSize ?? [];
+      let maxQueueDelayMicroseconds = t?.maxQueueDelayMicroseconds ?? 0n;
+      let preserveOrdering = t?.preserveOrdering ?? false;
+      let priorityLevels = t?.priorityLevels ?? 0n;
+      let defaultPriorityLevel = t?.defaultPriorityLevel ?? 0n;
+      let defaultQueuePolicy = t?.defaultQueuePolicy;
+      const priorityQueuePolicy = t?.priorityQueuePolicy ?? new Map<bigint, ModelQueuePolicy>();
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10: {
+            const stop = r.end();
+            while (r.pos < stop) preferredBatchSize.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 8:
+            preferredBatchSize.push(r.int32());
+            break;
+          case 16:
+            maxQueueDelayMicroseconds = r.uint64();
+            break;
+          case 24:
+            preserveOrdering = r.bool();
+            break;
+          case 32:
+            priorityLevels = r.uint64();
+            break;
+          case 40:
+            defaultPriorityLevel = r.uint64();
+            break;
+          case 50:
+            defaultQueuePolicy = ModelQueuePolicy.read(r, r.open(), defaultQueuePolicy);
+            break;
+          case 58: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: ModelQueuePolicy | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.uint64();
+              else if (tag === 18) v = ModelQueuePolicy.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            priorityQueuePolicy.set(k, v ?? ModelQueuePolicy.create());
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelDynamicBatching = { preferredBatchSize, maxQueueDelayMicroseconds, preserveOrdering, priorityLevels, defaultPriorityLevel, defaultQueuePolicy, priorityQueuePolicy };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** Sends all requests of one sequence to one instance. */
+export interface ModelSequenceBatching {
+  strategyChoice?:
+    | { case: "direct"; value: ModelSequenceBatching_StrategyDirect }
+    | { case: "oldest"; value: ModelSequenceBatching_StrategyOldest }
+    | undefined;
+  maxSequenceIdleMicroseconds: bigint;
+  controlInput: ModelSequenceBatching_ControlInput[];
+  state: ModelSequenceBatching_State[];
+  iterativeSequence: boolean;
+}
+
+/** What a {@link ModelSequenceBatching} can be made from. */
+export interface ModelSequenceBatchingInit {
+  strategyChoice?:
+    | { case: "direct"; value: ModelSequenceBatching_StrategyDirectInit }
+    | { case: "oldest"; value: ModelSequenceBatching_StrategyOldestInit }
+    | undefined;
+  maxSequenceIdleMicroseconds?: Int64Input | undefined;
+  controlInput?: readonly ModelSequenceBatching_ControlInputInit[] | undefined;
+  state?: readonly ModelSequenceBatching_StateInit[] | undefined;
+  iterativeSequence?: boolean | undefined;
+}
+
+export const ModelSequenceBatching: MessageType<ModelSequenceBatching, ModelSequenceBatchingInit> = /* @__PURE__ */ message<ModelSequenceBatching, ModelSequenceBatchingInit>(
+  inferenceModelConfigProto,
+  "inference.ModelSequenceBatching",
+  {
+    create: (init) => ({
+      strategyChoice:
+        init.strategyChoice?.case === "direct"
+          ? { case: "direct", value: ModelSequenceBatching_StrategyDirect.create(init.strategyChoice.value) }
+        : init.strategyChoice?.case === "oldest"
+          ? { case: "oldest", value: ModelSequenceBatching_StrategyOldest.create(init.strategyChoice.value) }
+        : undefined,
+      maxSequenceIdleMicroseconds: int64ToBigint(init.maxSequenceIdleMicroseconds),
+      controlInput: init.controlInput ? init.controlInput.map((v) => ModelSequenceBatching_ControlInput.create(v)) : [],
+      state: init.state ? init.state.map((v) => ModelSequenceBatching_State.create(v)) : [],
+      iterativeSequence: init.iterativeSequence ?? false,
+    }),
+    write(m, b, p) {
+      if (m.maxSequenceIdleMicroseconds) {
+        b[p++] = 8;
+        p = writeInt64(b, p, m.maxSequenceIdleMicroseconds);
+      }
+      if (m.controlInput) {
+        for (let i = 0; i < m.controlInput.length; i++) {
+          b[p++] = 18;
+          p = endMessage(b, p, ModelSequenceBatching_ControlInput.write(m.controlInput[i]!, b, p + 1));
+        }
+      }
+      if (m.strategyChoice !== undefined) {
+        switch (m.strategyChoice.case) {
+          case "direct":
+            b[p++] = 26;
+            p = endMessage(b, p, ModelSequenceBatching_StrategyDirect.write(m.strategyChoice.value, b, p + 1));
+            break;
+          case "oldest":
+            b[p++] = 34;
+            p = endMessage(b, p, ModelSequenceBatching_StrategyOldest.write(m.strategyChoice.value, b, p + 1));
+            break;
+        }
+      }
+      if (m.state) {
+        for (let i = 0; i < m.state.length; i++) {
+          b[p++] = 42;
+          p = endMessage(b, p, ModelSequenceBatching_State.write(m.state[i]!, b, p + 1));
+        }
+      }
+      if (m.iterativeSequence) {
+        b[p++] = 48;
+        p = writeBool(b, p, m.iterativeSequence);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let strategyChoice = t?.strategyChoice;
+      let maxSequenceIdleMicroseconds = t?.maxSequenceIdleMicroseconds ?? 0n;
+      const controlInput = t?.controlInput ?? [];
+      const state = t?.state ?? [];
+      let iterativeSequence = t?.iterativeSequence ?? false;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 26:
+            strategyChoice = { case: "direct", value: ModelSequenceBatching_StrategyDirect.read(r, r.open(), strategyChoice?.case === "direct" ? strategyChoice.value : undefined) };
+            break;
+          case 34:
+            strategyChoice = { case: "oldest", value: ModelSequenceBatching_StrategyOldest.read(r, r.open(), strategyChoice?.case === "oldest" ? strategyChoice.value : undefined) };
+            break;
+          case 8:
+            maxSequenceIdleMicroseconds = r.uint64();
+            break;
+          case 18:
+            controlInput.push(ModelSequenceBatching_ControlInput.read(r, r.open()));
+            break;
+          case 42:
+            state.push(ModelSequenceBatching_State.read(r, r.open()));
+            break;
+          case 48:
+            iterativeSequence = r.bool();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelSequenceBatching = { strategyChoice, maxSequenceIdleMicroseconds, controlInput, state, iterativeSequence };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelSequenceBatching_Control {
+  kind: ModelSequenceBatching_Control_Kind;
+  int32FalseTrue: number[];
+  fp32FalseTrue: number[];
+  boolFalseTrue: boolean[];
+  dataType: DataType;
+}
+
+/** What a {@link ModelSequenceBatching_Control} can be made from. */
+export interface ModelSequenceBatching_ControlInit {
+  kind?: ModelSequenceBatching_Control_Kind | undefined;
+  int32FalseTrue?: ArrayLike<number> | undefined;
+  fp32FalseTrue?: ArrayLike<number> | undefined;
+  boolFalseTrue?: readonly boolean[] | undefined;
+  dataType?: DataType | undefined;
+}
+
+export const ModelSequenceBatching_Control: MessageType<ModelSequenceBatching_Control, ModelSequenceBatching_ControlInit> = /* @__PURE__ */ message<ModelSequenceBatching_Control, ModelSequenceBatching_ControlInit>(
+  inferenceModelConfigProto,
+  "inference.ModelSequenceBatching.Control",
+  {
+    create: (init) => ({
+      kind: init.kind ?? 0,
+      int32FalseTrue: init.int32FalseTrue ? Array.from(init.int32FalseTrue) : [],
+      fp32FalseTrue: init.fp32FalseTrue ? Array.from(init.fp32FalseTrue) : [],
+      boolFalseTrue: init.boolFalseTrue ? init.boolFalseTrue.slice() : [],
+      dataType: init.dataType ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.kind) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.kind);
+      }
+      if (m.int32FalseTrue?.length) {
+        b[p++] = 18;
+        const start = p++;
+        for (let i = 0; i < m.int32FalseTrue.length; i++) {
+          p = writeInt32(b, p, m.int32FalseTrue[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.fp32FalseTrue?.length) {
+        b[p++] = 26;
+        p = writePackedFloat(b, p, m.fp32FalseTrue);
+      }
+      if (m.dataType) {
+        b[p++] = 32;
+        p = writeInt32(b, p, m.dataType);
+      }
+      if (m.boolFalseTrue?.length) {
+        b[p++] = 42;
+        const start = p++;
+        for (let i = 0; i < m.boolFalseTrue.length; i++) {
+          p = writeBool(b, p, m.boolFalseTrue[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let kind = t?.kind ?? 0;
+      const int32FalseTrue = t?.int32FalseTrue ?? [];
+      const fp32FalseTrue = t?.fp32FalseTrue ?? [];
+      const boolFalseTrue = t?.boolFalseTrue ?? [];
+      let dataType = t?.dataType ?? 0;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            kind = r.int32();
+            break;
+          case 18: {
+            const stop = r.end();
+            while (r.pos < stop) int32FalseTrue.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 16:
+            int32FalseTrue.push(r.int32());
+            break;
+          case 26: {
+            const stop = r.end();
+            while (r.pos < stop) fp32FalseTrue.push(r.float());
+            r.closePacked(stop);
+            break;
+          }
+          case 29:
+            fp32FalseTrue.push(r.float());
+            break;
+          case 42: {
+            const stop = r.end();
+            while (r.pos < stop) boolFalseTrue.push(r.bool());
+            r.closePacked(stop);
+            break;
+          }
+          case 40:
+            boolFalseTrue.push(r.bool());
+            break;
+          case 32:
+            dataType = r.int32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelSequenceBatching_Control = { kind, int32FalseTrue, fp32FalseTrue, boolFalseTrue, dataType };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const ModelSequenceBatching_Control_Kind = {
+  CONTROL_SEQUENCE_START: 0,
+  CONTROL_SEQUENCE_READY: 1,
+  CONTROL_SEQUENCE_END: 2,
+  CONTROL_SEQUENCE_CORRID: 3,
+} as const;
+export type ModelSequenceBatching_Control_Kind = (typeof ModelSequenceBatching_Control_Kind)[keyof typeof ModelSequenceBatching_Control_Kind] | (number & {});
+
+export interface ModelSequenceBatching_ControlInput {
+  name: string;
+  control: ModelSequenceBatching_Control[];
+}
+
+/** What a {@link ModelSequenceBatching_ControlInput} can be made from. */
+export interface ModelSequenceBatching_ControlInputInit {
+  name?: string | undefined;
+  control?: readonly ModelSequenceBatching_ControlInit[] | undefined;
+}
+
+export const ModelSequenceBatching_ControlInput: MessageType<ModelSequenceBatching_ControlInput, ModelSequenceBatching_ControlInputInit> = /* @__PURE__ */ message<ModelSequenceBatching_ControlInput, ModelSequenceBatching_ControlInputInit>(
+  inferenceModelConfigProto,
+  "inference.ModelSequenceBatching.ControlInput",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      control: init.control ? init.control.map((v) => ModelSequenceBatching_Control.create(v)) : [],
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.control) {
+        for (let i = 0; i < m.control.length; i++) {
+          b[p++] = 18;
+          p = endMessage(b, p, ModelSequenceBatching_Control.write(m.control[i]!, b, p + 1));
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      const control = t?.control ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            control.push(ModelSequenceBatching_Control.read(r, r.open()));
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelSequenceBatching_ControlInput = { name, control };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelSequenceBatching_InitialState {
+  dataType: DataType;
+  dims: bigint[];
+  stateData?:
+    | { case: "zeroData"; value: boolean }
+    | { case: "dataFile"; value: string }
+    | undefined;
+  name: string;
+}
+
+/** What a {@link ModelSequenceBatching_InitialState} can be made from. */
+export interface ModelSequenceBatching_InitialStateInit {
+  dataType?: DataType | undefined;
+  dims?: ArrayLike<Int64Input> | undefined;
+  stateData?:
+    | { case: "zeroData"; value: boolean }
+    | { case: "dataFile"; value: string }
+    | undefined;
+  name?: string | undefined;
+}
+
+export const ModelSequenceBatching_InitialState: MessageType<ModelSequenceBatching_InitialState, ModelSequenceBatching_InitialStateInit> = /* @__PURE__ */ message<ModelSequenceBatching_InitialState, ModelSequenceBatching_InitialStateInit>(
+  inferenceModelConfigProto,
+  "inference.ModelSequenceBatching.InitialState",
+  {
+    create: (init) => ({
+      dataType: init.dataType ?? 0,
+      dims: init.dims ? Array.from(init.dims, (v) => int64ToBigint(v)) : [],
+      stateData: init.stateData,
+      name: init.name ?? "",
+    }),
+    write(m, b, p) {
+      if (m.dataType) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.dataType);
+      }
+      if (m.dims?.length) {
+        b[p++] = 18;
+        const start = p++;
+        for (let i = 0; i < m.dims.length; i++) {
+          p = writeInt64(b, p, m.dims[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.stateData !== undefined) {
+        switch (m.stateData.case) {
+          case "zeroData":
+            b[p++] = 24;
+            p = writeBool(b, p, m.stateData.value);
+            break;
+          case "dataFile":
+            b[p++] = 34;
+            p = writeString(b, p, m.stateData.value);
+            break;
+        }
+      }
+      if (m.name) {
+        b[p++] = 42;
+        p = writeString(b, p, m.name);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let dataType = t?.dataType ?? 0;
+      const dims = t?.dims ?? [];
+      let stateData = t?.stateData;
+      let name = t?.name ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            dataType = r.int32();
+            break;
+          case 18: {
+            const stop = r.end();
+            while (r.pos < stop) dims.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 16:
+            dims.push(r.int64());
+            break;
+          case 24:
+            stateData = { case: "zeroData", value: r.bool() };
+            break;
+          case 34:
+            stateData = { case: "dataFile", value: r.string() };
+            break;
+          case 42:
+            name = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelSequenceBatching_InitialState = { dataType, dims, stateData, name };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelSequenceBatching_State {
+  inputName: string;
+  outputName: string;
+  dataType: DataType;
+  dims: bigint[];
+  initialState: ModelSequenceBatching_InitialState[];
+  useSameBufferForInputOutput: boolean;
+  useGrowableMemory: boolean;
+}
+
+/** What a {@link ModelSequenceBatching_State} can be made from. */
+export interface ModelSequenceBatching_StateInit {
+  inputName?: string | undefined;
+  outputName?: string | undefined;
+  dataType?: DataType | undefined;
+  dims?: ArrayLike<Int64Input> | undefined;
+  initialState?: readonly ModelSequenceBatching_InitialStateInit[] | undefined;
+  useSameBufferForInputOutput?: boolean | undefined;
+  useGrowableMemory?: boolean | undefined;
+}
+
+export const ModelSequenceBatching_State: MessageType<ModelSequenceBatching_State, ModelSequenceBatching_StateInit> = /* @__PURE__ */ message<ModelSequenceBatching_State, ModelSequenceBatching_StateInit>(
+  inferenceModelConfigProto,
+  "inference.ModelSequenceBatching.State",
+  {
+    create: (init) => ({
+      inputName: init.inputName ?? "",
+      outputName: init.outputName ?? "",
+      dataType: init.dataType ?? 0,
+      dims: init.dims ? Array.from(init.dims, (v) => int64ToBigint(v)) : [],
+      initialState: init.initialState ? init.initialState.map((v) => ModelSequenceBatching_InitialState.create(v)) : [],
+      useSameBufferForInputOutput: init.useSameBufferForInputOutput ?? false,
+      useGrowableMemory: init.useGrowableMemory ?? false,
+    }),
+    write(m, b, p) {
+      if (m.inputName) {
+        b[p++] = 10;
+        p = writeString(b, p, m.inputName);
+      }
+      if (m.outputName) {
+        b[p++] = 18;
+        p = writeString(b, p, m.outputName);
+      }
+      if (m.dataType) {
+        b[p++] = 24;
+        p = writeInt32(b, p, m.dataType);
+      }
+      if (m.dims?.length) {
+        b[p++] = 34;
+        const start = p++;
+        for (let i = 0; i < m.dims.length; i++) {
+          p = writeInt64(b, p, m.dims[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.initialState) {
+        for (let i = 0; i < m.initialState.length; i++) {
+          b[p++] = 42;
+          p = endMessage(b, p, ModelSequenceBatching_InitialState.write(m.initialState[i]!, b, p + 1));
+        }
+      }
+      if (m.useSameBufferForInputOutput) {
+        b[p++] = 48;
+        p = writeBool(b, p, m.useSameBufferForInputOutput);
+      }
+      if (m.useGrowableMemory) {
+        b[p++] = 56;
+        p = writeBool(b, p, m.useGrowableMemory);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let inputName = t?.inputName ?? "";
+      let outputName = t?.outputName ?? "";
+      let dataType = t?.dataType ?? 0;
+      const dims = t?.dims ?? [];
+      const initialState = t?.initialState ?? [];
+      let useSameBufferForInputOutput = t?.useSameBufferForInputOutput ?? false;
+      let useGrowableMemory = t?.useGrowableMemory ?? false;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            inputName = r.string();
+            break;
+          case 18:
+            outputName = r.string();
+            break;
+          case 24:
+            dataType = r.int32();
+            break;
+          case 34: {
+            const stop = r.end();
+            while (r.pos < stop) dims.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 32:
+            dims.push(r.int64());
+            break;
+          case 42:
+            initialState.push(ModelSequenceBatching_InitialState.read(r, r.open()));
+            break;
+          case 48:
+            useSameBufferForInputOutput = r.bool();
+            break;
+          case 56:
+            useGrowableMemory = r.bool();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelSequenceBatching_State = { inputName, outputName, dataType, dims, initialState, useSameBufferForInputOutput, useGrowableMemory };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelSequenceBatching_StrategyDirect {
+  maxQueueDelayMicroseconds: bigint;
+  minimumSlotUtilization: number;
+}
+
+/** What a {@link ModelSequenceBatching_StrategyDirect} can be made from. */
+export interface ModelSequenceBatching_StrategyDirectInit {
+  maxQueueDelayMicroseconds?: Int64Input | undefined;
+  minimumSlotUtilization?: number | undefined;
+}
+
+export const ModelSequenceBatching_StrategyDirect: MessageType<ModelSequenceBatching_StrategyDirect, ModelSequenceBatching_StrategyDirectInit> = /* @__PURE__ */ message<ModelSequenceBatching_StrategyDirect, ModelSequenceBatching_StrategyDirectInit>(
+  inferenceModelConfigProto,
+  "inference.ModelSequenceBatching.StrategyDirect",
+  {
+    create: (init) => ({
+      maxQueueDelayMicroseconds: int64ToBigint(init.maxQueueDelayMicroseconds),
+      minimumSlotUtilization: init.minimumSlotUtilization ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.maxQueueDelayMicroseconds) {
+        b[p++] = 8;
+        p = writeInt64(b, p, m.maxQueueDelayMicroseconds);
+      }
+      if (m.minimumSlotUtilization !== undefined && !Object.is(m.minimumSlotUtilization, 0)) {
+        b[p++] = 21;
+        p = writeFloat(b, p, m.minimumSlotUtilization);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let maxQueueDelayMicroseconds = t?.maxQueueDelayMicroseconds ?? 0n;
+      let minimumSlotUtilization = t?.minimumSlotUtilization ?? 0;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            maxQueueDelayMicroseconds = r.uint64();
+            break;
+          case 21:
+            minimumSlotUtilization = r.float();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelSequenceBatching_StrategyDirect = { maxQueueDelayMicroseconds, minimumSlotUtilization };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelSequenceBatching_StrategyOldest {
+  maxCandidateSequences: number;
+  preferredBatchSize: number[];
+  maxQueueDelayMicroseconds: bigint;
+  preserveOrdering: boolean;
+}
+
+/** What a {@link ModelSequenceBatching_StrategyOldest} can be made from. */
+export interface ModelSequenceBatching_StrategyOldestInit {
+  maxCandidateSequences?: number | undefined;
+  preferredBatchSize?: ArrayLike<number> | undefined;
+  maxQueueDelayMicroseconds?: Int64Input | undefined;
+  preserveOrdering?: boolean | undefined;
+}
+
+export const ModelSequenceBatching_StrategyOldest: MessageType<ModelSequenceBatching_StrategyOldest, ModelSequenceBatching_StrategyOldestInit> = /* @__PURE__ */ message<ModelSequenceBatching_StrategyOldest, ModelSequenceBatching_StrategyOldestInit>(
+  inferenceModelConfigProto,
+  "inference.ModelSequenceBatching.StrategyOldest",
+  {
+    create: (init) => ({
+      maxCandidateSequences: init.maxCandidateSequences ?? 0,
+      preferredBatchSize: init.preferredBatchSize ? Array.from(init.preferredBatchSize) : [],
+      maxQueueDelayMicroseconds: int64ToBigint(init.maxQueueDelayMicroseconds),
+      preserveOrdering: init.preserveOrdering ?? false,
+    }),
+    write(m, b, p) {
+      if (m.maxCandidateSequences) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.maxCandidateSequences);
+      }
+      if (m.preferredBatchSize?.length) {
+        b[p++] = 18;
+        const start = p++;
+        for (let i = 0; i < m.preferredBatchSize.length; i++) {
+          p = writeInt32(b, p, m.preferredBatchSize[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.maxQueueDelayMicroseconds) {
+        b[p++] = 24;
+        p = writeInt64(b, p, m.maxQueueDelayMicroseconds);
+      }
+      if (m.preserveOrdering) {
+        b[p++] = 32;
+        p = writeBool(b, p, m.preserveOrdering);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let maxCandidateSequences = t?.maxCandidateSequences ?? 0;
+      const preferredBatchSize = t?.preferredBatchSize ?? [];
+      let maxQueueDelayMicroseconds = t?.maxQueueDelayMicroseconds ?? 0n;
+      let preserveOrdering = t?.preserveOrdering ?? false;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            maxCandidateSequences = r.int32();
+            break;
+          case 18: {
+            const stop = r.end();
+            while (r.pos < stop) preferredBatchSize.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 16:
+            preferredBatchSize.push(r.int32());
+            break;
+          case 24:
+            maxQueueDelayMicroseconds = r.uint64();
+            break;
+          case 32:
+            preserveOrdering = r.bool();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelSequenceBatching_StrategyOldest = { maxCandidateSequences, preferredBatchSize, maxQueueDelayMicroseconds, preserveOrdering };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** Chains models by tensor name. */
+export interface ModelEnsembling {
+  step: ModelEnsembling_Step[];
+}
+
+/** What a {@link ModelEnsembling} can be made from. */
+export interface ModelEnsemblingInit {
+  step?: readonly ModelEnsembling_StepInit[] | undefined;
+}
+
+export const ModelEnsembling: MessageType<ModelEnsembling, ModelEnsemblingInit> = /* @__PURE__ */ message<ModelEnsembling, ModelEnsemblingInit>(
+  inferenceModelConfigProto,
+  "inference.ModelEnsembling",
+  {
+    create: (init) => ({
+      step: init.step ? init.step.map((v) => ModelEnsembling_Step.create(v)) : [],
+    }),
+    write(m, b, p) {
+      if (m.step) {
+        for (let i = 0; i < m.step.length; i++) {
+          b[p++] = 10;
+          p = endMessage(b, p, ModelEnsembling_Step.write(m.step[i]!, b, p + 1));
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const step = t?.step ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            step.push(ModelEnsembling_Step.read(r, r.open()));
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelEnsembling = { step };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelEnsembling_Step {
+  modelName: string;
+  /** -1: the version that serves by default. */
+  modelVersion: bigint;
+  /** The step's input name to the pipeline's tensor name. */
+  inputMap: Map<string, string>;
+  /** The step's output name to the pipeline's tensor name. */
+  outputMap: Map<string, string>;
+  modelNamespace: string;
+}
+
+/** What a {@link ModelEnsembling_Step} can be made from. */
+export interface ModelEnsembling_StepInit {
+  modelName?: string | undefined;
+  modelVersion?: Int64Input | undefined;
+  inputMap?: MapInit<string, string> | undefined;
+  outputMap?: MapInit<string, string> | undefined;
+  modelNamespace?: string | undefined;
+}
+
+export const ModelEnsembling_Step: MessageType<ModelEnsembling_Step, ModelEnsembling_StepInit> = /* @__PURE__ */ message<ModelEnsembling_Step, ModelEnsembling_StepInit>(
+  inferenceModelConfigProto,
+  "inference.ModelEnsembling.Step",
+  {
+    create: (init) => ({
+      modelName: init.modelName ?? "",
+      modelVersion: int64ToBigint(init.modelVersion),
+      inputMap: new Map(mapEntries(init.inputMap)),
+      outputMap: new Map(mapEntries(init.outputMap)),
+      modelNamespace: init.modelNamespace ?? "",
+    }),
+    write(m, b, p) {
+      if (m.modelName) {
+        b[p++] = 10;
+        p = writeString(b, p, m.modelName);
+      }
+      if (m.modelVersion) {
+        b[p++] = 16;
+        p = writeInt64(b, p, m.modelVersion);
+      }
+      if (m.inputMap) {
+        for (const [k, v] of mapEntries(m.inputMap)) {
+          b[p++] = 26;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = writeString(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.outputMap) {
+        for (const [k, v] of mapEntries(m.outputMap)) {
+          b[p++] = 34;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = writeString(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.modelNamespace) {
+        b[p++] = 42;
+        p = writeString(b, p, m.modelNamespace);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let modelName = t?.modelName ?? "";
+      let modelVersion = t?.modelVersion ?? 0n;
+      const inputMap = t?.inputMap ?? new Map<string, string>();
+      const outputMap = t?.outputMap ?? new Map<string, string>();
+      let modelNamespace = t?.modelNamespace ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            modelName = r.string();
+            break;
+          case 16:
+            modelVersion = r.int64();
+            break;
+          case 26: {
+            const stop = r.open();
+            let k: string = "";
+            let v: string = "";
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = r.string();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            inputMap.set(k, v);
+            break;
+          }
+          case 34: {
+            const stop = r.open();
+            let k: string = "";
+            let v: string = "";
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = r.string();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            outputMap.set(k, v);
+            break;
+          }
+          case 42:
+            modelNamespace = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelEnsembling_Step = { modelName, modelVersion, inputMap, outputMap, modelNamespace };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelParameter {
+  stringValue: string;
+}
+
+/** What a {@link ModelParameter} can be made from. */
+export interface ModelParameterInit {
+  stringValue?: string | undefined;
+}
+
+export const ModelParameter: MessageType<ModelParameter, ModelParameterInit> = /* @__PURE__ */ message<ModelParameter, ModelParameterInit>(
+  inferenceModelConfigProto,
+  "inference.ModelParameter",
+  {
+    create: (init) => ({
+      stringValue: init.stringValue ?? "",
+    }),
+    write(m, b, p) {
+      if (m.stringValue) {
+        b[p++] = 10;
+        p = writeString(b, p, m.stringValue);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let stringValue = t?.stringValue ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            stringValue = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelParameter = { stringValue };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** A request run before the model becomes ready. */
+export interface ModelWarmup {
+  name: string;
+  batchSize: number;
+  inputs: Map<string, ModelWarmup_Input>;
+  /** 0 means 1. */
+  count: number;
+}
+
+/** What a {@link ModelWarmup} can be made from. */
+export interface ModelWarmupInit {
+  name?: string | undefined;
+  batchSize?: number | undefined;
+  inputs?: MapInit<string, ModelWarmup_InputInit> | undefined;
+  count?: number | undefined;
+}
+
+export const ModelWarmup: MessageType<ModelWarmup, ModelWarmupInit> = /* @__PURE__ */ message<ModelWarmup, ModelWarmupInit>(
+  inferenceModelConfigProto,
+  "inference.ModelWarmup",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      batchSize: init.batchSize ?? 0,
+      inputs: createMap(mapEntries(init.inputs), (v) => ModelWarmup_Input.create(v)),
+      count: init.count ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.batchSize) {
+        b[p++] = 16;
+        p = writeUint32(b, p, m.batchSize);
+      }
+      if (m.inputs) {
+        for (const [k, v] of mapEntries(m.inputs)) {
+          b[p++] = 26;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, ModelWarmup_Input.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.count) {
+        b[p++] = 32;
+        p = writeUint32(b, p, m.count);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let batchSize = t?.batchSize ?? 0;
+      const inputs = t?.inputs ?? new Map<string, ModelWarmup_Input>();
+      let count = t?.count ?? 0;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 16:
+            batchSize = r.uint32();
+            break;
+          case 26: {
+            const stop = r.open();
+            let k: string = "";
+            let v: ModelWarmup_Input | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = ModelWarmup_Input.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            inputs.set(k, v ?? ModelWarmup_Input.create());
+            break;
+          }
+          case 32:
+            count = r.uint32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelWarmup = { name, batchSize, inputs, count };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelWarmup_Input {
+  dataType: DataType;
+  dims: bigint[];
+  inputDataType?:
+    | { case: "zeroData"; value: boolean }
+    | { case: "randomData"; value: boolean }
+    | { case: "inputDataFile"; value: string }
+    | undefined;
+}
+
+/** What a {@link ModelWarmup_Input} can be made from. */
+export interface ModelWarmup_InputInit {
+  dataType?: DataType | undefined;
+  dims?: ArrayLike<Int64Input> | undefined;
+  inputDataType?:
+    | { case: "zeroData"; value: boolean }
+    | { case: "randomData"; value: boolean }
+    | { case: "inputDataFile"; value: string }
+    | undefined;
+}
+
+export const ModelWarmup_Input: MessageType<ModelWarmup_Input, ModelWarmup_InputInit> = /* @__PURE__ */ message<ModelWarmup_Input, ModelWarmup_InputInit>(
+  inferenceModelConfigProto,
+  "inference.ModelWarmup.Input",
+  {
+    create: (init) => ({
+      dataType: init.dataType ?? 0,
+      dims: init.dims ? Array.from(init.dims, (v) => int64ToBigint(v)) : [],
+      inputDataType: init.inputDataType,
+    }),
+    write(m, b, p) {
+      if (m.dataType) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.dataType);
+      }
+      if (m.dims?.length) {
+        b[p++] = 18;
+        const start = p++;
+        for (let i = 0; i < m.dims.length; i++) {
+          p = writeInt64(b, p, m.dims[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      if (m.inputDataType !== undefined) {
+        switch (m.inputDataType.case) {
+          case "zeroData":
+            b[p++] = 24;
+            p = writeBool(b, p, m.inputDataType.value);
+            break;
+          case "randomData":
+            b[p++] = 32;
+            p = writeBool(b, p, m.inputDataType.value);
+            break;
+          case "inputDataFile":
+            b[p++] = 42;
+            p = writeString(b, p, m.inputDataType.value);
+            break;
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let dataType = t?.dataType ?? 0;
+      const dims = t?.dims ?? [];
+      let inputDataType = t?.inputDataType;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            dataType = r.int32();
+            break;
+          case 18: {
+            const stop = r.end();
+            while (r.pos < stop) dims.push(r.int64());
+            r.closePacked(stop);
+            break;
+          }
+          case 16:
+            dims.push(r.int64());
+            break;
+          case 24:
+            inputDataType = { case: "zeroData", value: r.bool() };
+            break;
+          case 32:
+            inputDataType = { case: "randomData", value: r.bool() };
+            break;
+          case 42:
+            inputDataType = { case: "inputDataFile", value: r.string() };
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelWarmup_Input = { dataType, dims, inputDataType };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelOperations {
+  opLibraryFilename: string[];
+}
+
+/** What a {@link ModelOperations} can be made from. */
+export interface ModelOperationsInit {
+  opLibraryFilename?: readonly string[] | undefined;
+}
+
+export const ModelOperations: MessageType<ModelOperations, ModelOperationsInit> = /* @__PURE__ */ message<ModelOperations, ModelOperationsInit>(
+  inferenceModelConfigProto,
+  "inference.ModelOperations",
+  {
+    create: (init) => ({
+      opLibraryFilename: init.opLibraryFilename ? init.opLibraryFilename.slice() : [],
+    }),
+    write(m, b, p) {
+      if (m.opLibraryFilename) {
+        for (let i = 0; i < m.opLibraryFilename.length; i++) {
+          b[p++] = 10;
+          p = writeString(b, p, m.opLibraryFilename[i]!);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const opLibraryFilename = t?.opLibraryFilename ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            opLibraryFilename.push(r.string());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelOperations = { opLibraryFilename };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelTransactionPolicy {
+  /** The model may answer a request any number of times. */
+  decoupled: boolean;
+}
+
+/** What a {@link ModelTransactionPolicy} can be made from. */
+export interface ModelTransactionPolicyInit {
+  decoupled?: boolean | undefined;
+}
+
+export const ModelTransactionPolicy: MessageType<ModelTransactionPolicy, ModelTransactionPolicyInit> = /* @__PURE__ */ message<ModelTransactionPolicy, ModelTransactionPolicyInit>(
+  inferenceModelConfigProto,
+  "inference.ModelTransactionPolicy",
+  {
+    create: (init) => ({
+      decoupled: init.decoupled ?? false,
+    }),
+    write(m, b, p) {
+      if (m.decoupled) {
+        b[p++] = 8;
+        p = writeBool(b, p, m.decoupled);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let decoupled = t?.decoupled ?? false;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            decoupled = r.bool();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelTransactionPolicy = { decoupled };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelRepositoryAgents {
+  agents: ModelRepositoryAgents_Agent[];
+}
+
+/** What a {@link ModelRepositoryAgents} can be made from. */
+export interface ModelRepositoryAgentsInit {
+  agents?: readonly ModelRepositoryAgents_AgentInit[] | undefined;
+}
+
+export const ModelRepositoryAgents: MessageType<ModelRepositoryAgents, ModelRepositoryAgentsInit> = /* @__PURE__ */ message<ModelRepositoryAgents, ModelRepositoryAgentsInit>(
+  inferenceModelConfigProto,
+  "inference.ModelRepositoryAgents",
+  {
+    create: (init) => ({
+      agents: init.agents ? init.agents.map((v) => ModelRepositoryAgents_Agent.create(v)) : [],
+    }),
+    write(m, b, p) {
+      if (m.agents) {
+        for (let i = 0; i < m.agents.length; i++) {
+          b[p++] = 10;
+          p = endMessage(b, p, ModelRepositoryAgents_Agent.write(m.agents[i]!, b, p + 1));
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const agents = t?.agents ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            agents.push(ModelRepositoryAgents_Agent.read(r, r.open()));
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelRepositoryAgents = { agents };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelRepositoryAgents_Agent {
+  name: string;
+  parameters: Map<string, string>;
+}
+
+/** What a {@link ModelRepositoryAgents_Agent} can be made from. */
+export interface ModelRepositoryAgents_AgentInit {
+  name?: string | undefined;
+  parameters?: MapInit<string, string> | undefined;
+}
+
+export const ModelRepositoryAgents_Agent: MessageType<ModelRepositoryAgents_Agent, ModelRepositoryAgents_AgentInit> = /* @__PURE__ */ message<ModelRepositoryAgents_Agent, ModelRepositoryAgents_AgentInit>(
+  inferenceModelConfigProto,
+  "inference.ModelRepositoryAgents.Agent",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      parameters: new Map(mapEntries(init.parameters)),
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.parameters) {
+        for (const [k, v] of mapEntries(m.parameters)) {
+          b[p++] = 18;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = writeString(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      const parameters = t?.parameters ?? new Map<string, string>();
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18: {
+            const stop = r.open();
+            let k: string = "";
+            let v: string = "";
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = r.string();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            parameters.set(k, v);
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelRepositoryAgents_Agent = { name, parameters };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelResponseCache {
+  enable: boolean;
+}
+
+/** What a {@link ModelResponseCache} can be made from. */
+export interface ModelResponseCacheInit {
+  enable?: boolean | undefined;
+}
+
+export const ModelResponseCache: MessageType<ModelResponseCache, ModelResponseCacheInit> = /* @__PURE__ */ message<ModelResponseCache, ModelResponseCacheInit>(
+  inferenceModelConfigProto,
+  "inference.ModelResponseCache",
+  {
+    create: (init) => ({
+      enable: init.enable ?? false,
+    }),
+    write(m, b, p) {
+      if (m.enable) {
+        b[p++] = 8;
+        p = writeBool(b, p, m.enable);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let enable = t?.enable ?? false;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            enable = r.bool();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelResponseCache = { enable };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelConfig {
+  name: string;
+  platform: string;
+  backend: string;
+  versionPolicy?: ModelVersionPolicy | undefined;
+  /** 0: the model takes requests as they come and inputs have no batch dimension of their own. */
+  maxBatchSize: number;
+  input: ModelInput[];
+  output: ModelOutput[];
+  batchInput: BatchInput[];
+  batchOutput: BatchOutput[];
+  optimization?: ModelOptimizationPolicy | undefined;
+  schedulingChoice?:
+    | { case: "dynamicBatching"; value: ModelDynamicBatching }
+    | { case: "sequenceBatching"; value: ModelSequenceBatching }
+    | { case: "ensembleScheduling"; value: ModelEnsembling }
+    | undefined;
+  instanceGroup: ModelInstanceGroup[];
+  defaultModelFilename: string;
+  ccModelFilenames: Map<string, string>;
+  metricTags: Map<string, string>;
+  parameters: Map<string, ModelParameter>;
+  modelWarmup: ModelWarmup[];
+  modelOperations?: ModelOperations | undefined;
+  modelTransactionPolicy?: ModelTransactionPolicy | undefined;
+  modelRepositoryAgents?: ModelRepositoryAgents | undefined;
+  responseCache?: ModelResponseCache | undefined;
+}
+
+/** What a {@link ModelConfig} can be made from. */
+export interface ModelConfigInit {
+  name?: string | undefined;
+  platform?: string | undefined;
+  backend?: string | undefined;
+  versionPolicy?: ModelVersionPolicyInit | undefined;
+  maxBatchSize?: number | undefined;
+  input?: readonly ModelInputInit[] | undefined;
+  output?: readonly ModelOutputInit[] | undefined;
+  batchInput?: readonly BatchInputInit[] | undefined;
+  batchOutput?: readonly BatchOutputInit[] | undefined;
+  optimization?: ModelOptimizationPolicyInit | undefined;
+  schedulingChoice?:
+    | { case: "dynamicBatching"; value: ModelDynamicBatchingInit }
+    | { case: "sequenceBatching"; value: ModelSequenceBatchingInit }
+    | { case: "ensembleScheduling"; value: ModelEnsemblingInit }
+    | undefined;
+  instanceGroup?: readonly ModelInstanceGroupInit[] | undefined;
+  defaultModelFilename?: string | undefined;
+  ccModelFilenames?: MapInit<string, string> | undefined;
+  metricTags?: MapInit<string, string> | undefined;
+  parameters?: MapInit<string, ModelParameterInit> | undefined;
+  modelWarmup?: readonly ModelWarmupInit[] | undefined;
+  modelOperations?: ModelOperationsInit | undefined;
+  modelTransactionPolicy?: ModelTransactionPolicyInit | undefined;
+  modelRepositoryAgents?: ModelRepositoryAgentsInit | undefined;
+  responseCache?: ModelResponseCacheInit | undefined;
+}
+
+export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE__ */ message<ModelConfig, ModelConfigInit>(
+  inferenceModelConfigProto,
+  "inference.ModelConfig",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+      platform: init.platform ?? "",
+      backend: init.backend ?? "",
+      versionPolicy: init.versionPolicy && ModelVersionPolicy.create(init.versionPolicy),
+      maxBatchSize: init.maxBatchSize ?? 0,
+      input: init.input ? init.input.map((v) => ModelInput.create(v)) : [],
+      output: init.output ? init.output.map((v) => ModelOutput.create(v)) : [],
+      batchInput: init.batchInput ? init.batchInput.map((v) => BatchInput.create(v)) : [],
+      batchOutput: init.batchOutput ? init.batchOutput.map((v) => BatchOutput.create(v)) : [],
+      optimization: init.optimization && ModelOptimizationPolicy.create(init.optimization),
+      schedulingChoice:
+        init.schedulingChoice?.case === "dynamicBatching"
+          ? { case: "dynamicBatching", value: ModelDynamicBatching.create(init.schedulingChoice.value) }
+        : init.schedulingChoice?.case === "sequenceBatching"
+          ? { case: "sequenceBatching", value: ModelSequenceBatching.create(init.schedulingChoice.value) }
+        : init.schedulingChoice?.case === "ensembleScheduling"
+          ? { case: "ensembleScheduling", value: ModelEnsembling.create(init.schedulingChoice.value) }
+        : undefined,
+      instanceGroup: init.instanceGroup ? init.instanceGroup.map((v) => ModelInstanceGroup.create(v)) : [],
+      defaultModelFilename: init.defaultModelFilename ?? "",
+      ccModelFilenames: new Map(mapEntries(init.ccModelFilenames)),
+      metricTags: new Map(mapEntries(init.metricTags)),
+      parameters: createMap(mapEntries(init.parameters), (v) => ModelParameter.create(v)),
+      modelWarmup: init.modelWarmup ? init.modelWarmup.map((v) => ModelWarmup.create(v)) : [],
+      modelOperations: init.modelOperations && ModelOperations.create(init.modelOperations),
+      modelTransactionPolicy: init.modelTransactionPolicy && ModelTransactionPolicy.create(init.modelTransactionPolicy),
+      modelRepositoryAgents: init.modelRepositoryAgents && ModelRepositoryAgents.create(init.modelRepositoryAgents),
+      responseCache: init.responseCache && ModelResponseCache.create(init.responseCache),
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.platform) {
+        b[p++] = 18;
+        p = writeString(b, p, m.platform);
+      }
+      if (m.versionPolicy !== undefined) {
+        b[p++] = 26;
+        p = endMessage(b, p, ModelVersionPolicy.write(m.versionPolicy, b, p + 1));
+      }
+      if (m.maxBatchSize) {
+        b[p++] = 32;
+        p = writeInt32(b, p, m.maxBatchSize);
+      }
+      if (m.input) {
+        for (let i = 0; i < m.input.length; i++) {
+          b[p++] = 42;
+          p = endMessage(b, p, ModelInput.write(m.input[i]!, b, p + 1));
+        }
+      }
+      if (m.output) {
+        for (let i = 0; i < m.output.length; i++) {
+          b[p++] = 50;
+          p = endMessage(b, p, ModelOutput.write(m.output[i]!, b, p + 1));
+        }
+      }
+      if (m.instanceGroup) {
+        for (let i = 0; i < m.instanceGroup.length; i++) {
+          b[p++] = 58;
+          p = endMessage(b, p, ModelInstanceGroup.write(m.instanceGroup[i]!, b, p + 1));
+        }
+      }
+      if (m.defaultModelFilename) {
+        b[p++] = 66;
+        p = writeString(b, p, m.defaultModelFilename);
+      }
+      if (m.ccModelFilenames) {
+        for (const [k, v] of mapEntries(m.ccModelFilenames)) {
+          b[p++] = 74;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = writeString(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.metricTags) {
+        for (const [k, v] of mapEntries(m.metricTags)) {
+          b[p++] = 82;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = writeString(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.schedulingChoice !== undefined) {
+        switch (m.schedulingChoice.case) {
+          case "dynamicBatching":
+            b[p++] = 90;
+            p = endMessage(b, p, ModelDynamicBatching.write(m.schedulingChoice.value, b, p + 1));
+            break;
+          case "sequenceBatching":
+            b[p++] = 106;
+            p = endMessage(b, p, ModelSequenceBatching.write(m.schedulingChoice.value, b, p + 1));
+            break;
+          case "ensembleScheduling":
+            b[p++] = 122;
+            p = endMessage(b, p, ModelEnsembling.write(m.schedulingChoice.value, b, p + 1));
+            break;
+        }
+      }
+      if (m.optimization !== undefined) {
+        b[p++] = 98;
+        p = endMessage(b, p, ModelOptimizationPolicy.write(m.optimization, b, p + 1));
+      }
+      if (m.parameters) {
+        for (const [k, v] of mapEntries(m.parameters)) {
+          b[p++] = 114;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, ModelParameter.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.modelWarmup) {
+        for (let i = 0; i < m.modelWarmup.length; i++) {
+          b[p++] = 130; b[p++] = 1;
+          p = endMessage(b, p, ModelWarmup.write(m.modelWarmup[i]!, b, p + 1));
+        }
+      }
+      if (m.backend) {
+        b[p++] = 138; b[p++] = 1;
+        p = writeString(b, p, m.backend);
+      }
+      if (m.modelOperations !== undefined) {
+        b[p++] = 146; b[p++] = 1;
+        p = endMessage(b, p, ModelOperations.write(m.modelOperations, b, p + 1));
+      }
+      if (m.modelTransactionPolicy !== undefined) {
+        b[p++] = 154; b[p++] = 1;
+        p = endMessage(b, p, ModelTransactionPolicy.write(m.modelTransactionPolicy, b, p + 1));
+      }
+      if (m.batchInput) {
+        for (let i = 0; i < m.batchInput.length; i++) {
+          b[p++] = 162; b[p++] = 1;
+          p = endMessage(b, p, BatchInput.write(m.batchInput[i]!, b, p + 1));
+        }
+      }
+      if (m.batchOutput) {
+        for (let i = 0; i < m.batchOutput.length; i++) {
+          b[p++] = 170; b[p++] = 1;
+          p = endMessage(b, p, BatchOutput.write(m.batchOutput[i]!, b, p + 1));
+        }
+      }
+      if (m.modelRepositoryAgents !== undefined) {
+        b[p++] = 186; b[p++] = 1;
+        p = endMessage(b, p, ModelRepositoryAgents.write(m.modelRepositoryAgents, b, p + 1));
+      }
+      if (m.responseCache !== undefined) {
+        b[p++] = 194; b[p++] = 1;
+        p = endMessage(b, p, ModelResponseCache.write(m.responseCache, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let platform = t?.platform ?? "";
+      let backend = t?.backend ?? "";
+      let versionPolicy = t?.versionPolicy;
+      let maxBatchSize = t?.maxBatchSize ?? 0;
+      const input = t?.input ?? [];
+      const output = t?.output ?? [];
+      const batchInput = t?.batchInput ?? [];
+      const batchOutput = t?.batchOutput ?? [];
+      let optimization = t?.optimization;
+      let schedulingChoice = t?.schedulingChoice;
+      const instanceGroup = t?.instanceGroup ?? [];
+      let defaultModelFilename = t?.defaultModelFilename ?? "";
+      const ccModelFilenames = t?.ccModelFilenames ?? new Map<string, string>();
+      const metricTags = t?.metricTags ?? new Map<string, string>();
+      const parameters = t?.parameters ?? new Map<string, ModelParameter>();
+      const modelWarmup = t?.modelWarmup ?? [];
+      let modelOperations = t?.modelOperations;
+      let modelTransactionPolicy = t?.modelTransactionPolicy;
+      let modelRepositoryAgents = t?.modelRepositoryAgents;
+      let responseCache = t?.responseCache;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            platform = r.string();
+            break;
+          case 138:
+            backend = r.string();
+            break;
+          case 26:
+            versionPolicy = ModelVersionPolicy.read(r, r.open(), versionPolicy);
+            break;
+          case 32:
+            maxBatchSize = r.int32();
+            break;
+          case 42:
+            input.push(ModelInput.read(r, r.open()));
+            break;
+          case 50:
+            output.push(ModelOutput.read(r, r.open()));
+            break;
+          case 162:
+            batchInput.push(BatchInput.read(r, r.open()));
+            break;
+          case 170:
+            batchOutput.push(BatchOutput.read(r, r.open()));
+            break;
+          case 98:
+            optimization = ModelOptimizationPolicy.read(r, r.open(), optimization);
+            break;
+          case 90:
+            schedulingChoice = { case: "dynamicBatching", value: ModelDynamicBatching.read(r, r.open(), schedulingChoice?.case === "dynamicBatching" ? schedulingChoice.value : undefined) };
+            break;
+          case 106:
+            schedulingChoice = { case: "sequenceBatching", value: ModelSequenceBatching.read(r, r.open(), schedulingChoice?.case === "sequenceBatching" ? schedulingChoice.value : undefined) };
+            break;
+          case 122:
+            schedulingChoice = { case: "ensembleScheduling", value: ModelEnsembling.read(r, r.open(), schedulingChoice?.case === "ensembleScheduling" ? schedulingChoice.value : undefined) };
+            break;
+          case 58:
+            instanceGroup.push(ModelInstanceGroup.read(r, r.open()));
+            break;
+          case 66:
+            defaultModelFilename = r.string();
+            break;
+          case 74: {
+            const stop = r.open();
+            let k: string = "";
+            let v: string = "";
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = r.string();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            ccModelFilenames.set(k, v);
+            break;
+          }
+          case 82: {
+            const stop = r.open();
+            let k: string = "";
+            let v: string = "";
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = r.string();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            metricTags.set(k, v);
+            break;
+          }
+          case 114: {
+            const stop = r.open();
+            let k: string = "";
+            let v: ModelParameter | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = ModelParameter.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            parameters.set(k, v ?? ModelParameter.create());
+            break;
+          }
+          case 130:
+            modelWarmup.push(ModelWarmup.read(r, r.open()));
+            break;
+          case 146:
+            modelOperations = ModelOperations.read(r, r.open(), modelOperations);
+            break;
+          case 154:
+            modelTransactionPolicy = ModelTransactionPolicy.read(r, r.open(), modelTransactionPolicy);
+            break;
+          case 186:
+            modelRepositoryAgents = ModelRepositoryAgents.read(r, r.open(), modelRepositoryAgents);
+            break;
+          case 194:
+            responseCache = ModelResponseCache.read(r, r.open(), responseCache);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelConfig = { name, platform, backend, versionPolicy, maxBatchSize, input, output, batchInput, batchOutput, optimization, schedulingChoice, instanceGroup, defaultModelFilename, ccModelFilenames, metricTags, parameters, modelWarmup, modelOperations, modelTransactionPolicy, modelRepositoryAgents, responseCache };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);

@@ -1,0 +1,48 @@
+import { InferenceError } from "../inference-error.ts";
+import { formatSpec, type TensorSpec } from "../model/model-signature.ts";
+
+/** How a model wants a picture's samples. */
+export interface ImageLayout {
+  readonly width: number;
+  readonly height: number;
+  /** 1 for grey, 3 for red, green and blue. */
+  readonly channels: 1 | 3;
+  /** Whether all of one channel come first, or the channels of each pixel. */
+  readonly planar: boolean;
+  /** The tensor's shape, with a batch dimension of 1 where the model has one. */
+  readonly shape: readonly number[];
+}
+
+/**
+ * How to put a picture into this input: `[-1,224,224,3]`, `[-1,3,224,224]`, `[-1,1,8,8]`, the same without the batch
+ * dimension, or flat greys or colours of a square picture: `[-1,64]`, `[-1,192]`. A height or width of -1 takes the picture's own.
+ *
+ * @throws InferenceError INVALID_ARGUMENT when the shape is not one of a picture
+ */
+export function imageLayout(
+  spec: TensorSpec,
+  picture: { readonly width: number; readonly height: number },
+): ImageLayout {
+  const shape = spec.shape;
+  const batch = shape.length === 4 || shape.length === 2 ? [1] : [];
+  const [a = 0, b = 0, c = 0] = shape.slice(batch.length);
+  const own = (dimension: number, size: number): number => (dimension === -1 ? size : dimension);
+  if (shape.length === 3 || shape.length === 4) {
+    if (c === 1 || c === 3) {
+      const [height, width] = [own(a, picture.height), own(b, picture.width)];
+      return { height, width, channels: c, planar: false, shape: [...batch, height, width, c] };
+    }
+    if (a === 1 || a === 3) {
+      const [height, width] = [own(b, picture.height), own(c, picture.width)];
+      return { height, width, channels: a, planar: true, shape: [...batch, a, height, width] };
+    }
+  }
+  if (shape.length <= 2 && a > 0) {
+    for (const channels of [1, 3] as const) {
+      const side = Math.sqrt(a / channels);
+      if (Number.isInteger(side))
+        return { height: side, width: side, channels, planar: false, shape: [...batch, a] };
+    }
+  }
+  throw new InferenceError("INVALID_ARGUMENT", `a picture does not fit input ${formatSpec(spec)}`);
+}

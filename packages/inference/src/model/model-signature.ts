@@ -1,0 +1,30 @@
+import type { Datatype } from "../tensor/datatype.ts";
+import { formatShape } from "../tensor/shape.ts";
+
+/** What one input or output of a model holds. */
+export interface TensorSpec {
+  readonly name: string;
+  readonly datatype: Datatype;
+  /** With the batch dimension, if there is one; -1 stands for any length. */
+  readonly shape: readonly number[];
+  /** An input that a request may leave out. Default false. */
+  readonly optional?: boolean | undefined;
+  /** What each position along the last dimension stands for, where the model says so. */
+  readonly labels?: readonly string[] | undefined;
+}
+
+/** The inputs and outputs of a model, in the model's own order. */
+export interface ModelSignature {
+  readonly inputs: readonly TensorSpec[];
+  readonly outputs: readonly TensorSpec[];
+}
+
+/** `pixels FP32[-1,64]` */
+export function formatSpec(spec: TensorSpec): string {
+  return `${spec.name} ${spec.datatype}${formatShape(spec.shape)}`;
+}
+
+/** `pixels FP32[-1,64] → probabilities FP32[-1,10], label BYTES[-1]` */
+export function formatSignature(signature: ModelSignature): string {
+  return `${signature.inputs.map(formatSpec).join(", ")} → ${signature.outputs.map(formatSpec).join(", ")}`;
+}

@@ -1,0 +1,2 @@
+export * from "../gen/inference/grpc_service.ts";
+export * from "../gen/inference/model_config.ts";

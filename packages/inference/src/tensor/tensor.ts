@@ -1,0 +1,180 @@
+import { InferenceError } from "../inference-error.ts";
+import { arrayOf, type Datatype, elementBytes, type FixedDatatype, type TensorData } from "./datatype.ts";
+import { fromBrain, fromHalf, toBrain, toHalf } from "./half-float.ts";
+import { elementCount, formatShape } from "./shape.ts";
+
+/** An element as plain JavaScript: `bigint` for 64-bit integers, `boolean` for BOOL, `string` or bytes for BYTES. */
+export type Element = number | bigint | boolean | string | Uint8Array;
+
+/** Elements nested as deep as the tensor's rank. */
+export type Nested = Element | readonly Nested[];
+
+const utf8Encoder = new TextEncoder();
+const utf8Decoder = new TextDecoder();
+
+/** Elements of one datatype in row-major order, and the shape they have. Made by {@link tensor}. */
+export class Tensor<D extends Datatype = Datatype> {
+  readonly datatype: D;
+  /** No dimension is negative; their product is the number of elements. */
+  readonly shape: readonly number[];
+  readonly data: TensorData[D];
+
+  /** Takes data that is known to fit; {@link tensor} checks and converts. */
+  constructor(datatype: D, shape: readonly number[], data: TensorData[D]) {
+    this.datatype = datatype;
+    this.shape = shape;
+    this.data = data;
+  }
+
+  /** The number of elements. */
+  get size(): number {
+    return this.data.length;
+  }
+
+  /** Bytes that the elements take, without the lengths that BYTES elements have in raw contents. */
+  get byteLength(): number {
+    const size = elementBytes(this.datatype);
+    if (size > 0) return this.size * size;
+    let total = 0;
+    for (const element of this.data as TensorData["BYTES"]) total += element.byteLength;
+    return total;
+  }
+
+  /**
+   * The elements of a BYTES tensor as UTF-8 text.
+   *
+   * @throws InferenceError INVALID_ARGUMENT for another datatype.
+   */
+  strings(): string[] {
+    if (this.datatype !== "BYTES") {
+      throw new InferenceError("INVALID_ARGUMENT", `expected a BYTES tensor, got ${this.datatype}`);
+    }
+    return (this.data as TensorData["BYTES"]).map((element) => utf8Decoder.decode(element));
+  }
+
+  /** The elements as plain values, flat. BYTES elements come as text. */
+  values(): (number | bigint | boolean | string)[] {
+    switch (this.datatype) {
+      case "BYTES":
+        return this.strings();
+      case "BOOL":
+        return Array.from(this.data as Uint8Array, (bit) => bit !== 0);
+      case "FP16":
+        return Array.from(this.data as Uint16Array, fromHalf);
+      case "BF16":
+        return Array.from(this.data as Uint16Array, fromBrain);
+      default:
+        return Array.from(this.data as ArrayLike<number | bigint>);
+    }
+  }
+
+  /** The elements as plain values, nested as the shape says: `[[1, 2], [3, 4]]` for shape `[2,2]`. */
+  toArray(): Nested {
+    const flat = this.values();
+    if (this.shape.length === 0) return flat[0] as Element;
+    let rows: Nested[] = flat;
+    for (let axis = this.shape.length - 1; axis > 0; axis--) {
+      const length = this.shape[axis] as number;
+      const count = elementCount(this.shape.slice(0, axis));
+      rows = Array.from({ length: count }, (_, row) => rows.slice(row * length, (row + 1) * length));
+    }
+    return rows;
+  }
+}
+
+/**
+ * A tensor of this datatype and shape. Takes the datatype's own typed array as it is (no copy), any other array of
+ * elements, or arrays nested as the shape says.
+ *
+ * @throws InferenceError INVALID_ARGUMENT when the elements do not fit the shape or the datatype.
+ */
+export function tensor<D extends Datatype>(
+  datatype: D,
+  shape: readonly number[],
+  elements: TensorData[D] | ArrayLike<Element> | readonly Nested[],
+): Tensor<D> {
+  const data = toData(datatype, elements);
+  const expected = elementCount(shape);
+  if (data.length !== expected || shape.some((dimension) => dimension < 0)) {
+    throw new InferenceError(
+      "INVALID_ARGUMENT",
+      `expected ${expected} elements for shape ${formatShape(shape)}, got ${data.length}`,
+    );
+  }
+  return new Tensor(datatype, shape, data);
+}
+
+/** The elements as the array that holds this datatype; flattens nested arrays. */
+export function toData<D extends Datatype>(
+  datatype: D,
+  elements: TensorData[D] | ArrayLike<Element> | readonly Nested[],
+): TensorData[D] {
+  if (datatype !== "BYTES" && elements instanceof arrayOf(datatype as FixedDatatype)) {
+    return elements as TensorData[D];
+  }
+  const flat: ArrayLike<Element> = Array.isArray(elements)
+    ? (elements.flat(Number.POSITIVE_INFINITY) as Element[])
+    : (elements as ArrayLike<Element>);
+  if (datatype === "BYTES") {
+    return Array.from(flat, (element) => toBytes(element)) as readonly Uint8Array[] as TensorData[D];
+  }
+  const data = new (arrayOf(datatype as FixedDatatype))(flat.length);
+  for (let i = 0; i < flat.length; i++) data[i] = toElement(datatype as FixedDatatype, flat[i] as Element, i);
+  return data as TensorData[D];
+}
+
+function toBytes(element: Element): Uint8Array {
+  return element instanceof Uint8Array ? element : utf8Encoder.encode(String(element));
+}
+
+const integerRanges: { readonly [D in FixedDatatype]?: readonly [number, number] } = {
+  INT8: [-0x80, 0x7f],
+  INT16: [-0x8000, 0x7fff],
+  INT32: [-0x80000000, 0x7fffffff],
+  UINT8: [0, 0xff],
+  UINT16: [0, 0xffff],
+  UINT32: [0, 0xffffffff],
+};
+
+function toElement(datatype: FixedDatatype, element: Element, index: number): number | bigint {
+  switch (datatype) {
+    case "BOOL":
+      if (typeof element === "boolean" || element === 0 || element === 1) return Number(element);
+      throw misfit(datatype, element, index);
+    case "INT64":
+    case "UINT64":
+      return toBigint(datatype, element, index);
+    case "FP16":
+      return toHalf(toNumber(datatype, element, index));
+    case "BF16":
+      return toBrain(toNumber(datatype, element, index));
+    case "FP32":
+    case "FP64":
+      return toNumber(datatype, element, index);
+    default: {
+      const value = toNumber(datatype, element, index);
+      const [low, high] = integerRanges[datatype] as readonly [number, number];
+      if (!Number.isInteger(value) || value < low || value > high) throw misfit(datatype, element, index);
+      return value;
+    }
+  }
+}
+
+function toNumber(datatype: Datatype, element: Element, index: number): number {
+  if (typeof element === "number" || typeof element === "bigint" || typeof element === "boolean")
+    return Number(element);
+  throw misfit(datatype, element, index);
+}
+
+function toBigint(datatype: "INT64" | "UINT64", element: Element, index: number): bigint {
+  if (typeof element !== "bigint" && !Number.isSafeInteger(element)) throw misfit(datatype, element, index);
+  const value = BigInt(element as bigint | number);
+  const wrapped = datatype === "INT64" ? BigInt.asIntN(64, value) : BigInt.asUintN(64, value);
+  if (wrapped !== value) throw misfit(datatype, element, index);
+  return value;
+}
+
+function misfit(datatype: Datatype, element: Element, index: number): InferenceError {
+  const shown = typeof element === "string" ? JSON.stringify(element) : String(element);
+  return new InferenceError("INVALID_ARGUMENT", `element ${index}: ${shown} is not a value of ${datatype}`);
+}
