@@ -47,6 +47,22 @@ export type { Handler, RequestStream, ResponseSource, ServiceHandlers } from "./
 export { Server } from "./server/server.ts";
 export { ServerError, type ServerErrorCode } from "./server/server-error.ts";
 export type { BoundAddress, CallRecord, ListenTarget, ServerOptions } from "./server/server-options.ts";
+export {
+  BadRequest,
+  DebugInfo,
+  ErrorInfo,
+  Help,
+  LocalizedMessage,
+  PreconditionFailure,
+  QuotaFailure,
+  RequestInfo,
+  ResourceInfo,
+  RetryInfo,
+} from "./services/gen/google/rpc/error_details.ts";
+export { Health } from "./services/gen/grpc/health/v1/health.ts";
+export { ServerReflection } from "./services/gen/grpc/reflection/v1/reflection.ts";
+export { type HealthReporter, type HealthState, serveHealth } from "./services/health.ts";
+export { serveReflection } from "./services/reflection.ts";
 export { type DetailType, detail, type ErrorDetail } from "./status/rich-status.ts";
 export { RpcError, type RpcErrorOptions } from "./status/rpc-error.ts";
 export { Status, type StatusName, statusFromName, statusName } from "./status/status.ts";

@@ -57,7 +57,7 @@ export class Attempt implements PendingCall, StreamListener {
       this.#owner.onUnavailable(this, { code, message, cause });
       return;
     }
-    this.pump();
+    if (this.pump()) this.#owner.onRoom();
   }
 
   onUnavailable(failure: CallFailure): void {

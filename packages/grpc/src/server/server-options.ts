@@ -61,4 +61,6 @@ export interface BoundAddress {
   readonly address: string;
   /** The port, also when 0 was asked for; 0 for a Unix socket. */
   readonly port: number;
+  /** New connections use these certificates from now on; those that are open keep theirs. */
+  updateTls(tls: ServerTls): void;
 }

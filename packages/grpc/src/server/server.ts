@@ -22,6 +22,7 @@ export class Server {
   readonly #core: ServerCore;
   readonly #services = new Map<string, ServiceDefinition>();
   readonly #listeners = new Set<Http2Listener>();
+  readonly #shutdownListeners: (() => void)[] = [];
   #stopping = false;
 
   constructor(options: ServerOptions = {}) {
@@ -60,7 +61,7 @@ export class Server {
       throw listenFailure(target, error);
     }
     this.#listeners.add(listener);
-    return { address: listener.address, port: listener.port };
+    return { address: listener.address, port: listener.port, updateTls: (tls) => listener.updateTls(tls) };
   }
 
   /** What connections accepted elsewhere are to be made with. */
@@ -75,11 +76,17 @@ export class Server {
     return accepted;
   }
 
+  /** Calls back when `shutdown` begins, before calls are drained. */
+  onShutdown(listener: () => void): void {
+    this.#shutdownListeners.push(listener);
+  }
+
   /**
    * Stops: refuses new connections and calls, lets those under way finish, and after `drainMs` (milliseconds,
    * default unlimited) ends the rest. Resolves when everything is closed.
    */
   async shutdown(options: { readonly drainMs?: number } = {}): Promise<void> {
+    if (!this.#stopping) for (const listener of this.#shutdownListeners) listener();
     this.#stopping = true;
     const closing = [...this.#listeners].map((listener) => listener.close());
     this.#listeners.clear();

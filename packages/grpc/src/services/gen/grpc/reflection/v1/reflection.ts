@@ -1,0 +1,587 @@
+// Made by Weft from grpc/reflection/v1/reflection.proto: changes here are lost.
+
+import {
+  type MessageType,
+  type MethodType,
+  type ProtoFile,
+  type ServiceDescriptor,
+  endMessage,
+  message,
+  protoFile,
+  service,
+  unknownFields,
+  writeBytes,
+  writeInt32,
+  writeString,
+  writeUnknown,
+} from "@weft/protobuf";
+
+/** The schema of grpc/reflection/v1/reflection.proto. */
+export const grpcReflectionV1ReflectionProto: ProtoFile = /* @__PURE__ */ protoFile(
+  "grpc/reflection/v1/reflection.proto",
+  "CiNncnBjL3JlZmxlY3Rpb24vdjEvcmVmbGVjdGlvbi5wcm90bxISZ3JwYy5yZWZsZWN0aW9uLnYxIoUCChdTZXJ2ZXJSZWZs" +
+    "ZWN0aW9uUmVxdWVzdBIMCgRob3N0GAEgASgJEhoKEGZpbGVfYnlfZmlsZW5hbWUYAyABKAlIABIgChZmaWxlX2NvbnRhaW5p" +
+    "bmdfc3ltYm9sGAQgASgJSAASSQoZZmlsZV9jb250YWluaW5nX2V4dGVuc2lvbhgFIAEoCzIkLmdycGMucmVmbGVjdGlvbi52" +
+    "MS5FeHRlbnNpb25SZXF1ZXN0SAASJwodYWxsX2V4dGVuc2lvbl9udW1iZXJzX29mX3R5cGUYBiABKAlIABIXCg1saXN0X3Nl" +
+    "cnZpY2VzGAcgASgJSABCEQoPbWVzc2FnZV9yZXF1ZXN0IkUKEEV4dGVuc2lvblJlcXVlc3QSFwoPY29udGFpbmluZ190eXBl" +
+    "GAEgASgJEhgKEGV4dGVuc2lvbl9udW1iZXIYAiABKAUiuAMKGFNlcnZlclJlZmxlY3Rpb25SZXNwb25zZRISCgp2YWxpZF9o" +
+    "b3N0GAEgASgJEkUKEG9yaWdpbmFsX3JlcXVlc3QYAiABKAsyKy5ncnBjLnJlZmxlY3Rpb24udjEuU2VydmVyUmVmbGVjdGlv" +
+    "blJlcXVlc3QSTgoYZmlsZV9kZXNjcmlwdG9yX3Jlc3BvbnNlGAQgASgLMiouZ3JwYy5yZWZsZWN0aW9uLnYxLkZpbGVEZXNj" +
+    "cmlwdG9yUmVzcG9uc2VIABJVCh5hbGxfZXh0ZW5zaW9uX251bWJlcnNfcmVzcG9uc2UYBSABKAsyKy5ncnBjLnJlZmxlY3Rp" +
+    "b24udjEuRXh0ZW5zaW9uTnVtYmVyUmVzcG9uc2VIABJJChZsaXN0X3NlcnZpY2VzX3Jlc3BvbnNlGAYgASgLMicuZ3JwYy5y" +
+    "ZWZsZWN0aW9uLnYxLkxpc3RTZXJ2aWNlUmVzcG9uc2VIABI7Cg5lcnJvcl9yZXNwb25zZRgHIAEoCzIhLmdycGMucmVmbGVj" +
+    "dGlvbi52MS5FcnJvclJlc3BvbnNlSABCEgoQbWVzc2FnZV9yZXNwb25zZSI3ChZGaWxlRGVzY3JpcHRvclJlc3BvbnNlEh0K" +
+    "FWZpbGVfZGVzY3JpcHRvcl9wcm90bxgBIAMoDCJLChdFeHRlbnNpb25OdW1iZXJSZXNwb25zZRIWCg5iYXNlX3R5cGVfbmFt" +
+    "ZRgBIAEoCRIYChBleHRlbnNpb25fbnVtYmVyGAIgAygFIksKE0xpc3RTZXJ2aWNlUmVzcG9uc2USNAoHc2VydmljZRgBIAMo" +
+    "CzIjLmdycGMucmVmbGVjdGlvbi52MS5TZXJ2aWNlUmVzcG9uc2UiHwoPU2VydmljZVJlc3BvbnNlEgwKBG5hbWUYASABKAki" +
+    "OgoNRXJyb3JSZXNwb25zZRISCgplcnJvcl9jb2RlGAEgASgFEhUKDWVycm9yX21lc3NhZ2UYAiABKAkyiQEKEFNlcnZlclJl" +
+    "ZmxlY3Rpb24SdQoUU2VydmVyUmVmbGVjdGlvbkluZm8SKy5ncnBjLnJlZmxlY3Rpb24udjEuU2VydmVyUmVmbGVjdGlvblJl" +
+    "cXVlc3QaLC5ncnBjLnJlZmxlY3Rpb24udjEuU2VydmVyUmVmbGVjdGlvblJlc3BvbnNlKAEwAWIGcHJvdG8z",
+);
+
+export interface ServerReflectionRequest {
+  host: string;
+  messageRequest?:
+    | { case: "fileByFilename"; value: string }
+    | { case: "fileContainingSymbol"; value: string }
+    | { case: "fileContainingExtension"; value: ExtensionRequest }
+    | { case: "allExtensionNumbersOfType"; value: string }
+    | { case: "listServices"; value: string }
+    | undefined;
+}
+
+/** What a {@link ServerReflectionRequest} can be made from. */
+export interface ServerReflectionRequestInit {
+  host?: string | undefined;
+  messageRequest?:
+    | { case: "fileByFilename"; value: string }
+    | { case: "fileContainingSymbol"; value: string }
+    | { case: "fileContainingExtension"; value: ExtensionRequestInit }
+    | { case: "allExtensionNumbersOfType"; value: string }
+    | { case: "listServices"; value: string }
+    | undefined;
+}
+
+export const ServerReflectionRequest: MessageType<ServerReflectionRequest, ServerReflectionRequestInit> = /* @__PURE__ */ message<ServerReflectionRequest, ServerReflectionRequestInit>(
+  grpcReflectionV1ReflectionProto,
+  "grpc.reflection.v1.ServerReflectionRequest",
+  {
+    create: (init) => ({
+      host: init.host ?? "",
+      messageRequest:
+        init.messageRequest?.case === "fileContainingExtension"
+          ? { case: "fileContainingExtension", value: ExtensionRequest.create(init.messageRequest.value) }
+        : init.messageRequest,
+    }),
+    write(m, b, p) {
+      if (m.host) {
+        b[p++] = 10;
+        p = writeString(b, p, m.host);
+      }
+      if (m.messageRequest !== undefined) {
+        switch (m.messageRequest.case) {
+          case "fileByFilename":
+            b[p++] = 26;
+            p = writeString(b, p, m.messageRequest.value);
+            break;
+          case "fileContainingSymbol":
+            b[p++] = 34;
+            p = writeString(b, p, m.messageRequest.value);
+            break;
+          case "fileContainingExtension":
+            b[p++] = 42;
+            p = endMessage(b, p, ExtensionRequest.write(m.messageRequest.value, b, p + 1));
+            break;
+          case "allExtensionNumbersOfType":
+            b[p++] = 50;
+            p = writeString(b, p, m.messageRequest.value);
+            break;
+          case "listServices":
+            b[p++] = 58;
+            p = writeString(b, p, m.messageRequest.value);
+            break;
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let host = t?.host ?? "";
+      let messageRequest = t?.messageRequest;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            host = r.string();
+            break;
+          case 26:
+            messageRequest = { case: "fileByFilename", value: r.string() };
+            break;
+          case 34:
+            messageRequest = { case: "fileContainingSymbol", value: r.string() };
+            break;
+          case 42:
+            messageRequest = { case: "fileContainingExtension", value: ExtensionRequest.read(r, r.open(), messageRequest?.case === "fileContainingExtension" ? messageRequest.value : undefined) };
+            break;
+          case 50:
+            messageRequest = { case: "allExtensionNumbersOfType", value: r.string() };
+            break;
+          case 58:
+            messageRequest = { case: "listServices", value: r.string() };
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ServerReflectionRequest = { host, messageRequest };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ExtensionRequest {
+  containingType: string;
+  extensionNumber: number;
+}
+
+/** What a {@link ExtensionRequest} can be made from. */
+export interface ExtensionRequestInit {
+  containingType?: string | undefined;
+  extensionNumber?: number | undefined;
+}
+
+export const ExtensionRequest: MessageType<ExtensionRequest, ExtensionRequestInit> = /* @__PURE__ */ message<ExtensionRequest, ExtensionRequestInit>(
+  grpcReflectionV1ReflectionProto,
+  "grpc.reflection.v1.ExtensionRequest",
+  {
+    create: (init) => ({
+      containingType: init.containingType ?? "",
+      extensionNumber: init.extensionNumber ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.containingType) {
+        b[p++] = 10;
+        p = writeString(b, p, m.containingType);
+      }
+      if (m.extensionNumber) {
+        b[p++] = 16;
+        p = writeInt32(b, p, m.extensionNumber);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let containingType = t?.containingType ?? "";
+      let extensionNumber = t?.extensionNumber ?? 0;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            containingType = r.string();
+            break;
+          case 16:
+            extensionNumber = r.int32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ExtensionRequest = { containingType, extensionNumber };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ServerReflectionResponse {
+  validHost: string;
+  originalRequest?: ServerReflectionRequest | undefined;
+  messageResponse?:
+    | { case: "fileDescriptorResponse"; value: FileDescriptorResponse }
+    | { case: "allExtensionNumbersResponse"; value: ExtensionNumberResponse }
+    | { case: "listServicesResponse"; value: ListServiceResponse }
+    | { case: "errorResponse"; value: ErrorResponse }
+    | undefined;
+}
+
+/** What a {@link ServerReflectionResponse} can be made from. */
+export interface ServerReflectionResponseInit {
+  validHost?: string | undefined;
+  originalRequest?: ServerReflectionRequestInit | undefined;
+  messageResponse?:
+    | { case: "fileDescriptorResponse"; value: FileDescriptorResponseInit }
+    | { case: "allExtensionNumbersResponse"; value: ExtensionNumberResponseInit }
+    | { case: "listServicesResponse"; value: ListServiceResponseInit }
+    | { case: "errorResponse"; value: ErrorResponseInit }
+    | undefined;
+}
+
+export const ServerReflectionResponse: MessageType<ServerReflectionResponse, ServerReflectionResponseInit> = /* @__PURE__ */ message<ServerReflectionResponse, ServerReflectionResponseInit>(
+  grpcReflectionV1ReflectionProto,
+  "grpc.reflection.v1.ServerReflectionResponse",
+  {
+    create: (init) => ({
+      validHost: init.validHost ?? "",
+      originalRequest: init.originalRequest && ServerReflectionRequest.create(init.originalRequest),
+      messageResponse:
+        init.messageResponse?.case === "fileDescriptorResponse"
+          ? { case: "fileDescriptorResponse", value: FileDescriptorResponse.create(init.messageResponse.value) }
+        : init.messageResponse?.case === "allExtensionNumbersResponse"
+          ? { case: "allExtensionNumbersResponse", value: ExtensionNumberResponse.create(init.messageResponse.value) }
+        : init.messageResponse?.case === "listServicesResponse"
+          ? { case: "listServicesResponse", value: ListServiceResponse.create(init.messageResponse.value) }
+        : init.messageResponse?.case === "errorResponse"
+          ? { case: "errorResponse", value: ErrorResponse.create(init.messageResponse.value) }
+        : undefined,
+    }),
+    write(m, b, p) {
+      if (m.validHost) {
+        b[p++] = 10;
+        p = writeString(b, p, m.validHost);
+      }
+      if (m.originalRequest !== undefined) {
+        b[p++] = 18;
+        p = endMessage(b, p, ServerReflectionRequest.write(m.originalRequest, b, p + 1));
+      }
+      if (m.messageResponse !== undefined) {
+        switch (m.messageResponse.case) {
+          case "fileDescriptorResponse":
+            b[p++] = 34;
+            p = endMessage(b, p, FileDescriptorResponse.write(m.messageResponse.value, b, p + 1));
+            break;
+          case "allExtensionNumbersResponse":
+            b[p++] = 42;
+            p = endMessage(b, p, ExtensionNumberResponse.write(m.messageResponse.value, b, p + 1));
+            break;
+          case "listServicesResponse":
+            b[p++] = 50;
+            p = endMessage(b, p, ListServiceResponse.write(m.messageResponse.value, b, p + 1));
+            break;
+          case "errorResponse":
+            b[p++] = 58;
+            p = endMessage(b, p, ErrorResponse.write(m.messageResponse.value, b, p + 1));
+            break;
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let validHost = t?.validHost ?? "";
+      let originalRequest = t?.originalRequest;
+      let messageResponse = t?.messageResponse;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            validHost = r.string();
+            break;
+          case 18:
+            originalRequest = ServerReflectionRequest.read(r, r.open(), originalRequest);
+            break;
+          case 34:
+            messageResponse = { case: "fileDescriptorResponse", value: FileDescriptorResponse.read(r, r.open(), messageResponse?.case === "fileDescriptorResponse" ? messageResponse.value : undefined) };
+            break;
+          case 42:
+            messageResponse = { case: "allExtensionNumbersResponse", value: ExtensionNumberResponse.read(r, r.open(), messageResponse?.case === "allExtensionNumbersResponse" ? messageResponse.value : undefined) };
+            break;
+          case 50:
+            messageResponse = { case: "listServicesResponse", value: ListServiceResponse.read(r, r.open(), messageResponse?.case === "listServicesResponse" ? messageResponse.value : undefined) };
+            break;
+          case 58:
+            messageResponse = { case: "errorResponse", value: ErrorResponse.read(r, r.open(), messageResponse?.case === "errorResponse" ? messageResponse.value : undefined) };
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ServerReflectionResponse = { validHost, originalRequest, messageResponse };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface FileDescriptorResponse {
+  fileDescriptorProto: Uint8Array[];
+}
+
+/** What a {@link FileDescriptorResponse} can be made from. */
+export interface FileDescriptorResponseInit {
+  fileDescriptorProto?: readonly Uint8Array[] | undefined;
+}
+
+export const FileDescriptorResponse: MessageType<FileDescriptorResponse, FileDescriptorResponseInit> = /* @__PURE__ */ message<FileDescriptorResponse, FileDescriptorResponseInit>(
+  grpcReflectionV1ReflectionProto,
+  "grpc.reflection.v1.FileDescriptorResponse",
+  {
+    create: (init) => ({
+      fileDescriptorProto: init.fileDescriptorProto ? init.fileDescriptorProto.slice() : [],
+    }),
+    write(m, b, p) {
+      if (m.fileDescriptorProto) {
+        for (let i = 0; i < m.fileDescriptorProto.length; i++) {
+          b[p++] = 10;
+          p = writeBytes(b, p, m.fileDescriptorProto[i]!);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const fileDescriptorProto = t?.fileDescriptorProto ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            fileDescriptorProto.push(r.bytesField());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: FileDescriptorResponse = { fileDescriptorProto };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ExtensionNumberResponse {
+  baseTypeName: string;
+  extensionNumber: number[];
+}
+
+/** What a {@link ExtensionNumberResponse} can be made from. */
+export interface ExtensionNumberResponseInit {
+  baseTypeName?: string | undefined;
+  extensionNumber?: ArrayLike<number> | undefined;
+}
+
+export const ExtensionNumberResponse: MessageType<ExtensionNumberResponse, ExtensionNumberResponseInit> = /* @__PURE__ */ message<ExtensionNumberResponse, ExtensionNumberResponseInit>(
+  grpcReflectionV1ReflectionProto,
+  "grpc.reflection.v1.ExtensionNumberResponse",
+  {
+    create: (init) => ({
+      baseTypeName: init.baseTypeName ?? "",
+      extensionNumber: init.extensionNumber ? Array.from(init.extensionNumber) : [],
+    }),
+    write(m, b, p) {
+      if (m.baseTypeName) {
+        b[p++] = 10;
+        p = writeString(b, p, m.baseTypeName);
+      }
+      if (m.extensionNumber?.length) {
+        b[p++] = 18;
+        const start = p++;
+        for (let i = 0; i < m.extensionNumber.length; i++) {
+          p = writeInt32(b, p, m.extensionNumber[i]!);
+        }
+        p = endMessage(b, start, p);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let baseTypeName = t?.baseTypeName ?? "";
+      const extensionNumber = t?.extensionNumber ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            baseTypeName = r.string();
+            break;
+          case 18: {
+            const stop = r.end();
+            while (r.pos < stop) extensionNumber.push(r.int32());
+            r.closePacked(stop);
+            break;
+          }
+          case 16:
+            extensionNumber.push(r.int32());
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ExtensionNumberResponse = { baseTypeName, extensionNumber };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ListServiceResponse {
+  service: ServiceResponse[];
+}
+
+/** What a {@link ListServiceResponse} can be made from. */
+export interface ListServiceResponseInit {
+  service?: readonly ServiceResponseInit[] | undefined;
+}
+
+export const ListServiceResponse: MessageType<ListServiceResponse, ListServiceResponseInit> = /* @__PURE__ */ message<ListServiceResponse, ListServiceResponseInit>(
+  grpcReflectionV1ReflectionProto,
+  "grpc.reflection.v1.ListServiceResponse",
+  {
+    create: (init) => ({
+      service: init.service ? init.service.map((v) => ServiceResponse.create(v)) : [],
+    }),
+    write(m, b, p) {
+      if (m.service) {
+        for (let i = 0; i < m.service.length; i++) {
+          b[p++] = 10;
+          p = endMessage(b, p, ServiceResponse.write(m.service[i]!, b, p + 1));
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const service = t?.service ?? [];
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            service.push(ServiceResponse.read(r, r.open()));
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ListServiceResponse = { service };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ServiceResponse {
+  name: string;
+}
+
+/** What a {@link ServiceResponse} can be made from. */
+export interface ServiceResponseInit {
+  name?: string | undefined;
+}
+
+export const ServiceResponse: MessageType<ServiceResponse, ServiceResponseInit> = /* @__PURE__ */ message<ServiceResponse, ServiceResponseInit>(
+  grpcReflectionV1ReflectionProto,
+  "grpc.reflection.v1.ServiceResponse",
+  {
+    create: (init) => ({
+      name: init.name ?? "",
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ServiceResponse = { name };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ErrorResponse {
+  errorCode: number;
+  errorMessage: string;
+}
+
+/** What a {@link ErrorResponse} can be made from. */
+export interface ErrorResponseInit {
+  errorCode?: number | undefined;
+  errorMessage?: string | undefined;
+}
+
+export const ErrorResponse: MessageType<ErrorResponse, ErrorResponseInit> = /* @__PURE__ */ message<ErrorResponse, ErrorResponseInit>(
+  grpcReflectionV1ReflectionProto,
+  "grpc.reflection.v1.ErrorResponse",
+  {
+    create: (init) => ({
+      errorCode: init.errorCode ?? 0,
+      errorMessage: init.errorMessage ?? "",
+    }),
+    write(m, b, p) {
+      if (m.errorCode) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.errorCode);
+      }
+      if (m.errorMessage) {
+        b[p++] = 18;
+        p = writeString(b, p, m.errorMessage);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let errorCode = t?.errorCode ?? 0;
+      let errorMessage = t?.errorMessage ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            errorCode = r.int32();
+            break;
+          case 18:
+            errorMessage = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ErrorResponse = { errorCode, errorMessage };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const ServerReflection: {
+  readonly typeName: "grpc.reflection.v1.ServerReflection";
+  readonly methods: {
+    readonly serverReflectionInfo: MethodType<ServerReflectionRequest, ServerReflectionRequestInit, ServerReflectionResponse, ServerReflectionResponseInit, "bidi_streaming">;
+  };
+  readonly descriptor: ServiceDescriptor;
+} = /* @__PURE__ */ service(grpcReflectionV1ReflectionProto, "grpc.reflection.v1.ServerReflection", {
+  serverReflectionInfo: {
+    name: "ServerReflectionInfo",
+    path: "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo",
+    kind: "bidi_streaming",
+    input: ServerReflectionRequest,
+    output: ServerReflectionResponse,
+  },
+});

@@ -1,0 +1,212 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Channel, type ChannelOptions, createClient, inMemoryChannel, Server, Status } from "@weft/grpc";
+import { Notes } from "./notes-service.ts";
+import { collect, deferred, plainHandlers, withNotes } from "./serving.ts";
+
+async function withServers(
+  count: number,
+  options: ChannelOptions,
+  body: (fixture: {
+    servers: Server[];
+    ports: number[];
+    channel: Channel;
+    ask: () => Promise<number>;
+  }) => Promise<void>,
+): Promise<void> {
+  const servers: Server[] = [];
+  const ports: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const server = new Server().add(Notes, { ...plainHandlers, echo: () => ({ count: i }) });
+    ports.push((await server.listen("127.0.0.1:0")).port);
+    servers.push(server);
+  }
+  const channel = new Channel(`ipv4:${ports.map((port) => `127.0.0.1:${port}`).join()}`, {
+    backoff: { initialMs: 5, maxMs: 20 },
+    ...options,
+  });
+  const client = createClient(Notes, channel);
+  try {
+    await body({
+      servers,
+      ports,
+      channel,
+      ask: async () => (await client.echo({}, { waitForReady: true, deadlineMs: 5000 })).count,
+    });
+  } finally {
+    await channel.close();
+    await Promise.all(servers.map((server) => server.close()));
+  }
+}
+
+test("pick_first stays with the first server that answers and moves on when it is gone", () =>
+  withServers(3, {}, async ({ servers, ask }) => {
+    for (let i = 0; i < 5; i++) assert.equal(await ask(), 0);
+    await servers[0]!.close();
+    assert.equal(await ask(), 1);
+  }));
+
+test("round_robin gives every server its share and leaves out the one that is gone", () =>
+  withServers(3, { loadBalancing: "round_robin" }, async ({ servers, channel, ask }) => {
+    await channel.connect();
+    const seen = new Set<number>();
+    while (seen.size < 3) seen.add(await ask());
+    const share = [0, 0, 0];
+    for (let i = 0; i < 30; i++) share[await ask()]!++;
+    assert.deepEqual(share, [10, 10, 10]);
+    await servers[1]!.close();
+    const after = new Set<number>();
+    for (let i = 0; i < 20; i++) after.add(await ask());
+    assert.deepEqual(
+      [...after].sort((a, b) => a - b),
+      [0, 2],
+    );
+  }));
+
+test("a server that comes back is found again", async () => {
+  const first = new Server().add(Notes, plainHandlers);
+  const { port } = await first.listen("127.0.0.1:0");
+  await using channel = new Channel(`127.0.0.1:${port}`, { backoff: { initialMs: 5, maxMs: 20 } });
+  const client = createClient(Notes, channel);
+  await client.echo({});
+  await first.close();
+  await assert.rejects(client.echo({}), { code: Status.UNAVAILABLE });
+  await using second = new Server().add(Notes, plainHandlers);
+  await second.listen(`127.0.0.1:${port}`);
+  assert.equal((await client.echo({ text: "back" }, { waitForReady: true, deadlineMs: 5000 })).text, "back");
+});
+
+test("a name whose addresses change is looked up again when its connections are lost", async () => {
+  const servers: Server[] = [];
+  const ports: number[] = [];
+  for (const text of ["old", "new"]) {
+    const server = new Server().add(Notes, { ...plainHandlers, echo: () => ({ text }) });
+    servers.push(server);
+    // Two loopback addresses with one port: what a name service would tell apart.
+    const host = text === "old" ? "127.0.0.1" : "127.0.0.2";
+    ports.push((await server.listen({ host, port: ports[0] ?? 0 })).port);
+  }
+  let addresses = ["127.0.0.1"];
+  await using channel = new Channel(`dns:///notes.test:${ports[0]}`, {
+    lookup: async () => addresses,
+    minResolutionIntervalMs: 1,
+    backoff: { initialMs: 5, maxMs: 20 },
+  });
+  const client = createClient(Notes, channel);
+  assert.equal((await client.echo({})).text, "old");
+  addresses = ["127.0.0.2"];
+  await servers[0]!.close();
+  assert.equal((await client.echo({}, { waitForReady: true, deadlineMs: 5000 })).text, "new");
+  await servers[1]!.close();
+});
+
+test("a name that cannot be resolved fails calls with the reason", async () => {
+  await using channel = new Channel("dns:///nowhere.test:1", {
+    lookup: () => Promise.reject(Object.assign(new Error("x"), { code: "ENOTFOUND" })),
+  });
+  await assert.rejects(createClient(Notes, channel).echo({}), {
+    message: "UNAVAILABLE: cannot resolve nowhere.test: no such host (test.Notes/Echo)",
+  });
+});
+
+test("a port where nobody listens is named once, with the reason", async () => {
+  const server = new Server();
+  const { port } = await server.listen("127.0.0.1:0");
+  await server.close();
+  await using channel = new Channel(`localhost:${port}`, { lookup: async () => ["127.0.0.1"] });
+  await assert.rejects(createClient(Notes, channel).echo({}), {
+    message: `UNAVAILABLE: cannot connect to localhost:${port}: connection refused (test.Notes/Echo at 127.0.0.1:${port})`,
+  });
+});
+
+test("the channel's state can be watched, and connect waits for READY", () =>
+  withServers(1, {}, async ({ channel, servers }) => {
+    const states: string[] = [];
+    channel.onStateChange((state) => states.push(state));
+    assert.equal(channel.state, "IDLE");
+    await channel.connect();
+    const lost = new Promise<void>((resolve) => {
+      channel.onStateChange((state) => state === "IDLE" && resolve());
+    });
+    await servers[0]!.close();
+    await lost;
+    await assert.rejects(channel.connect({ deadlineMs: 30 }), { code: Status.DEADLINE_EXCEEDED });
+    await channel.close();
+    assert.deepEqual(states.slice(0, 3), ["CONNECTING", "READY", "IDLE"]);
+    assert.equal(states.at(-1), "SHUTDOWN");
+    await assert.rejects(channel.connect(), { code: Status.UNAVAILABLE });
+  }));
+
+test("calls beyond the server's limit of streams wait for their turn", () => {
+  let running = 0;
+  let most = 0;
+  return withNotes(
+    {
+      socket: true,
+      server: { http2: { maxConcurrentStreams: 5 } },
+      handlers: {
+        async echo(note) {
+          most = Math.max(most, ++running);
+          await new Promise(setImmediate);
+          running--;
+          return note;
+        },
+      },
+    },
+    async ({ client }) => {
+      await client.echo({});
+      const answers = await Promise.all(Array.from({ length: 50 }, (_, count) => client.echo({ count })));
+      assert.deepEqual(
+        answers.map(({ count }) => count),
+        Array.from({ length: 50 }, (_, i) => i),
+      );
+      assert.ok(most <= 5);
+    },
+  );
+});
+
+test("a server full of calls refuses one more with RESOURCE_EXHAUSTED", () => {
+  const release = deferred();
+  const full = deferred();
+  return withNotes(
+    {
+      server: { maxConcurrentCalls: 1 },
+      handlers: {
+        async echo(note) {
+          full.resolve();
+          await release.promise;
+          return note;
+        },
+      },
+    },
+    async ({ client }) => {
+      const first = client.echo({});
+      await full.promise;
+      await assert.rejects(client.echo({}), { code: Status.RESOURCE_EXHAUSTED });
+      release.resolve();
+      await first;
+    },
+  );
+});
+
+test("closing a channel ends its calls and refuses new ones", () =>
+  withNotes({ handlers: { echo: () => new Promise(() => {}) } }, async ({ client, channel }) => {
+    const call = client.echo({});
+    const ended = assert.rejects(call, (error: { code: number }) => error.code !== Status.OK);
+    await collect(client.expand({ count: 1 }));
+    await channel.close();
+    await ended;
+    await assert.rejects(client.echo({}), { code: Status.UNAVAILABLE, statusMessage: /closed/ });
+  }));
+
+test("an access log gets one record per call", async () => {
+  const records: string[] = [];
+  const server = new Server({
+    onCall: ({ method, status, durationMs }) => records.push(`${method.name} ${status} ${durationMs >= 0}`),
+  }).add(Notes, plainHandlers);
+  await using channel = inMemoryChannel(server);
+  const client = createClient(Notes, channel);
+  await client.echo({});
+  await collect(client.expand({ count: 3 }));
+  assert.deepEqual(records, ["Echo 0 true", "Expand 0 true"]);
+});

@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  BadRequest,
+  createClient,
+  detail,
+  Health,
+  inMemoryChannel,
+  RpcError,
+  Server,
+  ServerReflection,
+  Status,
+  serveHealth,
+  serveReflection,
+} from "@weft/grpc";
+import { FileDescriptorProto } from "@weft/protobuf/descriptor";
+import { Notes } from "./notes-service.ts";
+import { plainHandlers, withNotes } from "./serving.ts";
+
+test("health is SERVING for services that were added, and can be set", async () => {
+  const server = new Server().add(Notes, plainHandlers);
+  const health = serveHealth(server);
+  await using channel = inMemoryChannel(server);
+  const client = createClient(Health, channel);
+  assert.equal((await client.check({ service: "test.Notes" })).status, 1);
+  assert.equal((await client.check({})).status, 1);
+  health.set("test.Notes", "NOT_SERVING");
+  assert.equal((await client.check({ service: "test.Notes" })).status, 2);
+  await assert.rejects(client.check({ service: "test.Nothing" }), { code: Status.NOT_FOUND });
+  assert.equal((await client.list({})).statuses.size, 2);
+});
+
+test("a watch hears every change, of a service that is not known yet too, and ends when the server does", async () => {
+  const server = new Server();
+  const health = serveHealth(server);
+  await using channel = inMemoryChannel(server);
+  const watch = createClient(Health, channel).watch({ service: "later" })[Symbol.asyncIterator]();
+  const next = async (): Promise<number | undefined> => (await watch.next()).value?.status;
+  assert.equal(await next(), 3);
+  health.set("later", "SERVING");
+  assert.equal(await next(), 1);
+  health.set("later", "NOT_SERVING");
+  assert.equal(await next(), 2);
+  health.set("later", "SERVING");
+  assert.equal(await next(), 1);
+  const stopped = server.shutdown();
+  assert.equal(await next(), 2);
+  assert.equal((await watch.next()).done, true);
+  await channel.close();
+  await stopped;
+});
+
+test("reflection lists services and hands out the files that declare a symbol", async () => {
+  const server = new Server().add(Notes, plainHandlers);
+  serveHealth(server);
+  serveReflection(server);
+  await using channel = inMemoryChannel(server);
+  const answers = createClient(ServerReflection, channel).serverReflectionInfo([
+    { messageRequest: { case: "listServices", value: "" } },
+    { messageRequest: { case: "fileContainingSymbol", value: "grpc.health.v1.Health" } },
+    {
+      messageRequest: {
+        case: "fileContainingSymbol",
+        value: "grpc.health.v1.HealthCheckResponse.ServingStatus",
+      },
+    },
+    { messageRequest: { case: "fileByFilename", value: "grpc/reflection/v1/reflection.proto" } },
+    { messageRequest: { case: "fileContainingSymbol", value: "no.Such" } },
+  ]);
+  const seen: string[] = [];
+  for await (const { messageResponse } of answers) {
+    if (messageResponse?.case === "listServicesResponse")
+      seen.push(messageResponse.value.service.map(({ name }) => name).join(" "));
+    else if (messageResponse?.case === "fileDescriptorResponse")
+      seen.push(FileDescriptorProto.decode(messageResponse.value.fileDescriptorProto[0]!).name ?? "");
+    else if (messageResponse?.case === "errorResponse") seen.push(String(messageResponse.value.errorCode));
+  }
+  assert.deepEqual(seen, [
+    "test.Notes grpc.health.v1.Health grpc.reflection.v1.ServerReflection grpc.reflection.v1alpha.ServerReflection",
+    "grpc/health/v1/health.proto",
+    "grpc/health/v1/health.proto",
+    "grpc/reflection/v1/reflection.proto",
+    "5",
+  ]);
+});
+
+test("the standard error details travel with a status", () =>
+  withNotes(
+    {
+      handlers: {
+        echo: () => {
+          throw new RpcError(Status.INVALID_ARGUMENT, "email is not an address", {
+            details: [detail(BadRequest, { fieldViolations: [{ field: "email", description: "has no @" }] })],
+          });
+        },
+      },
+    },
+    async ({ client }) => {
+      const error = await client.echo({}).catch((thrown: unknown) => thrown);
+      assert.ok(error instanceof RpcError);
+      assert.equal(error.findDetails(BadRequest)?.fieldViolations[0]?.field, "email");
+    },
+  ));

@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { Channel, type ChannelOptions, createClient, Server, Status } from "@weft/grpc";
+import { createAuthority } from "./certificates.ts";
+import { Notes } from "./notes-service.ts";
+import { collect, deferred, type NotesHandlers, plainHandlers, withNotes } from "./serving.ts";
+
+const authority = createAuthority();
+
+async function overTls(
+  handlers: Partial<NotesHandlers>,
+  serverTls: { readonly requestCert?: boolean; readonly notAfter?: Date },
+  channelTls: ChannelOptions["tls"],
+  body: (client: ReturnType<typeof createClient<typeof Notes>>) => Promise<void>,
+): Promise<void> {
+  await using server = new Server().add(Notes, { ...plainHandlers, ...handlers });
+  const { requestCert, notAfter } = serverTls;
+  const identity = authority.issue("localhost", notAfter === undefined ? {} : { notAfter });
+  const { port } = await server.listen({
+    host: "127.0.0.1",
+    port: 0,
+    tls: { ...identity, ...(requestCert === true ? { requestCert, ca: authority.cert } : {}) },
+  });
+  await using channel = new Channel(`127.0.0.1:${port}`, {
+    authority: "localhost",
+    tls: channelTls ?? false,
+  });
+  await body(createClient(Notes, channel));
+}
+
+test("calls go over TLS, and the handler sees that they do", () =>
+  overTls(
+    { echo: (_, { peer }) => ({ text: peer.tls?.protocol ?? "plain" }) },
+    {},
+    { ca: authority.cert },
+    async (client) => {
+      assert.equal((await client.echo({})).text, "TLSv1.3");
+    },
+  ));
+
+test("with mutual TLS the handler knows who calls", () =>
+  overTls(
+    {
+      echo: (_, { peer }) => ({ text: `${peer.tls?.authorized} ${peer.tls?.subjectAltNames.join()}` }),
+    },
+    { requestCert: true },
+    { ca: authority.cert, ...authority.issue("billing.internal") },
+    async (client) => {
+      assert.equal((await client.echo({})).text, "true billing.internal,127.0.0.1");
+    },
+  ));
+
+test("a client without a certificate is turned away where one is asked for", () =>
+  overTls({}, { requestCert: true }, { ca: authority.cert }, async (client) => {
+    await assert.rejects(client.echo({}), { code: Status.UNAVAILABLE });
+  }));
+
+test("a server nobody vouches for, or whose certificate has expired, is not called", async () => {
+  await overTls({ echo: () => assert.fail("called") }, {}, true, async (client) => {
+    await assert.rejects(client.echo({}), { code: Status.UNAVAILABLE, statusMessage: /unknown authority/ });
+  });
+  const expired = { notAfter: new Date(Date.now() - 60_000) };
+  await overTls({ echo: () => assert.fail("called") }, expired, { ca: authority.cert }, async (client) => {
+    await assert.rejects(client.echo({}), { code: Status.UNAVAILABLE, statusMessage: /expired/ });
+  });
+});
+
+test("a renewed certificate is used for new connections without a restart", async () => {
+  await using server = new Server().add(Notes, plainHandlers);
+  const bound = await server.listen({ host: "127.0.0.1", port: 0, tls: authority.issue("old.internal") });
+  const call = async (authorityName: string): Promise<void> => {
+    const tls = { ca: authority.cert };
+    await using channel = new Channel(`127.0.0.1:${bound.port}`, { authority: authorityName, tls });
+    await createClient(Notes, channel).echo({});
+  };
+  await call("old.internal");
+  bound.updateTls(authority.issue("new.internal"));
+  await call("new.internal");
+  await assert.rejects(call("old.internal"), { code: Status.UNAVAILABLE, statusMessage: /another name/ });
+});
+
+test("calls go over a Unix socket", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "weft-"));
+  try {
+    await using server = new Server().add(Notes, plainHandlers);
+    await server.listen(`unix:${directory}/notes.sock`);
+    await using channel = new Channel(`unix:${directory}/notes.sock`);
+    assert.equal((await createClient(Notes, channel).echo({ text: "x" })).text, "x");
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+});
+
+test("a port that is in use is named when listening fails", async () => {
+  await using first = new Server();
+  const { port } = await first.listen("127.0.0.1:0");
+  await using second = new Server();
+  await assert.rejects(second.listen(`127.0.0.1:${port}`), {
+    code: "listen_failed",
+    message: `cannot listen on 127.0.0.1:${port}: the port is in use`,
+  });
+});
+
+test("shutting down lets calls under way finish, refuses new ones, and then resolves", async () => {
+  const running = deferred();
+  const finish = deferred();
+  await withNotes(
+    {
+      socket: true,
+      handlers: {
+        async echo(note) {
+          running.resolve();
+          await finish.promise;
+          return note;
+        },
+      },
+    },
+    async ({ server, client, channel }) => {
+      const call = client.echo({ text: "slow" });
+      await running.promise;
+      const stopped = server.shutdown();
+      await new Promise<void>((resolve) => {
+        if (channel.state !== "READY") resolve();
+        else channel.onStateChange(() => resolve());
+      });
+      await assert.rejects(client.echo({}), { code: Status.UNAVAILABLE });
+      finish.resolve();
+      assert.equal((await call).text, "slow");
+      await stopped;
+    },
+  );
+});
+
+test("shutting down ends calls that outlast the time to drain", () =>
+  withNotes(
+    {
+      socket: true,
+      handlers: {
+        echo: (note, { signal }) =>
+          new Promise((resolve) => signal.addEventListener("abort", () => resolve(note))),
+      },
+    },
+    async ({ server, client }) => {
+      const call = client.echo({});
+      const ended = assert.rejects(call, { code: Status.UNAVAILABLE });
+      await collect(client.expand({ count: 1 }));
+      await server.shutdown({ drainMs: 20 });
+      await ended;
+    },
+  ));
+
+test("bytes that are not HTTP/2 end their connection and nothing else", () =>
+  withNotes({ socket: true }, async ({ client, port }) => {
+    await new Promise<void>((resolve) => {
+      const socket = connect(port, "127.0.0.1", () =>
+        socket.write("GET / HTTP/1.1\r\nhost: x\r\n\r\n".repeat(10)),
+      );
+      socket.on("data", () => {});
+      socket.on("error", () => {});
+      socket.on("close", () => resolve());
+    });
+    assert.equal((await client.echo({ text: "still here" })).text, "still here");
+  }));
