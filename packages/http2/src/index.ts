@@ -11,6 +11,8 @@ export type {
 export { ErrorCode, errorCodeName } from "./error-code.ts";
 export { ConnectionError, Http2Error, StreamError, UsageError } from "./errors.ts";
 export { HeaderBlock } from "./header-block.ts";
+export { HpackDecoder } from "./hpack/decoder.ts";
+export { HpackEncoder } from "./hpack/encoder.ts";
 export { connect } from "./node/connect.ts";
 export type {
   ClientTls,

@@ -1,6 +1,9 @@
 import { ErrorCode } from "../error-code.ts";
 import { ConnectionError } from "../errors.ts";
 
+/** One update of the stream, one of the connection, and a PING that measures: what a busy reader sends per DATA frame. */
+const EARNED_PER_FRAME = 3;
+
 /** A token bucket that reads the clock only when it runs dry. */
 class Allowance {
   readonly #burst: number;
@@ -25,8 +28,8 @@ class Allowance {
     return true;
   }
 
-  earn(): void {
-    if (this.#tokens < this.#burst) this.#tokens++;
+  earn(tokens: number): void {
+    if (this.#tokens < this.#burst) this.#tokens += tokens;
   }
 
   #refill(): void {
@@ -59,9 +62,9 @@ export class AbuseGuard {
     if (!this.#idleFrames.spend()) throw calm("too many frames that do nothing");
   }
 
-  /** Payload moved one way or the other: the PINGs and WINDOW_UPDATEs that go with it are earned. */
+  /** Payload moved one way or the other, which earns the frames that go with it. */
   usefulFrame(): void {
-    this.#idleFrames.earn();
+    this.#idleFrames.earn(EARNED_PER_FRAME);
   }
 
   /** The peer cancelled a stream or made us reset one. Source: CVE-2023-44487, CVE-2025-8671. */
@@ -71,7 +74,7 @@ export class AbuseGuard {
 
   /** A stream ended in good order: a peer that cancels now and then among real work is no attacker. */
   streamCompleted(): void {
-    this.#resets.earn();
+    this.#resets.earn(1);
   }
 }
 
