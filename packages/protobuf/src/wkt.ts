@@ -9,3 +9,28 @@ export * from "./gen/google/protobuf/struct.ts";
 export * from "./gen/google/protobuf/timestamp.ts";
 export * from "./gen/google/protobuf/type.ts";
 export * from "./gen/google/protobuf/wrappers.ts";
+export { anyIs, anyPack, anyTypeName, anyUnpack, anyUnpackFrom } from "./wkt/any.ts";
+export { durationFromMs, durationFromNanos, durationToMs, durationToNanos } from "./wkt/duration.ts";
+export {
+  intersectFieldMasks,
+  isValidFieldMask,
+  normalizeFieldMask,
+  selectFields,
+  unionFieldMasks,
+  updateFields,
+} from "./wkt/field-mask.ts";
+export {
+  listValueFromArray,
+  listValueToArray,
+  structFromObject,
+  structToObject,
+  valueFromJson,
+  valueToJson,
+} from "./wkt/struct.ts";
+export {
+  timestampFromDate,
+  timestampFromEpochNanos,
+  timestampNow,
+  timestampToDate,
+  timestampToEpochNanos,
+} from "./wkt/timestamp.ts";

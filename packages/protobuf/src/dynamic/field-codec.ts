@@ -17,7 +17,10 @@ export function decodeField(field: FieldDescriptor, bytes: Uint8Array): unknown 
 
 function decodeAs(field: FieldDescriptor, bytes: Uint8Array): unknown {
   const plan = fieldPlan(field);
-  const only: Pick<MessagePlan, "byNumber"> = { byNumber: new Map([[field.number, plan]]) };
+  const only: Pick<MessagePlan, "byNumber" | "required"> = {
+    byNumber: new Map([[field.number, plan]]),
+    required: [],
+  };
   const message: DynamicMessage = {};
   readMessage(only, message, new Reader(bytes), bytes.length);
   return message[field.localName];

@@ -20,6 +20,7 @@ export interface MessagePlan {
   /** In the order of declaration. */
   readonly fields: readonly FieldPlan[];
   readonly byNumber: ReadonlyMap<number, FieldPlan>;
+  readonly required: readonly FieldPlan[];
   /** Properties of the oneofs, with the members' plans by their local names. */
   readonly oneofs: readonly { readonly name: string; readonly members: ReadonlyMap<string, FieldPlan> }[];
 }
@@ -41,6 +42,7 @@ function makePlan(descriptor: MessageDescriptor): MessagePlan {
     descriptor,
     fields,
     byNumber: new Map(fields.map((plan) => [plan.field.number, plan])),
+    required: fields.filter((plan) => plan.field.presence === "required"),
     oneofs: descriptor.oneofs.map((oneof) => ({
       name: oneof.localName,
       members: new Map(

@@ -9,7 +9,7 @@ import { readScalar, zeroOf } from "./scalar.ts";
 
 /** Reads the fields up to `end` into a message that is there. */
 export function readMessage(
-  plan: Pick<MessagePlan, "byNumber">,
+  plan: Pick<MessagePlan, "byNumber" | "required">,
   message: DynamicMessage,
   reader: Reader,
   end: number,
@@ -30,6 +30,8 @@ export function readMessage(
     }
   }
   if (reader.pos !== end) reader.fail("truncated", "field reaches beyond the end of its message");
+  for (const { name, field } of plan.required)
+    if (message[name] === undefined) reader.missing(field.fullName);
   for (const [field, list] of lists) message[field.name] = fromList(field.field, list);
   if (unknown.length > 0) appendUnknown(message, unknown);
 }

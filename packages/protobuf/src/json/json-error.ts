@@ -10,6 +10,7 @@ export type JsonErrorCode =
   | "invalid_value"
   /** No type of this name is in the registry. */
   | "unknown_type"
+  | "missing_required"
   | "recursion_limit";
 
 /** JSON is no message of the type it was read as, or a message has no JSON. */

@@ -60,6 +60,7 @@ export interface JsonPlan {
   readonly fields: readonly JsonField[];
   readonly members: readonly JsonMember[];
   readonly byName: ReadonlyMap<string, JsonField>;
+  readonly required: readonly JsonField[];
   /** Whether JSON has a form of its own for this message (ProtoJSON §Well-known types). */
   readonly wellKnown: string | undefined;
   readonly extendable: boolean;
@@ -92,6 +93,7 @@ function makePlan(descriptor: MessageDescriptor): JsonPlan {
     fields,
     members: membersOf(fields),
     byName,
+    required: fields.filter(({ field }) => field.presence === "required"),
     wellKnown: wellKnown.test(descriptor.typeName) ? descriptor.name : undefined,
     extendable: descriptor.extensionRanges.length > 0,
   };

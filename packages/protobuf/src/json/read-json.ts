@@ -53,7 +53,21 @@ function readFields(
   options: JsonReadOptions,
   besides: string | undefined,
 ): void {
-  if (!s.open(123)) return;
+  if (s.open(123)) readMembers(s, plan, message as Properties, options, besides);
+  for (const { name, field } of plan.required) {
+    if ((message as Properties)[name] === undefined) {
+      s.fail("missing_required", `required field ${field.fullName} is missing`);
+    }
+  }
+}
+
+function readMembers(
+  s: JsonScanner,
+  plan: JsonPlan,
+  message: Properties,
+  options: JsonReadOptions,
+  besides: string | undefined,
+): void {
   const seen = new SeenFields();
   let expected = 0;
   do {
@@ -61,7 +75,7 @@ function readFields(
     const likely = plan.fields[expected];
     if (likely !== undefined && s.takeKey(likely.jsonName)) {
       expected++;
-      readField(s, likely, message as Properties, options, seen, at);
+      readField(s, likely, message, options, seen, at);
       continue;
     }
     const name = s.string();
@@ -69,7 +83,7 @@ function readFields(
     const field = plan.byName.get(name);
     if (field !== undefined) {
       expected = field.index + 1;
-      readField(s, field, message as Properties, options, seen, at);
+      readField(s, field, message, options, seen, at);
     } else if (name === besides) {
       if (!seen.first(name)) s.fail("duplicate_field", `"${name}" comes twice`, at);
       s.skip();

@@ -55,6 +55,11 @@ class MessageReader {
 
   /** The message of all that was read. */
   #message(): object {
+    for (const field of this.#descriptor.fields) {
+      if (field.presence === "required" && !this.#values.has(field)) {
+        this.#s.fail("missing_required", `required field ${field.fullName} is missing`);
+      }
+    }
     const message = this.#type().create();
     for (const [field, value] of this.#values) {
       const whole = Array.isArray(value) ? fromList(field, value) : value;

@@ -10,6 +10,7 @@ export type TextErrorCode =
   | "invalid_value"
   /** No type of this name is in the registry. */
   | "unknown_type"
+  | "missing_required"
   | "recursion_limit";
 
 /** Text is no message of the type it was read as. */
