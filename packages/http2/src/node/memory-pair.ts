@@ -6,31 +6,50 @@ import type { ClientOptions, ServerOptions } from "../options.ts";
 import { scheduleFlush } from "./flush-scheduler.ts";
 import { startTicking, stopTicking } from "./ticker.ts";
 
-/** Hands one end's output to the other end's input, in the turn it is flushed. */
+/** Hands one end's output to the other end's input, in a turn of its own, as a socket would. */
 class MemorySink implements Sink {
   self!: Http2Connection;
   other!: Http2Connection;
+  #chunks: readonly Uint8Array[] = [];
+  #ended = false;
+  #destroyed = false;
 
   wake(): void {
     scheduleFlush(this.self);
   }
 
   write(chunks: readonly Uint8Array[]): boolean {
-    for (const chunk of chunks) this.other.receive(chunk);
-    return true;
+    if (this.#destroyed) return true;
+    if (this.#chunks.length === 0) setImmediate(this.#deliver);
+    // A second write before the delivery is the farewell of a connection that closes.
+    this.#chunks = [...this.#chunks, ...chunks];
+    return this.#chunks.length === 0;
   }
+
+  readonly #deliver = (): void => {
+    const chunks = this.#chunks;
+    this.#chunks = [];
+    if (this.#destroyed) return;
+    for (const chunk of chunks) this.other.receive(chunk);
+    if (this.#ended) this.destroy();
+    else this.self.written();
+  };
 
   busy(): void {}
 
   end(): void {
-    this.destroy();
+    this.#ended = true;
+    if (this.#chunks.length === 0) this.destroy();
   }
 
   destroy(): void {
-    stopTicking(this.self);
+    if (this.#destroyed) return;
+    this.#destroyed = true;
     setImmediate(() => {
-      this.other.transportClosed();
-      stopTicking(this.other);
+      for (const connection of [this.self, this.other]) {
+        stopTicking(connection);
+        connection.transportClosed();
+      }
     });
   }
 }
