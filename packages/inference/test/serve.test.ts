@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { createClient, RpcError, Status } from "@weft/grpc";
+import { Channel, createClient, RpcError, Status } from "@weft/grpc";
 import { serve } from "@weft/inference";
 import { InferenceClient, imageTensor, tensor } from "@weft/inference/client";
 import { GRPCInferenceService, type ModelInferRequestInit } from "@weft/inference/protocol";
@@ -17,10 +17,11 @@ const serving = await serve({
   maxMessageBytes: 2 ** 20,
 });
 const target = `127.0.0.1:${serving.grpc.port}`;
-const client = new InferenceClient(target);
-const channelTarget = createClient(GRPCInferenceService, target);
+const channel = new Channel(target);
+const client = new InferenceClient(channel);
+const stub = createClient(GRPCInferenceService, channel);
 after(async () => {
-  await client.close();
+  await channel.close();
   await serving.shutdown();
 });
 
@@ -89,14 +90,14 @@ test("health and metadata say what is served", async () => {
       { name: "label", datatype: "BYTES", shape: [-1] },
     ],
   });
-  assert.equal((await channelTarget.serverMetadata({})).name, "weft");
+  assert.equal((await stub.serverMetadata({})).name, "weft");
 });
 
 test("an answer has the form of its request", async () => {
-  const typed = await channelTarget.modelInfer(digitsRequest({ contents: { fp32Contents: blank } }));
+  const typed = await stub.modelInfer(digitsRequest({ contents: { fp32Contents: blank } }));
   assert.equal(typed.rawOutputContents.length, 0);
   assert.equal(typed.outputs[0]?.contents?.fp32Contents.length, 10);
-  const raw = await channelTarget.modelInfer(
+  const raw = await stub.modelInfer(
     digitsRequest({}, { rawInputContents: [new Uint8Array(256)], id: "seven" }),
   );
   assert.deepEqual(
@@ -108,7 +109,7 @@ test("an answer has the form of its request", async () => {
 });
 
 test("FLOAT32 is understood as FP32, and a missing version as the latest", async () => {
-  const answer = await channelTarget.modelInfer(
+  const answer = await stub.modelInfer(
     digitsRequest({ datatype: "FLOAT32", contents: { fp32Contents: blank } }),
   );
   assert.equal(answer.modelVersion, "1");
@@ -212,18 +213,18 @@ const bad: readonly (readonly [string, ModelInferRequestInit, Status, RegExp])[]
 
 for (const [what, request, code, message] of bad) {
   test(`${what} is refused, and the server goes on`, async () => {
-    await assert.rejects(channelTarget.modelInfer(request), (error) => {
+    await assert.rejects(stub.modelInfer(request), (error) => {
       assert.ok(error instanceof RpcError);
       assert.equal(error.code, code, error.message);
       assert.match(error.message, message);
       return true;
     });
-    await channelTarget.modelInfer(digitsRequest({ contents: { fp32Contents: blank } }));
+    await stub.modelInfer(digitsRequest({ contents: { fp32Contents: blank } }));
   });
 }
 
 test("a stream answers each request, tells errors in the answer, and goes on", async () => {
-  const stream = channelTarget.modelStreamInfer([
+  const stream = stub.modelStreamInfer([
     digitsRequest({ contents: { fp32Contents: blank } }, { id: "a" }),
     digitsRequest({ contents: { fp32Contents: [1] } }, { id: "b" }),
     digitsRequest({ contents: { fp32Contents: blank } }, { id: "c" }),

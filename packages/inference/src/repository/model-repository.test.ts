@@ -72,7 +72,7 @@ test("requests that wait together run together, and each gets its own rows", asy
   for (const [index, response] of together.entries()) {
     assert.deepEqual(response.outputs[1]?.tensor.strings(), alone[index]?.outputs[1]?.tensor.strings());
     const [a, b] = [response, alone[index]!].map((r) => r.outputs[0]?.tensor.data as Float32Array);
-    a!.forEach((p, i) => assert.ok(Math.abs(p - b![i]!) < 1e-6));
+    for (const [i, p] of a!.entries()) assert.ok(Math.abs(p - b![i]!) < 1e-6);
   }
 });
 

@@ -44,7 +44,6 @@ import {
   writeBool,
   writeBytes,
   writeDouble,
-  writeFloat,
   writeInt32,
   writeInt64,
   writePackedDouble,
