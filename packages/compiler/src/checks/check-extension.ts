@@ -1,7 +1,12 @@
+import { LABEL, TYPE } from "../descriptors/field-type.ts";
+import { jsonNameOf } from "../descriptors/json-name.ts";
 import type { FieldSymbol } from "../linker/symbols.ts";
 import type { CheckContext } from "./check-context.ts";
 import { checkExtensionDeclaration } from "./check-extension-declaration.ts";
+import { optionNode } from "./check-field.ts";
 import { checkRange } from "./check-field-numbers.ts";
+
+const MESSAGE_SET = 1;
 
 /** An extension's number must be one its extendee leaves open, and used by no other extension. */
 export function checkExtension(context: CheckContext, field: FieldSymbol): void {
@@ -24,6 +29,26 @@ export function checkExtension(context: CheckContext, field: FieldSymbol): void 
     return;
   }
   checkUnique(context, field);
+  if (
+    extendee.target?.value.isTrue(MESSAGE_SET) === true &&
+    (field.type !== TYPE.message || field.isRepeated)
+  ) {
+    context.error(field.node.type, "message-set", "an extension of a message set must be a single message");
+  }
+  if (field.proto.jsonName !== jsonNameOf(field.name)) {
+    context.error(
+      optionNode(field, "json_name"),
+      "json-name",
+      "an extension cannot have a JSON name of its own",
+    );
+  }
+  if (field.proto.label === LABEL.required) {
+    context.error(
+      field.node.label ?? field.nameNode,
+      "extension-required",
+      "an extension cannot be required",
+    );
+  }
   checkExtensionDeclaration(context, field, range);
 }
 

@@ -23,6 +23,9 @@ const WIDE_INTEGERS: ReadonlySet<number> = new Set([
 export function checkField(context: CheckContext, field: FieldSymbol): void {
   checkDefault(context, field);
   checkMapEntryUse(context, field);
+  if (field.proto.jsonName!.includes("\0")) {
+    context.error(optionNode(field, "json_name"), "json-name", "a JSON name cannot hold a NUL character");
+  }
   const options = field.target?.value;
   if (options === undefined) return;
   if (options.isTrue(PACKED) && !(field.isRepeated && isPackable(field.type))) {

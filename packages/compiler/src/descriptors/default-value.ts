@@ -96,5 +96,6 @@ export function floatOf(value: ValueNode): number | undefined {
   } else {
     return undefined;
   }
-  return value.negative ? -number : number;
+  // The sign of a NaN is not kept.
+  return value.negative && !Number.isNaN(number) ? -number : number;
 }

@@ -12,6 +12,8 @@ import { MessageLiteral, type ScalarLiteral, type SingleLiteral } from "./messag
 import type { OptionsContext } from "./options-context.ts";
 import { enumNumber, integerValue, wrongValue } from "./scalar-value.ts";
 
+const MESSAGE_SET_WIRE_FORMAT = 1;
+
 /** The value of a message in braces, by the rules of the text format (Protobuf Text Format §Fields). */
 export function aggregateValue(
   context: OptionsContext,
@@ -82,9 +84,16 @@ function extensionField(
 ): FieldSymbol | undefined {
   if (entry.name.kind === "any") return undefined;
   const { symbol } = lookup(context.table, context.file, type.parent, entry.name.text, false);
-  if (symbol?.kind !== "field" || symbol.containing !== type) return undefined;
-  markUsed(context.file, symbol.file);
-  return symbol;
+  const field = symbol?.kind === "message" ? messageSetExtension(type, symbol) : symbol;
+  if (field?.kind !== "field" || field.containing !== type) return undefined;
+  markUsed(context.file, field.file);
+  return field;
+}
+
+/** In a message set, the name of a message stands for the extension of that type declared inside it. */
+function messageSetExtension(set: MessageSymbol, message: MessageSymbol): FieldSymbol | undefined {
+  if (set.target?.value.isTrue(MESSAGE_SET_WIRE_FORMAT) !== true) return undefined;
+  return message.extensions.find((field) => field.containing === set && field.message === message);
 }
 
 function reportUnknownField(context: OptionsContext, type: MessageSymbol, { name }: MessageValueField): void {

@@ -12,6 +12,12 @@ const START_GROUP = 3;
 const END_GROUP = 4;
 const FIXED32 = 5;
 
+/** Number of the option in `MessageOptions`. */
+const MESSAGE_SET_WIRE_FORMAT = 1;
+const MESSAGE_SET_ITEM = 1;
+const MESSAGE_SET_ID = 2;
+const MESSAGE_SET_CONTENT = 3;
+
 const shared = new ByteWriter();
 
 /** The bytes of a message in the order of field numbers, as a reader that knew every extension would write it. */
@@ -30,6 +36,10 @@ function writeMessage(writer: ByteWriter, literal: MessageLiteral): void {
     writeMapEntry(writer, literal);
     return;
   }
+  if (literal.type.target?.value.isTrue(MESSAGE_SET_WIRE_FORMAT) === true) {
+    writeMessageSet(writer, literal);
+    return;
+  }
   const entries = [...literal.fields];
   if (entries.length > 1) entries.sort(([a], [b]) => a.number - b.number);
   for (const [field, value] of entries) {
@@ -45,6 +55,19 @@ function writeMessage(writer: ByteWriter, literal: MessageLiteral): void {
         writeField(writer, field, element);
       }
     }
+  }
+}
+
+/** A message set holds its extensions as items of a number and a message (Protobuf Encoding §MessageSet). */
+function writeMessageSet(writer: ByteWriter, literal: MessageLiteral): void {
+  for (const [field, value] of [...literal.fields].sort(([a], [b]) => a.number - b.number)) {
+    if (!(value instanceof MessageLiteral)) continue;
+    writer.varint(MESSAGE_SET_ITEM * 8 + START_GROUP);
+    writer.varint(MESSAGE_SET_ID * 8 + VARINT);
+    writer.varint(field.number);
+    writer.varint(MESSAGE_SET_CONTENT * 8 + DELIMITED);
+    writer.delimited(() => writeMessage(writer, value));
+    writer.varint(MESSAGE_SET_ITEM * 8 + END_GROUP);
   }
 }
 

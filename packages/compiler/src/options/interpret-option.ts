@@ -36,6 +36,7 @@ export function interpretOption(context: OptionsContext, target: OptionsTarget, 
   const value = optionValue(context, field, node.value);
   if (value === undefined) return;
   owner.put(field, value);
+  target.settings[index] = { fields: path, value };
   const numbers = path.map((step) => step.number);
   if (field.isRepeated) {
     const key = numbers.join(".");

@@ -1,11 +1,17 @@
 import type { LinkedFile } from "../linker/linked-file.ts";
-import type { DeclaredSymbol, Scope } from "../linker/symbols.ts";
+import type { DeclaredSymbol, FieldSymbol, Scope } from "../linker/symbols.ts";
 import type { OptionNode } from "../syntax/nodes.ts";
-import { MessageLiteral } from "./message-literal.ts";
+import { MessageLiteral, type SingleLiteral } from "./message-literal.ts";
 import type { OptionsKind, OptionsSchema } from "./options-schema.ts";
 
 /** What carries options: a file or anything declared in one. */
 export type OptionsOwner = LinkedFile | DeclaredSymbol;
+
+/** What one `name = value` came to. */
+export interface OptionSetting {
+  readonly fields: readonly FieldSymbol[];
+  readonly value: SingleLiteral;
+}
 
 /** The options of one declaration while and after they are interpreted. */
 export class OptionsTarget {
@@ -16,6 +22,8 @@ export class OptionsTarget {
   readonly value: MessageLiteral;
   /** For each node the path of fields it set, relative to the options message; empty until interpreted. */
   readonly paths: number[][];
+  /** For each node the fields its name led through and the value it gave; undefined until interpreted. */
+  readonly settings: (OptionSetting | undefined)[];
   /** How often each repeated field was set by a statement of its own, by its path. */
   readonly repeatedCounts: Map<string, number> = new Map();
 
@@ -25,6 +33,7 @@ export class OptionsTarget {
     this.scope = scope;
     this.value = new MessageLiteral(schema.message(kind));
     this.paths = nodes.map(() => []);
+    this.settings = nodes.map(() => undefined);
   }
 }
 

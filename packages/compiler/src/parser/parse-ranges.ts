@@ -1,4 +1,4 @@
-import { COMMA, IDENTIFIER, SEMICOLON, STRING } from "../lexer/token-kind.ts";
+import { COMMA, IDENTIFIER, MINUS, SEMICOLON, STRING } from "../lexer/token-kind.ts";
 import { decodeUtf8 } from "../source/decode-utf8.ts";
 import type {
   ExtensionsNode,
@@ -44,6 +44,7 @@ function parseRanges(cursor: TokenCursor, integer: IntegerParser, expected: stri
   const ranges: RangeNode[] = [];
   do {
     const { start } = cursor;
+    const negative = cursor.peek() === MINUS;
     const first = integer(cursor, expected);
     if (first === undefined) return undefined;
     let last: IntegerLiteral | undefined;
@@ -58,7 +59,7 @@ function parseRanges(cursor: TokenCursor, integer: IntegerParser, expected: stri
         if (last === undefined) return undefined;
       }
     }
-    ranges.push({ start, end: cursor.previousEnd, first, last, toMax });
+    ranges.push({ start, end: cursor.previousEnd, first, negative, last, toMax });
   } while (cursor.tryKind(COMMA));
   return ranges;
 }

@@ -1,4 +1,4 @@
-import type { RangeNode, ReservedNode } from "../syntax/nodes.ts";
+import type { RangeNode, ReservedNode, SyntaxNode } from "../syntax/nodes.ts";
 import type { LocationBuilder } from "./location-builder.ts";
 import type { NestedCounts } from "./paths.ts";
 
@@ -8,8 +8,13 @@ export function walkRange(builder: LocationBuilder, node: RangeNode, index: numb
   builder.within([index], () => {
     builder.add(node.start, node.end);
     builder.addPart(RANGE.start, node.first);
-    builder.addPart(RANGE.end, node.last ?? node.first);
+    builder.addPart(RANGE.end, node.last ?? firstToken(node));
   });
+}
+
+/** The end of a range of one number is located at its first token, which is the sign of a negative one. */
+function firstToken({ first, negative }: RangeNode): SyntaxNode {
+  return negative ? { start: first.start, end: first.start + 1 } : first;
 }
 
 export function walkReserved(

@@ -134,6 +134,8 @@ export interface RangeNode extends SyntaxNode {
   readonly first: IntegerLiteral;
   /** Inclusive; undefined for a single number. */
   readonly last: IntegerLiteral | undefined;
+  /** Whether `first` was written with a sign. */
+  readonly negative: boolean;
   /** Whether `last` was written `max`. */
   readonly toMax: boolean;
 }
