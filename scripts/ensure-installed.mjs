@@ -39,7 +39,8 @@ export function ensureInstalled() {
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
   console.error("Installing what package-lock.json names…");
-  npm("ci", "--no-audit", "--no-fund", "--loglevel=error");
+  // Not `npm ci`: it refuses a lockfile that lacks other platforms' optional binaries, which not every registry mirror carries.
+  npm("install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error");
   writeFileSync(stamp, digest);
 }
 
