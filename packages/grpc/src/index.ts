@@ -24,6 +24,7 @@ export type {
   RequestSource,
   RequestWriter,
   ResponseStream,
+  WriteOptions,
 } from "./client/client-types.ts";
 export { createClient } from "./client/create-client.ts";
 export type { CompressionName } from "./compression/compression.ts";

@@ -337,12 +337,13 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
   // Sending
 
   /** Sends one request message; false asks to wait for `onDrain`. */
-  protected sendRequest(unmapped: unknown, endStream: boolean): boolean {
+  protected sendRequest(unmapped: unknown, endStream: boolean, compress = true): boolean {
     const message = this.#interception === undefined ? unmapped : this.#interception.outgoing(unmapped);
     const stream = this.stream!;
     const codec = this.stub.method.input;
     const maxBytes = this.options?.maxSendMessageBytes ?? this.stub.channel.maxSendMessageBytes;
-    if (this.#compressor === undefined) return sendMessage(stream, codec, message, endStream, maxBytes);
+    if (this.#compressor === undefined || !compress)
+      return sendMessage(stream, codec, message, endStream, maxBytes);
     const payload = this.#compressor.compress(encodeMessage(codec, message, maxBytes));
     return stream.sendDataVector([prefixOf(payload.length, true), payload], endStream);
   }

@@ -15,10 +15,16 @@ export interface ResponseStream<Response> extends AsyncIterable<Response> {
   cancel(): void;
 }
 
+/** What can be said of one message of a stream. */
+export interface WriteOptions {
+  /** Whether this message is compressed, when the call compresses at all. Default true. */
+  readonly compress?: boolean;
+}
+
 /** The sending side of a call. */
 export interface RequestWriter<Request> {
   /** Sends a message; resolves when there is room for the next. Rejects with the call's RpcError once it has failed. */
-  write(message: Request): Promise<void>;
+  write(message: Request, options?: WriteOptions): Promise<void>;
 }
 
 /** A running call that takes a stream of messages and answers with one. */

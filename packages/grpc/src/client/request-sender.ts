@@ -6,7 +6,7 @@ const room: Promise<void> = Promise.resolve();
 export interface WriterTarget {
   readonly open: boolean;
   /** False asks to wait until `RequestSender.onRoom`. */
-  writeRequest(message: unknown): boolean;
+  writeRequest(message: unknown, compress: boolean): boolean;
   endRequests(): void;
   /** Why no more can be written. */
   failure(): Promise<never>;
@@ -16,7 +16,7 @@ export interface WriterTarget {
 /** The sending side of a streaming call: messages leave at the pace of the receiver. */
 export class RequestSender {
   readonly #target: WriterTarget;
-  #early: unknown[] = [];
+  #early: { readonly message: unknown; readonly compress: boolean }[] = [];
   #endRequested = false;
   #stopped = false;
   #blocked = false;
@@ -32,13 +32,13 @@ export class RequestSender {
     return this.#early.length === 0 && !this.#blocked && this.#source === undefined;
   }
 
-  write(message: unknown): Promise<void> {
+  write(message: unknown, compress = true): Promise<void> {
     if (this.#stopped || this.#endRequested) return this.#target.failure();
     if (!this.#target.open) {
-      this.#early.push(message);
+      this.#early.push({ message, compress });
       return new Promise((resolve) => this.#waiting.push(resolve));
     }
-    if (this.#target.writeRequest(message)) return room;
+    if (this.#target.writeRequest(message, compress)) return room;
     if (this.#stopped) return this.#target.failure();
     this.#blocked = true;
     return new Promise((resolve) => this.#waiting.push(resolve));
@@ -53,9 +53,9 @@ export class RequestSender {
   /** The stream is open: what was written before goes first. */
   onOpen(): void {
     let hasRoom = true;
-    for (const message of this.#early.splice(0)) {
+    for (const { message, compress } of this.#early.splice(0)) {
       if (this.#stopped) return;
-      hasRoom = this.#target.writeRequest(message);
+      hasRoom = this.#target.writeRequest(message, compress);
     }
     if (this.#endRequested) this.#target.endRequests();
     if (hasRoom) this.onRoom();

@@ -1,7 +1,7 @@
 import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import { type CallEnd, ClientCall } from "./client-call.ts";
-import type { CallOptionsOrContext, RequestSource } from "./client-types.ts";
+import type { CallOptionsOrContext, RequestSource, WriteOptions } from "./client-types.ts";
 import type { MethodStub } from "./method-stub.ts";
 import { raise } from "./raise.ts";
 import { RequestSender, type WriterTarget } from "./request-sender.ts";
@@ -26,18 +26,18 @@ export abstract class SendingCall extends ClientCall implements WriterTarget {
     return this;
   }
 
-  write(message: unknown): Promise<void> {
-    return this.sender.write(message);
+  write(message: unknown, options?: WriteOptions): Promise<void> {
+    return this.sender.write(message, options?.compress ?? true);
   }
 
   get open(): boolean {
     return this.stream !== undefined;
   }
 
-  writeRequest(message: unknown): boolean {
+  writeRequest(message: unknown, compress: boolean): boolean {
     this.#written = true;
     try {
-      return this.sendRequest(message, false);
+      return this.sendRequest(message, false, compress);
     } catch (error) {
       this.onSourceFailed(error);
       return false;

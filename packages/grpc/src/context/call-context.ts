@@ -25,6 +25,10 @@ export interface CallContext {
   readonly responseHeaders: Metadata;
   /** Metadata sent after the last response message, along with the status. */
   readonly responseTrailers: Metadata;
+  /** Whether the latest request message came compressed. */
+  readonly requestCompressed: boolean;
+  /** Whether response messages from now on are compressed, if client and server have agreed on how. Default true. */
+  compressResponses: boolean;
   /** Sends the response headers now rather than with the first message. */
   sendHeaders(): void;
   /** Values that interceptors leave for handlers, under keys of their own. */

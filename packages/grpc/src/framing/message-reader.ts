@@ -1,6 +1,7 @@
 import type { Codec } from "../method/codec.ts";
 import { asRpcError, RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
+import { allocate, collectBuffers } from "./collect-buffers.ts";
 import { prefixBytes, readLength } from "./prefix.ts";
 
 const firstAllocationBytes = 64 * 1024;
@@ -23,7 +24,11 @@ export class MessageReader {
   readonly #codec: Codec<unknown>;
   readonly #maxBytes: number;
   readonly #decompress: Decompress | undefined;
+  /** Whether payloads are of no use once decoded. */
+  readonly #reusable: boolean;
   readonly #prefix = new Uint8Array(prefixBytes);
+  /** Whether the latest message came compressed. */
+  lastCompressed = false;
   #prefixFilled = 0;
   #payload: Uint8Array | undefined;
   #payloadFilled = 0;
@@ -33,6 +38,7 @@ export class MessageReader {
     this.#codec = codec;
     this.#maxBytes = maxBytes;
     this.#decompress = decompress;
+    this.#reusable = codec.decodeRange !== undefined;
   }
 
   /** True when the bytes so far end in the middle of a message. */
@@ -78,7 +84,9 @@ export class MessageReader {
       this.#payload = undefined;
       this.#payloadFilled = 0;
       this.#prefixFilled = 0;
-      sink.onMessage(this.#decode(payload, 0, length, this.#prefix[0] === 1, true), prefixBytes + length);
+      const message = this.#decode(payload, 0, length, this.#prefix[0] === 1, true);
+      if (this.#reusable) collectBuffers.give(payload);
+      sink.onMessage(message, prefixBytes + length);
     }
     return at;
   }
@@ -101,12 +109,17 @@ export class MessageReader {
     const current = this.#payload;
     if (current !== undefined && current.length >= bytes) return;
     const grown = Math.max(bytes, current === undefined ? firstAllocationBytes : current.length * 4);
-    const next = allocate(Math.min(grown, this.#payloadLength));
-    if (current !== undefined) next.set(current.subarray(0, this.#payloadFilled));
+    const wanted = Math.min(grown, this.#payloadLength);
+    const next = this.#reusable ? collectBuffers.take(wanted) : allocate(wanted);
+    if (current !== undefined) {
+      next.set(current.subarray(0, this.#payloadFilled));
+      if (this.#reusable) collectBuffers.give(current);
+    }
     this.#payload = next;
   }
 
   #decode(buffer: Uint8Array, start: number, end: number, compressed: boolean, owned: boolean): unknown {
+    this.lastCompressed = compressed;
     if (compressed) {
       const plain = this.#decompress!(buffer.subarray(start, end), this.#maxBytes);
       return decodeMessage(this.#codec, plain, 0, plain.length, true);
@@ -138,11 +151,6 @@ export function overLimit(bytes: number, maxBytes: number): RpcError {
     Status.RESOURCE_EXHAUSTED,
     `received message of ${bytes} bytes is over the limit of ${maxBytes} bytes`,
   );
-}
-
-function allocate(bytes: number): Uint8Array {
-  const buffer = Buffer.allocUnsafeSlow(bytes);
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, bytes);
 }
 
 function copyOf(buffer: Uint8Array, start: number, end: number): Uint8Array {

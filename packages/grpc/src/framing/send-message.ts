@@ -2,6 +2,7 @@ import type { Stream } from "@weft/http2";
 import type { AnyCodec } from "../method/method.ts";
 import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
+import { allocate } from "./collect-buffers.ts";
 import { prefixBytes, writePrefix } from "./prefix.ts";
 
 /** What it takes to send messages on a stream. */
@@ -21,7 +22,7 @@ export function sendMessage(
   endStream: boolean,
   maxBytes: number,
 ): boolean {
-  if (codec.encodeInto !== undefined) {
+  if (codec.encodeInto !== undefined && codec !== lastLargeCodec) {
     const offset = stream.reserveData(directBytes);
     if (offset >= 0) {
       const target = stream.connection.reservedBuffer;
@@ -39,8 +40,46 @@ export function sendMessage(
       }
     }
   }
+  return sendLarge(stream, codec, message, endStream, maxBytes);
+}
+
+/** Whose messages were large lately: for them the short way out is not even tried. */
+let lastLargeCodec: AnyCodec | undefined;
+
+/** What large messages of a codec took lately, bytes: room to encode the next one into without a copy. */
+const lastLargeBytes = new WeakMap<AnyCodec, number>();
+
+function sendLarge(
+  stream: OutgoingStream,
+  codec: AnyCodec,
+  message: unknown,
+  endStream: boolean,
+  maxBytes: number,
+): boolean {
+  const expected = lastLargeBytes.get(codec);
+  if (expected !== undefined && codec.encodeInto !== undefined) {
+    const target = allocate(prefixBytes + expected + (expected >> 4));
+    const end = codec.encodeInto(message, target, prefixBytes);
+    const length = end - prefixBytes;
+    if (end >= 0 && length <= maxBytes) {
+      noteSize(codec, length);
+      writePrefix(target, 0, false, length);
+      return stream.sendDataVector([target.subarray(0, end)], endStream);
+    }
+  }
   const payload = encodeMessage(codec, message, maxBytes);
+  noteSize(codec, payload.length);
   return stream.sendDataVector([prefixOf(payload.length, false), payload], endStream);
+}
+
+function noteSize(codec: AnyCodec, bytes: number): void {
+  if (bytes > directBytes) {
+    lastLargeBytes.set(codec, bytes);
+    lastLargeCodec = codec;
+  } else {
+    lastLargeBytes.delete(codec);
+    if (lastLargeCodec === codec) lastLargeCodec = undefined;
+  }
 }
 
 /** The bytes of a message; throws as `sendMessage` does. */

@@ -35,6 +35,7 @@ export abstract class ServerCall
   ended = false;
   cancelled = false;
   requestEnded = false;
+  compressResponses = true;
   protected headersSent = false;
   protected reader: MessageReader | undefined;
   /** Compression of the responses, chosen when the headers leave. */
@@ -112,6 +113,10 @@ export abstract class ServerCall
   }
   mapResponse(map: MessageMap): void {
     (this.#responseMaps ??= []).push(map);
+  }
+
+  get requestCompressed(): boolean {
+    return this.reader?.lastCompressed ?? false;
   }
 
   sendHeaders(): void {
@@ -192,7 +197,8 @@ export abstract class ServerCall
     const mapped = this.#responseMaps === undefined ? message : applyAll(this.#responseMaps, message);
     if (!this.headersSent) this.sendHeaders();
     const maxBytes = this.scope.maxSendMessageBytes;
-    if (this.compressor === undefined) return sendMessage(this.stream, codec, mapped, false, maxBytes);
+    if (this.compressor === undefined || !this.compressResponses)
+      return sendMessage(this.stream, codec, mapped, false, maxBytes);
     const payload = this.compressor.compress(encodeMessage(codec, mapped, maxBytes));
     return this.stream.sendDataVector([prefixOf(payload.length, true), payload], false);
   }

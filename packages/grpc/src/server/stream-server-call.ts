@@ -29,6 +29,10 @@ export class StreamServerCall extends ServerCall implements QueueOwner, PumpTarg
     if (kind !== "server_streaming") this.#requests = new MessageQueue<unknown>(this);
   }
 
+  override get requestCompressed(): boolean {
+    return this.#requests?.takenCompressed ?? super.requestCompressed;
+  }
+
   /** To be called once the stream knows its listener. */
   begin(): void {
     if (this.#requests !== undefined) this.dispatch();
@@ -47,7 +51,7 @@ export class StreamServerCall extends ServerCall implements QueueOwner, PumpTarg
 
   onMessage(message: unknown, wireBytes: number): void {
     if (this.#requests !== undefined) {
-      this.#requests.push(this.mapIncoming(message), wireBytes);
+      this.#requests.push(this.mapIncoming(message), wireBytes, super.requestCompressed);
       return;
     }
     if (this.#hasRequest) throw tooManyRequests();

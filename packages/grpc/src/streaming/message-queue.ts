@@ -14,13 +14,16 @@ export interface QueueOwner {
  */
 export class MessageQueue<T> implements AsyncIterableIterator<T> {
   readonly #owner: QueueOwner;
-  #items: { message: T; bytes: number }[] = [];
+  #items: { message: T; bytes: number; compressed: boolean }[] = [];
   #head = 0;
   /** Charged bytes that belong to no waiting message: taken ones and the pieces of one still arriving. */
   #creditBytes = 0;
   #ended = false;
   #failure: (() => Promise<never>) | undefined;
   #waiting: ((result: IteratorResult<T> | Promise<never>) => void)[] = [];
+
+  /** Whether the message taken last came compressed. */
+  takenCompressed = false;
 
   constructor(owner: QueueOwner) {
     this.#owner = owner;
@@ -32,15 +35,16 @@ export class MessageQueue<T> implements AsyncIterableIterator<T> {
   }
 
   /** Adds a message whose bytes have been charged. */
-  push(message: T, bytes: number): void {
+  push(message: T, bytes: number, compressed = false): void {
     if (this.#ended) return;
     const reader = this.#waiting.shift();
     if (reader !== undefined) {
+      this.takenCompressed = compressed;
       reader({ value: message, done: false });
       return;
     }
     this.#creditBytes -= bytes;
-    this.#items.push({ message, bytes });
+    this.#items.push({ message, bytes, compressed });
   }
 
   /** Gives back what nobody waits for; to be called after each batch of received bytes. */
@@ -75,7 +79,8 @@ export class MessageQueue<T> implements AsyncIterableIterator<T> {
 
   next(): Promise<IteratorResult<T>> {
     if (this.#head < this.#items.length) {
-      const { message, bytes } = this.#items[this.#head]!;
+      const { message, bytes, compressed } = this.#items[this.#head]!;
+      this.takenCompressed = compressed;
       this.#items[this.#head++] = undefined as never;
       if (this.#head === this.#items.length) {
         this.#items.length = 0;

@@ -27,6 +27,8 @@ export class PickFirst implements LoadBalancer, SubchannelOwner {
   #delay: NodeJS.Timeout | undefined;
   #connecting = false;
   #failing = false;
+  /** A connection was lost and no call has asked for another. */
+  #idle = false;
 
   constructor(host: BalancerHost) {
     this.#host = host;
@@ -40,7 +42,7 @@ export class PickFirst implements LoadBalancer, SubchannelOwner {
       this.#selected = undefined;
       current.close();
     }
-    this.#startOver();
+    if (!this.#idle) this.#startOver();
   }
 
   exitIdle(): void {
@@ -79,6 +81,7 @@ export class PickFirst implements LoadBalancer, SubchannelOwner {
   }
 
   #startOver(): void {
+    this.#idle = false;
     for (const candidate of this.#candidates.splice(0)) candidate.close();
     clearTimeout(this.#delay);
     this.#failedOnce = new Set();
@@ -121,6 +124,7 @@ export class PickFirst implements LoadBalancer, SubchannelOwner {
 
   #becomeIdle(lost: Subchannel): void {
     this.#selected = undefined;
+    this.#idle = true;
     lost.close();
     this.#host.update("IDLE", new IdlePicker(() => this.exitIdle()));
     this.#host.requestResolution();
