@@ -24,6 +24,11 @@ export class CheckContext {
     this.sink.warning(this.file.source, node.start, node.end, code, message, extras);
   }
 
+  /** Whether something inside the node is already known to be wrong. */
+  isFaulty(node: SyntaxNode): boolean {
+    return this.sink.hasErrorIn(this.file.source, node.start, node.end);
+  }
+
   note(node: SyntaxNode, message: string): NoteAt {
     return { source: this.file.source, start: node.start, end: node.end, message };
   }

@@ -9,6 +9,7 @@ const ALLOW_ALIAS = 2;
 export function checkEnum(context: CheckContext, symbol: EnumSymbol): void {
   const first = symbol.values[0];
   if (first === undefined) {
+    if (context.isFaulty(symbol.node)) return;
     context.error(symbol.nameNode, "enum-empty", `enum \`${symbol.name}\` has no values`, {
       hint: "an enum needs at least one value; its first is the default",
     });
@@ -54,7 +55,7 @@ function checkAliases(context: CheckContext, symbol: EnumSymbol): void {
       continue;
     }
     aliased = true;
-    if (allowed === true) continue;
+    if (allowed === true || context.isFaulty(value.node.number)) continue;
     context.error(
       value.node.number,
       "enum-number-reused",

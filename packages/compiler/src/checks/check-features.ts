@@ -16,21 +16,22 @@ const REPEATED = 3;
 const UTF8 = 4;
 const ENCODING = 5;
 
-/** Features exist in editions only, and none can be set to its unknown value. */
-export function checkOwnFeatures(context: CheckContext, target: OptionsTarget): void {
+/** Features exist in editions only (false when this is none), and none can be set to its unknown value. */
+export function checkOwnFeatures(context: CheckContext, target: OptionsTarget): boolean {
   const own = ownFeatures(target);
-  if (own === undefined) return;
+  if (own === undefined) return true;
   const node: SyntaxNode = target.nodes.find(({ name }) => name[0]!.text === "features")!;
   if (!context.file.isEditions) {
     context.error(node, "features-edition", "features exist in editions only", {
       hint: 'begin the file with `edition = "2023";`',
     });
-    return;
+    return false;
   }
   for (const [field, value] of own.fields) {
     if (field.isExtension || FEATURE_PROPERTIES[field.number] === undefined || value !== 0) continue;
     context.error(node, "feature-unknown", `feature \`${field.name}\` must have a known value`);
   }
+  return true;
 }
 
 export function checkFileFeatures(context: CheckContext): void {

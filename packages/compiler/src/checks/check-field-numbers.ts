@@ -1,5 +1,7 @@
 import type { FieldSymbol, MessageSymbol } from "../linker/symbols.ts";
+import type { ReservedNode } from "../syntax/nodes.ts";
 import type { CheckContext } from "./check-context.ts";
+import { elementsOf } from "./check-ranges.ts";
 import { FIRST_RESERVED, freeNumberHint, LAST_RESERVED, MAX_FIELD_NUMBER } from "./next-number.ts";
 
 /** Numbers of a message's fields: in range, each used once, none that is reserved or left to extensions. */
@@ -32,6 +34,7 @@ export function checkRange(
   field: FieldSymbol,
   message: MessageSymbol | undefined,
 ): boolean {
+  if (context.isFaulty(field.node.number)) return false;
   const { number } = field;
   const hint = message && freeNumberHint(message);
   if (number <= 0) {
@@ -61,36 +64,41 @@ export function checkRange(
 
 function checkReserved(context: CheckContext, field: FieldSymbol, message: MessageSymbol): void {
   const { number, name } = field;
-  for (const { start, end } of message.proto.reservedRange) {
-    if (number < start! || number >= end!) continue;
-    context.error(
-      field.node.number,
-      "number-reserved",
-      `field number ${number} is reserved in \`${message.name}\``,
-      {
-        hint: freeNumberHint(message),
-      },
-    );
-    break;
+  const { reservedRange, reservedName } = message.proto;
+  if (reservedRange.some(({ start, end }) => number >= start! && number < end!)) {
+    const places = reservedNodes(message)
+      .flatMap((reserved) => reserved.ranges)
+      .filter(({ first, last }) => number >= first.value && number <= (last ?? first).value);
+    const text = `field number ${number} is reserved in \`${message.name}\``;
+    context.error(field.node.number, "number-reserved", text, {
+      hint: freeNumberHint(message),
+      notes: places.map((node) => context.note(node, "it is reserved here")),
+    });
   }
-  for (const { proto, node } of message.extensionRanges) {
-    if (number < proto.start! || number >= proto.end!) continue;
-    context.error(
-      field.node.number,
-      "number-in-extensions",
-      `field number ${number} is left to extensions of \`${message.name}\``,
-      {
-        hint: freeNumberHint(message),
-        notes: [context.note(node, "by this range")],
-      },
-    );
-    break;
+  const range = message.extensionRanges.find(({ proto }) => number >= proto.start! && number < proto.end!);
+  if (range !== undefined) {
+    const text = `field number ${number} is left to extensions of \`${message.name}\``;
+    context.error(field.node.number, "number-in-extensions", text, {
+      hint: freeNumberHint(message),
+      notes: [context.note(range.node, "by this range")],
+    });
   }
-  if (message.proto.reservedName.includes(name)) {
+  if (reservedName.includes(name)) {
+    const places = reservedNodes(message)
+      .flatMap((reserved) => reserved.names)
+      .filter(({ text }) => text === name);
     context.error(
       field.nameNode,
       "name-reserved",
       `field name \`${name}\` is reserved in \`${message.name}\``,
+      {
+        notes: places.map((node) => context.note(node, "it is reserved here")),
+      },
     );
   }
+}
+
+function reservedNodes(message: MessageSymbol): ReservedNode[] {
+  const elements = elementsOf(message) ?? [];
+  return elements.filter((element): element is ReservedNode => element.kind === "reserved");
 }

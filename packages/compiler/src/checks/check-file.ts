@@ -21,10 +21,8 @@ import { checkFieldVisibility, checkMethodVisibility, checkStrictVisibility } fr
 /** Every rule that a file must keep once its names and options are known. */
 export function checkFile(context: CheckContext): void {
   const { file } = context;
-  if (file.target !== undefined) {
-    checkOwnFeatures(context, file.target);
+  if (file.target !== undefined && checkOwnFeatures(context, file.target))
     checkOptionUse(context, file.target);
-  }
   checkFileFeatures(context);
   checkPackageNaming(context);
   checkLiteFile(context);
@@ -37,8 +35,7 @@ function checkSymbol(context: CheckContext, symbol: DeclaredSymbol): void {
     checkFieldVisibility(context, symbol);
     return;
   }
-  if (symbol.target !== undefined) {
-    checkOwnFeatures(context, symbol.target);
+  if (symbol.target !== undefined && checkOwnFeatures(context, symbol.target)) {
     checkOptionUse(context, symbol.target);
   }
   checkNaming(context, symbol);

@@ -34,6 +34,7 @@ function checkNames(context: CheckContext, message: MessageSymbol, useCustom: bo
     }
     const first = seen.get(json.name);
     if (first === undefined) seen.set(json.name, json);
+    else if (first.field.name === field.name) continue;
     else if (!useCustom || json.custom || first.custom) report(context, message, json, first);
   }
 }

@@ -6,7 +6,12 @@ const MESSAGE_SET = 1;
 
 export function checkMessage(context: CheckContext, message: MessageSymbol): void {
   for (const oneof of message.oneofs) {
-    if (oneof.isSynthetic || message.fields.some((field) => field.oneof === oneof)) continue;
+    if (
+      oneof.isSynthetic ||
+      context.isFaulty(oneof.node) ||
+      message.fields.some((field) => field.oneof === oneof)
+    )
+      continue;
     context.error(oneof.nameNode, "oneof-empty", `oneof \`${oneof.name}\` has no fields`);
   }
   if (message.target?.value.get(MAP_ENTRY) !== undefined) {

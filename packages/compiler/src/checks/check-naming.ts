@@ -3,7 +3,7 @@ import type { DeclaredSymbol, FieldSymbol, OneofSymbol } from "../linker/symbols
 import type { SyntaxNode } from "../syntax/nodes.ts";
 import type { CheckContext } from "./check-context.ts";
 
-const OPT_OUT = "or set `features.enforce_naming_style = STYLE_LEGACY`";
+const OPT_OUT = "`features.enforce_naming_style = STYLE_LEGACY` turns this check off";
 
 interface Style {
   readonly name: string;
@@ -50,7 +50,7 @@ export function checkPackageNaming(context: CheckContext): void {
 
 function report(context: CheckContext, node: SyntaxNode, kind: string, name: string, style: Style): void {
   const better = suggestion(name, style);
-  const hint = better === undefined ? OPT_OUT : `\`${better}\` would be; ${OPT_OUT}`;
+  const hint = better === undefined ? OPT_OUT : `\`${better}\` would be\n${OPT_OUT}`;
   context.error(node, "naming-style", `${kind} name \`${name}\` is not in ${style.name}`, { hint });
 }
 

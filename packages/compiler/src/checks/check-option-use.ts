@@ -1,8 +1,9 @@
+import { withArticle } from "../diagnostics/article.ts";
 import type { FieldSymbol } from "../linker/symbols.ts";
 import type { MessageLiteral, SingleLiteral } from "../options/message-literal.ts";
 import type { OptionsKind } from "../options/options-schema.ts";
 import type { OptionsTarget } from "../options/options-target.ts";
-import { EDITION_2023, EDITION_2024 } from "../parser/edition.ts";
+import { EDITION_2023, EDITION_2024, EDITION_2026, EDITION_PROTO3 } from "../parser/edition.ts";
 import type { SyntaxNode } from "../syntax/nodes.ts";
 import type { CheckContext } from "./check-context.ts";
 import { forEachSetting } from "./option-settings.ts";
@@ -41,8 +42,7 @@ function checkTarget(context: CheckContext, kind: OptionsKind, field: FieldSymbo
   const allowed = Object.entries(TARGET_TYPE)
     .filter(([, number]) => targets.includes(number))
     .map(([name]) => name);
-  const article = /^[aeiou]/.test(kind) ? "an" : "a";
-  context.error(node, "option-target", `option \`${field.name}\` cannot be set on ${article} ${kind}`, {
+  context.error(node, "option-target", `option \`${field.name}\` cannot be set on ${withArticle(kind)}`, {
     hint: allowed.length === 0 ? undefined : `it is for: ${allowed.join(", ")}`,
   });
 }
@@ -73,21 +73,16 @@ function checkLifetime(context: CheckContext, name: string, support: MessageLite
   const deprecated = Number(support.get(DEPRECATED) ?? Number.POSITIVE_INFINITY);
   const removed = Number(support.get(REMOVED) ?? Number.POSITIVE_INFINITY);
   if (edition < introduced) {
-    context.error(node, "option-lifetime", `${name} exists from edition ${editionName(introduced)} on`);
+    context.error(node, "option-lifetime", `${name} exists from ${editionName(introduced)} on`);
   }
   if (edition >= removed) {
-    context.error(node, "option-lifetime", `${name} ended with edition ${editionName(removed)}`, {
+    context.error(node, "option-lifetime", `${name} ended with ${editionName(removed)}`, {
       hint: textOf(support.get(REMOVAL_ERROR)),
     });
   } else if (edition >= deprecated) {
-    context.warning(
-      node,
-      "option-lifetime",
-      `${name} is deprecated from edition ${editionName(deprecated)} on`,
-      {
-        hint: textOf(support.get(WARNING)),
-      },
-    );
+    context.warning(node, "option-lifetime", `${name} is deprecated from ${editionName(deprecated)} on`, {
+      hint: textOf(support.get(WARNING)),
+    });
   }
 }
 
@@ -95,8 +90,12 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-export function editionName(edition: number): string {
-  if (edition < EDITION_2023) return edition === 999 ? "proto3" : "proto2";
-  if (edition === EDITION_2023) return "2023";
-  return edition === EDITION_2024 ? "2024" : edition === 1002 ? "2026" : String(edition);
+function editionName(edition: number): string {
+  if (edition < EDITION_2023) return edition === EDITION_PROTO3 ? "proto3" : "proto2";
+  const years = new Map([
+    [EDITION_2023, "2023"],
+    [EDITION_2024, "2024"],
+    [EDITION_2026, "2026"],
+  ]);
+  return `edition ${years.get(edition) ?? edition}`;
 }

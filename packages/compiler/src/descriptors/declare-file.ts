@@ -32,7 +32,7 @@ export function declareFile(
   for (const element of syntax.elements) {
     switch (element.kind) {
       case "import":
-        declareImport(file, element);
+        declareImport(context, element);
         break;
       case "message":
         declareMessage(context, file.package, element, file.messages, proto.messageType);
@@ -89,12 +89,15 @@ function declarePackage(
   return table.package(file, first.name);
 }
 
-function declareImport(file: LinkedFile, node: ImportNode): void {
+function declareImport({ file, sink }: DeclareContext, node: ImportNode): void {
   const { proto } = file;
   const path = decodeUtf8(node.path.value);
   if (node.modifier === "option") {
     proto.optionDependency.push(path);
     return;
+  }
+  if (proto.optionDependency.length > 0) {
+    sink.error(file.source, node.start, node.end, "import-order", "imports stand before option imports");
   }
   if (node.modifier === "public") proto.publicDependency.push(proto.dependency.length);
   else if (node.modifier === "weak") proto.weakDependency.push(proto.dependency.length);

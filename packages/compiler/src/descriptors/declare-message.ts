@@ -141,7 +141,8 @@ function declareFieldType(
     messages.push(group);
     protos.push(groupProto);
     proto.typeName = node.name.text;
-    context.table.add(scope, group, node.name);
+    // One in lower case was reported, and would collide with its own field.
+    if (proto.name !== groupProto.name) context.table.add(scope, group, node.name);
     declareBody(context, group, node.group.elements);
   } else if (node.map !== undefined && scope.kind === "message") {
     declareMapEntry(context, scope, node, node.map, proto);

@@ -23,6 +23,7 @@ export function defaultValueOf(
   value: ValueNode,
 ): string | undefined {
   const { scalar } = node.type;
+  if (node.map !== undefined) return fault(context, value, "a map field cannot have a default");
   switch (scalar) {
     case 0:
       if (value.kind === "identifier" && !value.negative) return value.text;

@@ -14,8 +14,9 @@ const MAX_PER_FILE = 1000;
 /** Collects the faults of a run; the stages report here and go on. */
 export class DiagnosticSink {
   readonly diagnostics: SourceDiagnostic[] = [];
-  readonly #faulty = new Set<SourceFile>();
-  #perFile = new Map<SourceFile, number>();
+  readonly #perFile = new Map<SourceFile, SourceDiagnostic[]>();
+  /** Files that had too many faults to keep. */
+  readonly #full = new Set<SourceFile>();
 
   error(
     source: SourceFile,
@@ -25,7 +26,6 @@ export class DiagnosticSink {
     message: string,
     extras?: DiagnosticExtras,
   ): void {
-    this.#faulty.add(source);
     this.#add("error", source, start, end, code, message, extras);
   }
 
@@ -49,24 +49,36 @@ export class DiagnosticSink {
     message: string,
     extras: DiagnosticExtras | undefined,
   ): void {
-    const count = (this.#perFile.get(source) ?? 0) + 1;
-    this.#perFile.set(source, count);
-    if (count > MAX_PER_FILE) return;
-    this.diagnostics.push(
-      new SourceDiagnostic(
-        severity,
-        source,
-        { start, end },
-        code,
-        message,
-        extras?.hint,
-        extras?.notes ?? [],
-      ),
+    let own = this.#perFile.get(source);
+    if (own === undefined) this.#perFile.set(source, (own = []));
+    if (own.length >= MAX_PER_FILE) {
+      this.#full.add(source);
+      return;
+    }
+    const notes = extras?.notes ?? [];
+    const diagnostic = new SourceDiagnostic(
+      severity,
+      source,
+      { start, end },
+      code,
+      message,
+      extras?.hint,
+      notes,
     );
+    own.push(diagnostic);
+    this.diagnostics.push(diagnostic);
   }
 
   hasErrors(source: SourceFile): boolean {
-    return this.#faulty.has(source);
+    return this.#perFile.get(source)?.some(({ severity }) => severity === "error") === true;
+  }
+
+  /** Whether an error touches the span: what follows from it need not be said. Always true for a full file. */
+  hasErrorIn(source: SourceFile, start: number, end: number): boolean {
+    const own = this.#perFile.get(source);
+    if (own === undefined) return false;
+    if (this.#full.has(source)) return true;
+    return own.some(({ severity, span }) => severity === "error" && span.start < end && span.end > start);
   }
 
   /** In source order: files as they were first met, faults by offset. */

@@ -34,7 +34,8 @@ export function editDistance(a: string, b: string, limit: number): number {
 /** The candidate nearest to `name`, if one is near enough to be what was meant. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const lower = name.toLowerCase();
-  let limit = Math.max(1, Math.floor(name.length / 3));
+  // In one or two letters nothing is left to recognise.
+  let limit = Math.floor(name.length / 3);
   let best: string | undefined;
   for (const candidate of candidates) {
     if (candidate === name) continue;

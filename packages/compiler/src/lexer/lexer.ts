@@ -3,6 +3,7 @@ import type { SourceFile } from "../source/source-file.ts";
 import { CHARACTER_CLASS, CONTROL, DIGIT, LETTER, NON_ASCII, QUOTE, SPACE } from "./character-class.ts";
 import type { Interner } from "./interner.ts";
 import { scanBlockComment, scanLineComment } from "./scan-comment.ts";
+import { isForeignName, reportForeignEncoding, scanForeign } from "./scan-foreign.ts";
 import { scanNumber } from "./scan-number.ts";
 import { scanString } from "./scan-string.ts";
 import type { TokenBuffer } from "./token-buffer.ts";
@@ -13,6 +14,10 @@ export function lex(source: SourceFile, interner: Interner, tokens: TokenBuffer,
   const { text } = source;
   const length = text.length;
   tokens.clear();
+  if (reportForeignEncoding(source, sink)) {
+    tokens.push(END, length, length, 0);
+    return;
+  }
   let at = skipByteOrderMark(source, sink);
   while (at < length) {
     const code = text.charCodeAt(at);
@@ -31,7 +36,7 @@ export function lex(source: SourceFile, interner: Interner, tokens: TokenBuffer,
           kind = CHARACTER_CLASS[next];
         }
         if (kind === NON_ASCII) {
-          at = scanForeignIdentifier(source, start, sink);
+          at = scanForeign(source, start, sink);
           tokens.push(IDENTIFIER, start, at, interner.add(text.slice(start, at)));
         } else {
           tokens.push(IDENTIFIER, start, at, interner.intern(text, start, at, hash));
@@ -52,8 +57,10 @@ export function lex(source: SourceFile, interner: Interner, tokens: TokenBuffer,
         at = scanControlCharacters(source, at, sink);
         break;
       case NON_ASCII:
-        at = scanForeignIdentifier(source, at, sink);
-        tokens.push(IDENTIFIER, start, at, interner.add(text.slice(start, at)));
+        at = scanForeign(source, start, sink);
+        if (isForeignName(source, start, at)) {
+          tokens.push(IDENTIFIER, start, at, interner.add(text.slice(start, at)));
+        }
         break;
       default: {
         const next = text.charCodeAt(at + 1);
@@ -87,30 +94,6 @@ function skipByteOrderMark(source: SourceFile, sink: DiagnosticSink): number {
     "the file starts with byte 0xEF but not with a UTF-8 byte order mark",
   );
   return 1;
-}
-
-/** An identifier with bytes outside ASCII: named as one fault, then kept as one token so that parsing goes on. */
-function scanForeignIdentifier(source: SourceFile, start: number, sink: DiagnosticSink): number {
-  const { text } = source;
-  let at = start;
-  for (;;) {
-    const kind = CHARACTER_CLASS[text.charCodeAt(at)];
-    if (kind !== LETTER && kind !== DIGIT && kind !== NON_ASCII) break;
-    at++;
-  }
-  const name = source.slice(start, at);
-  const foreign = /[^\w]/u.exec(name)![0];
-  sink.error(
-    source,
-    start,
-    at,
-    "non-ascii-identifier",
-    `\`${name}\` is not an identifier: \`${foreign}\` is not ASCII`,
-    {
-      hint: "identifiers are made of the letters A–Z and a–z, digits and `_`",
-    },
-  );
-  return at;
 }
 
 function scanControlCharacters(source: SourceFile, start: number, sink: DiagnosticSink): number {

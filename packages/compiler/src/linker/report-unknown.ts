@@ -18,6 +18,7 @@ export function reportUnknown(
   wanted: Wanted,
 ): void {
   const { source } = file;
+  if (sink.hasErrorIn(source, node.start, node.end)) return;
   const { hidden, shadow } = found;
   if (hidden !== undefined && hidden.kind !== "package") {
     const path = hidden.file.source.name;
@@ -41,12 +42,14 @@ export function reportUnknown(
     });
     return;
   }
+  // It may stand in the file that could not be had.
   const suggestion = suggest(file, scope, name, wanted);
   let hint = suggestion && didYouMean(suggestion);
   if (hint === undefined && !name.includes(".")) {
     const scalar = scalarFor(name);
     if (scalar !== undefined) hint = `did you mean \`${scalar}\`?`;
   }
+  if (hint === undefined && file.hasMissingImport) return;
   sink.error(source, node.start, node.end, "unknown-type", `unknown type \`${name}\``, { hint });
 }
 

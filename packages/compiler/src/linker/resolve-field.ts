@@ -1,11 +1,12 @@
 import { LABEL, TYPE } from "../descriptors/field-type.ts";
+import { withArticle } from "../diagnostics/article.ts";
 import type { SyntaxNode } from "../syntax/nodes.ts";
 import { lookup } from "./lookup.ts";
 import { reportUnknown } from "./report-unknown.ts";
 import { markUsed, type ResolveContext } from "./resolve-context.ts";
 import { isMessageSymbol, isTypeSymbol } from "./suggest.ts";
 import { declaredHere } from "./symbol-table.ts";
-import type { FieldSymbol, MessageSymbol } from "./symbols.ts";
+import type { AnySymbol, FieldSymbol, MessageSymbol } from "./symbols.ts";
 
 /** Resolves what a field extends and the message or enum it holds. */
 export function resolveField(context: ResolveContext, field: FieldSymbol): void {
@@ -42,22 +43,37 @@ function resolveType(context: ResolveContext, field: FieldSymbol): void {
   const found = lookup(table, file, field.parent, name, true);
   const { symbol } = found;
   if (symbol === undefined) {
-    reportUnknown(sink, file, field.parent, name, node, found, isTypeSymbol);
+    const other = lookup(table, file, field.parent, name, false).symbol;
+    if (other === undefined) reportUnknown(sink, file, field.parent, name, node, found, isTypeSymbol);
+    else reportNotType(context, name, node, other);
     return;
   }
   if (symbol.kind === "message") field.message = symbol;
   else if (symbol.kind === "enum") field.enum = symbol;
   else {
-    sink.error(
-      file.source,
-      node.start,
-      node.end,
-      "not-a-type",
-      `\`${name}\` is a ${symbol.kind}, not a type`,
-    );
+    reportNotType(context, name, node, symbol);
     return;
   }
   markUsed(file, symbol.file);
+}
+
+function reportNotType(
+  { file, sink }: ResolveContext,
+  name: string,
+  node: SyntaxNode,
+  symbol: AnySymbol,
+): void {
+  const notes = symbol.kind === "package" ? [] : [declaredHere(symbol)];
+  sink.error(
+    file.source,
+    node.start,
+    node.end,
+    "not-a-type",
+    `\`${name}\` is ${withArticle(symbol.kind)}, not a type`,
+    {
+      notes,
+    },
+  );
 }
 
 /** The part of the source that names the field's type: for the entry of a map, its key's or value's. */
@@ -82,7 +98,7 @@ function resolveExtendee(context: ResolveContext, field: FieldSymbol): void {
         extendee.start,
         extendee.end,
         "not-a-message",
-        `\`${extendee.text}\` is a ${symbol.kind}; only messages can be extended`,
+        `\`${extendee.text}\` is ${withArticle(symbol.kind)}; only messages can be extended`,
         { notes: symbol.kind === "package" ? [] : [declaredHere(symbol)] },
       );
     }

@@ -1,3 +1,4 @@
+import { withArticle } from "../diagnostics/article.ts";
 import type { TypeReference } from "../syntax/nodes.ts";
 import { lookup } from "./lookup.ts";
 import { reportUnknown } from "./report-unknown.ts";
@@ -33,8 +34,14 @@ function resolve(
       node.start,
       node.end,
       "not-a-message",
-      `\`${node.text}\` is a ${symbol.kind}; a method takes and returns messages`,
-      { notes: symbol.kind === "package" ? [] : [declaredHere(symbol)] },
+      `\`${node.text}\` is ${withArticle(symbol.kind)}; a method takes and returns messages`,
+      {
+        hint:
+          symbol.kind === "method"
+            ? `the method shadows a message of its name; write \`.${node.text}\` with its package`
+            : undefined,
+        notes: symbol.kind === "package" ? [] : [declaredHere(symbol)],
+      },
     );
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { withArticle } from "../diagnostics/article.ts";
 import type { DiagnosticSink } from "../diagnostics/diagnostic-sink.ts";
 import type { NoteAt } from "../diagnostics/place.ts";
 import type { Identifier, SyntaxNode } from "../syntax/nodes.ts";
@@ -38,7 +39,7 @@ export class SymbolTable {
           name.start,
           name.end,
           "package-conflict",
-          `package \`${inner.fullName}\` has the name of a ${member.kind}`,
+          `package \`${inner.fullName}\` has the name of ${withArticle(member.kind)}`,
           { notes: [declaredHere(member)] },
         );
       }
@@ -68,7 +69,7 @@ export class SymbolTable {
         nameNode.start,
         nameNode.end,
         "already-defined",
-        `\`${name}\` is already defined${where}${existing.kind === symbol.kind ? "" : `, as a ${existing.kind}`}`,
+        `\`${name}\` is already defined${where}${existing.kind === symbol.kind ? "" : `, as ${withArticle(existing.kind)}`}`,
         {
           hint: valueScope ? "the values of an enum are siblings of the enum, not its children" : undefined,
           notes: [declaredHere(existing)],

@@ -72,7 +72,9 @@ function firstSetter(
   index: number,
 ): { source: OptionsContext["file"]["source"]; start: number; end: number; message: string }[] {
   const name = writtenName(target.nodes[index]!);
-  const first = target.nodes.findIndex((other, at) => at < index && writtenName(other) === name);
+  const first = target.nodes.findIndex(
+    (other, at) => at < index && `${writtenName(other)}.`.startsWith(`${name}.`),
+  );
   if (first < 0) return [];
   const { nameStart: start, nameEnd: end } = target.nodes[first]!;
   return [{ source: context.file.source, start, end, message: "it is first set here" }];

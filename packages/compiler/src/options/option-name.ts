@@ -1,4 +1,5 @@
 import { isMessageType } from "../descriptors/field-type.ts";
+import { withArticle } from "../diagnostics/article.ts";
 import { nearest } from "../diagnostics/edit-distance.ts";
 import { lookup } from "../linker/lookup.ts";
 import { markUsed } from "../linker/resolve-context.ts";
@@ -105,7 +106,7 @@ function reportExtension(
   { symbol, hidden, shadow }: ReturnType<typeof lookup>,
 ): void {
   if (symbol !== undefined) {
-    context.fault(part, "unknown-option", `\`${part.text}\` is a ${symbol.kind}, not an option`);
+    context.fault(part, "unknown-option", `\`${part.text}\` is ${withArticle(symbol.kind)}, not an option`);
     return;
   }
   let hint: string | undefined;

@@ -73,7 +73,7 @@ export function integerValue(
     context.fault(
       node,
       "option-range",
-      `the value is out of range for \`${field.name}\`, a \`${typeNameOf(field.type)}\`: ${min} to ${max}`,
+      `\`${field.name}\` is of type \`${typeNameOf(field.type)}\`: its value must be from ${min} to ${max}`,
     );
     return undefined;
   }

@@ -32,7 +32,7 @@ export function editionOf(
   if (edition === undefined) {
     const meant = nearest(text, known.keys());
     const hint =
-      meant === undefined ? `known are ${[...known.keys()].join(" and ")}` : `did you mean \`${meant}\`?`;
+      meant === undefined ? `known are ${[...known.keys()].join(", ")}` : `did you mean \`${meant}\`?`;
     cursor.error(value.start, value.end, `unknown-${kind}`, `unknown ${kind} \`${text}\``, { hint });
   }
   return edition;

@@ -1,4 +1,4 @@
-import { COMMA, EQUALS, GREATER, LESS, OPEN_BRACE, SEMICOLON } from "../lexer/token-kind.ts";
+import { COMMA, EQUALS, GREATER, LESS, OPEN_BRACE, OPEN_BRACKET, SEMICOLON } from "../lexer/token-kind.ts";
 import type { FieldNode, GroupBody, Label, LabelText, MapType, TypeReference } from "../syntax/nodes.ts";
 import { parseInteger } from "./parse-literal.ts";
 import { parseCompactOptions } from "./parse-option.ts";
@@ -20,6 +20,12 @@ export function parseField(
   const typed = parseFieldType(cursor, place, label);
   if (typed === undefined) return undefined;
   const { type, map } = typed;
+  if (cursor.peek() === OPEN_BRACKET || cursor.peek() === LESS) {
+    cursor.unexpected("a field name", {
+      hint: `a list of them is \`repeated ${type.text}\`, by key it is \`map<…>\``,
+    });
+    return undefined;
+  }
   const name = cursor.identifier("a field name");
   if (name === undefined) return undefined;
   if (cursor.peek() !== EQUALS) {
@@ -52,6 +58,10 @@ function parseLabel(cursor: TokenCursor, place: FieldPlace): Label | undefined {
   const { start, end } = cursor;
   const text = cursor.interner.strings[cursor.name] as LabelText;
   cursor.next();
+  if (cursor.isWord("optional") || cursor.isWord("required") || cursor.isWord("repeated")) {
+    cursor.error(cursor.start, cursor.end, "second-label", "a field has one label");
+    cursor.next();
+  }
   if (place === "oneof") {
     cursor.error(start, end, "oneof-label", `a field of a oneof cannot be \`${text}\``, {
       hint: "remove the label: at most one field of a oneof is set",

@@ -13,6 +13,7 @@ import { parseOptionStatement } from "./parse-option.ts";
 import { parseService } from "./parse-service.ts";
 import { parseVisibility } from "./parse-visibility.ts";
 import { TokenCursor } from "./token-cursor.ts";
+import { topLevelHint } from "./top-level-hint.ts";
 
 export function parseFile(
   source: SourceFile,
@@ -85,6 +86,7 @@ function parseElement(cursor: TokenCursor): FileElement | undefined {
   if (cursor.peek() !== CLOSE_BRACE) {
     cursor.unexpected(
       "a declaration (`message`, `enum`, `service`, `extend`, `import`, `package` or `option`)",
+      { hint: topLevelHint(cursor) },
     );
   }
   return undefined;

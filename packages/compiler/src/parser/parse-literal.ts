@@ -49,6 +49,7 @@ function parseBounded(
   const { end } = cursor;
   const value = parseIntegerText(cursor.source.text.slice(cursor.start, end));
   cursor.next();
+  if (cursor.sink.hasErrorIn(cursor.source, start, end)) return { start, end, value: 0 };
   if (value === undefined || value > BigInt(max)) {
     cursor.error(start, end, "integer-range", `${cursor.source.slice(start, end)} does not fit in 32 bits`, {
       hint: `the ${sign === 1 ? `largest number is ${max}` : `smallest number is -${max}`}`,

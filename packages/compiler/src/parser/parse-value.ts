@@ -32,8 +32,20 @@ const MAX_DEPTH = 100;
 
 /** The value of an option: a scalar, or an aggregate in braces. */
 export function parseOptionValue(cursor: TokenCursor): ValueNode | undefined {
-  if (cursor.peek() === OPEN_BRACE) return parseMessageValue(cursor, 0);
-  return parseScalar(cursor, "a value for the option");
+  if (cursor.peek() !== OPEN_BRACE) return parseScalar(cursor, "a value for the option");
+  const open = cursor.at;
+  const value = parseMessageValue(cursor, 0);
+  if (value === undefined) recover(cursor, open);
+  return value;
+}
+
+/** After a fault inside braces, goes on behind them, if they are closed where an option can end. */
+function recover(cursor: TokenCursor, open: number): void {
+  const fault = cursor.at;
+  cursor.at = open;
+  cursor.skipStatement();
+  const next = cursor.peek();
+  if (next !== SEMICOLON && next !== COMMA && next !== CLOSE_BRACKET) cursor.at = fault;
 }
 
 function parseScalar(cursor: TokenCursor, expected: string): ValueNode | undefined {

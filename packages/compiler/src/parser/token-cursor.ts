@@ -1,4 +1,5 @@
 import type { DiagnosticExtras, DiagnosticSink } from "../diagnostics/diagnostic-sink.ts";
+import { nearest } from "../diagnostics/edit-distance.ts";
 import type { Interner } from "../lexer/interner.ts";
 import type { Keyword } from "../lexer/keywords.ts";
 import { KEYWORD } from "../lexer/keywords.ts";
@@ -99,13 +100,29 @@ export class TokenCursor {
   /** Reports at the token looked at; a missing `;` at a line's end is reported there, not on the next line. */
   unexpected(expected: string, extras?: DiagnosticExtras): void {
     const { source } = this;
-    const found = this.peek() === END ? "the end of the file" : this.#shown();
     let { start, end } = this;
+    // What the lexer could not read is reported already, and so is what stands right before.
+    if (
+      this.sink.hasErrorIn(source, this.at > 0 ? this.starts[this.at - 1]! : start, Math.max(end, start + 1))
+    )
+      return;
+    const found = this.peek() === END ? "the end of the file" : this.#shown();
     if (expected.startsWith("`;`") && this.at > 0 && source.lineAt(this.previousEnd) < source.lineAt(start)) {
       start = this.previousEnd;
       end = start;
     }
-    this.sink.error(source, start, end, "syntax", `expected ${expected}, found ${found}`, extras);
+    this.sink.error(source, start, end, "syntax", `expected ${expected}, found ${found}`, {
+      ...extras,
+      hint: extras?.hint ?? this.#meantWord(expected),
+    });
+  }
+
+  /** The one of the expected words that a misspelt one is like. */
+  #meantWord(expected: string): string | undefined {
+    if (this.peek() !== IDENTIFIER) return undefined;
+    const words = [...expected.matchAll(/`([a-z]+)`/g)].map((match) => match[1]!);
+    const meant = nearest(this.source.slice(this.start, this.end), words);
+    return meant === undefined ? undefined : `did you mean \`${meant}\`?`;
   }
 
   error(start: number, end: number, code: string, message: string, extras?: DiagnosticExtras): void {

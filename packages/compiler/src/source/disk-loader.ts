@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundledNames, bundledSource } from "./bundled.ts";
 import { bytesToText, encodeUtf8 } from "./decode-utf8.ts";
+import { importNameFault } from "./import-name.ts";
 import { listProtoFiles } from "./list-proto-files.ts";
 import { SourceFile } from "./source-file.ts";
 import type { LoadFailure, SourceLoader } from "./source-loader.ts";
@@ -18,7 +19,8 @@ export class DiskLoader implements SourceLoader {
   }
 
   load(name: string): SourceFile | LoadFailure | undefined {
-    if (name.includes("\0")) return { reason: "the name holds a NUL byte" };
+    const fault = importNameFault(name);
+    if (fault !== undefined) return { reason: fault };
     for (const root of this.#roots) {
       const path = join(root, name);
       try {

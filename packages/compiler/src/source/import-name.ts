@@ -16,3 +16,15 @@ export function importNameOf(file: string, roots: readonly string[]): string {
 function slashes(path: string): string {
   return sep === "/" ? path : path.replaceAll(sep, "/");
 }
+
+/** Why a file cannot be imported by a name: each file has one name, relative to a root. */
+export function importNameFault(name: string): string | undefined {
+  if (name === "") return "the name is empty";
+  if (name.includes("\0")) return "the name holds a NUL byte";
+  if (name.includes("\\")) return "parts of the name are separated by `/`";
+  if (name.startsWith("/")) return "the name is relative to a root and does not begin with `/`";
+  if (name.split("/").some((part) => part === "" || part === "." || part === "..")) {
+    return "the name cannot have empty parts, `.` or `..`";
+  }
+  return undefined;
+}
