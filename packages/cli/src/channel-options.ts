@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { Channel, type ChannelOptions } from "@weft/grpc";
+import type { Command } from "commander";
+import { parseAddress } from "./parse-address.ts";
+
+/** How to reach a server, the same in every command that calls one. */
+export interface DialOptions {
+  readonly tls?: boolean;
+  readonly ca?: string;
+}
+
+/** A person at a terminal wants the message, however large; 1 GiB keeps a broken server from filling the memory. */
+const maxReceiveMessageBytes = 2 ** 30;
+
+export function addDialOptions(command: Command): Command {
+  return command
+    .option("--tls", "encrypt, trusting the system's certificate authorities")
+    .option("--ca <file>", "encrypt, trusting the authorities in this PEM file");
+}
+
+/** A channel to HOST:PORT. */
+export function dial(address: string, { tls = false, ca }: DialOptions): Channel {
+  const security: ChannelOptions = ca === undefined ? { tls } : { tls: { ca: readFileSync(ca, "utf8") } };
+  return new Channel(parseAddress(address), { ...security, maxReceiveMessageBytes });
+}

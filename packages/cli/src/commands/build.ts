@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { FileDescriptorSet } from "@weft/protobuf/descriptor";
+import type { Command } from "commander";
+import { loadSchema } from "../load-schema.ts";
+import { addRootsOption, type RootOptions, rootsOf } from "../schema-options.ts";
+
+interface BuildOptions extends RootOptions {
+  readonly output: string;
+  readonly includeImports?: boolean;
+  readonly includeSourceInfo?: boolean;
+}
+
+export function define(command: Command): void {
+  addRootsOption(
+    command.argument(
+      "[files|dirs...]",
+      "schemas to compile (default: every .proto under the -I directories)",
+    ),
+  )
+    .requiredOption("-o, --output <file>", "file to write the FileDescriptorSet to; - is stdout")
+    .option("--include-imports", "the files they import as well, each before its importers")
+    .option("--include-source-info", "comments and positions as well")
+    .addHelpText("after", "\nExample: weft build -I proto --include-imports -o api.binpb")
+    .action(runBuild);
+}
+
+async function runBuild(paths: readonly string[], options: BuildOptions): Promise<void> {
+  const { includeSourceInfo = false } = options;
+  const { files, requested } = await loadSchema(paths, { roots: rootsOf(options), includeSourceInfo });
+  const named = new Set(requested);
+  const file = options.includeImports ? files : files.filter(({ name }) => named.has(name ?? ""));
+  const bytes = FileDescriptorSet.encode({ file });
+  if (options.output === "-") {
+    process.stdout.write(bytes);
+    return;
+  }
+  mkdirSync(dirname(options.output), { recursive: true });
+  writeFileSync(options.output, bytes);
+}

@@ -1,0 +1,64 @@
+import { readdirSync, statSync } from "node:fs";
+import { isAbsolute, join, relative, sep } from "node:path";
+import { CliError, usageError } from "./cli-error.ts";
+import { closest } from "./suggest.ts";
+
+/**
+ * The import names of the schema files a command line asks for: each FILE by its path under a root, each DIR by
+ * every `.proto` in it, and without any every `.proto` under the roots. Sorted, each once.
+ */
+export function findProtoFiles(paths: readonly string[], roots: readonly string[]): string[] {
+  for (const root of roots) {
+    if (!isDirectory(root)) throw new CliError("file", `-I ${root}: there is no such directory`);
+  }
+  const names = new Set<string>();
+  for (const path of paths.length > 0 ? paths : roots) {
+    const found = isDirectory(path) ? protoFilesIn(path) : [existingFile(path, roots)];
+    if (found.length === 0) throw new CliError("file", `${path}: no .proto file in it`);
+    for (const file of found) names.add(importName(file, roots));
+  }
+  return [...names].sort();
+}
+
+function existingFile(path: string, roots: readonly string[]): string {
+  for (const candidate of [path, ...roots.map((root) => join(root, path))]) {
+    if (statSync(candidate, { throwIfNoEntry: false })?.isFile()) return candidate;
+  }
+  const near = closest(path, roots.filter(isDirectory).flatMap(protoFilesIn));
+  throw new CliError("file", `${path}: there is no such file or directory`, {
+    hint: near === undefined ? "" : `did you mean ${near}?`,
+  });
+}
+
+function importName(file: string, roots: readonly string[]): string {
+  let name: string | undefined;
+  for (const root of roots) {
+    const below = relative(root, file);
+    if (below === "" || below === ".." || below.startsWith(`..${sep}`) || isAbsolute(below)) continue;
+    name = below.split(sep).join("/");
+    break;
+  }
+  if (name === undefined) {
+    throw usageError(
+      `${file} is under none of the roots (${roots.map((root) => `-I ${root}`).join(" ")})`,
+      "add -I with the directory its imports start from",
+    );
+  }
+  return name;
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Hidden folders and node_modules hold other people's files. */
+function protoFilesIn(directory: string): string[] {
+  const files: string[] = [];
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    const path = join(directory, entry.name);
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith(".") && entry.name !== "node_modules") files.push(...protoFilesIn(path));
+    } else if (entry.name.endsWith(".proto")) files.push(path);
+  }
+  return files;
+}

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, it } from "node:test";
+import { runWeft, spawnWeft } from "./run-weft.ts";
+import { scratchFolder } from "./scratch-folder.ts";
+
+const greeter = `syntax = "proto3";
+package helloworld;
+service Greeter { rpc SayHello (HelloRequest) returns (HelloReply) {} }
+message HelloRequest { string name = 1; int64 times = 2; repeated float marks = 3; }
+message HelloReply { string message = 1; }
+`;
+
+describe("weft generate", () => {
+  let cwd: string;
+
+  beforeEach(() => {
+    cwd = scratchFolder({
+      "proto/hello.proto": greeter,
+      "proto/deep/er/other.proto": 'syntax = "proto3"; message Other {}',
+    });
+  });
+
+  it("writes one module for each schema under the roots", async () => {
+    const { status, stdout, stderr } = await runWeft(["generate", "-I", "proto", "-o", "gen"], { cwd });
+    assert.deepEqual([status, stdout, stderr], [0, "", "gen: 2 files written\n"]);
+    assert.match(readFileSync(join(cwd, "gen/hello.ts"), "utf8"), /export interface HelloRequest/);
+    assert.match(readFileSync(join(cwd, "gen/deep/er/other.ts"), "utf8"), /export const Other:/);
+  });
+
+  it("leaves files that are up to date untouched", async () => {
+    await runWeft(["generate", "-I", "proto", "-o", "gen"], { cwd });
+    const long = new Date(1_600_000_000_000);
+    utimesSync(join(cwd, "gen/hello.ts"), long, long);
+    writeFileSync(join(cwd, "gen/deep/er/other.ts"), "");
+    const { stderr } = await runWeft(["generate", "-I", "proto", "-o", "gen"], { cwd });
+    assert.equal(stderr, "gen: 1 file written, 1 up to date\n");
+    assert.equal(statSync(join(cwd, "gen/hello.ts")).mtimeMs, long.getTime());
+  });
+
+  it("writes only what it is asked for", async () => {
+    const { stderr } = await runWeft(["generate", "proto/deep", "-I", "proto", "-o", "gen"], { cwd });
+    assert.equal(stderr, "gen: 1 file written\n");
+    assert.ok(statSync(join(cwd, "gen/deep/er/other.ts")).isFile());
+  });
+
+  it("takes the type of 64-bit integers and of packed fields from its options", async () => {
+    const options = ["--int64", "string", "--typed-arrays"];
+    await runWeft(["generate", "-I", "proto", "-o", "gen", ...options], { cwd });
+    const module = readFileSync(join(cwd, "gen/hello.ts"), "utf8");
+    assert.match(module, /times: string;/);
+    assert.match(module, /marks: Float32Array/);
+  });
+
+  it("finds nothing stale after it has written, and names what is after a change", async () => {
+    const check = ["generate", "-I", "proto", "-o", "gen", "--check"];
+    await runWeft(["generate", "-I", "proto", "-o", "gen"], { cwd });
+    assert.deepEqual(await runWeft(check, { cwd }), { status: 0, stdout: "", stderr: "" });
+
+    writeFileSync(join(cwd, "proto/hello.proto"), greeter.replace("message = 1", "text = 1"));
+    rmSync(join(cwd, "gen/deep/er/other.ts"));
+    const { status, stderr } = await runWeft(check, { cwd });
+    assert.equal(status, 1);
+    assert.deepEqual(stderr.split("\n").slice(0, -1), [
+      `${join("gen", "deep/er/other.ts")}: not what its schema generates`,
+      `${join("gen", "hello.ts")}: not what its schema generates`,
+      "weft: 2 files out of date; run the same command without --check",
+    ]);
+  });
+
+  it("shows the place, the line and a hint for a slip in a schema, writes nothing, and fails", async () => {
+    writeFileSync(join(cwd, "proto/hello.proto"), greeter.replace("(HelloRequest)", "(HelloREquest)"));
+    const { status, stdout, stderr } = await runWeft(["generate", "-I", "proto", "-o", "gen"], { cwd });
+    assert.deepEqual([status, stdout], [1, ""]);
+    assert.match(stderr, /hello\.proto:3:33: error: .*HelloREquest/);
+    assert.match(stderr, /\^{12}/);
+    assert.match(stderr, /did you mean `HelloRequest`/);
+    assert.match(stderr, /weft: 1 error in the schema\n$/);
+    assert.ok(!stderr.includes("\u001b"));
+    assert.throws(() => statSync(join(cwd, "gen")));
+  });
+
+  it("generates again when a schema changes under --watch", { timeout: 20_000 }, async () => {
+    const watching = spawnWeft(["generate", "-I", "proto", "-o", "gen", "--watch"], { cwd });
+    try {
+      assert.equal(await watching.nextErrorLine(), "gen: 2 files written");
+      writeFileSync(join(cwd, "proto/hello.proto"), greeter.replace("message = 1", "text = 1"));
+      assert.equal(await watching.nextErrorLine(), "gen: 1 file written, 1 up to date");
+      assert.match(readFileSync(join(cwd, "gen/hello.ts"), "utf8"), /text: string/);
+    } finally {
+      await watching.end();
+    }
+  });
+});

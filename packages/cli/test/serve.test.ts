@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { copyFileSync, mkdirSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { type RunningWeft, runWeft, spawnWeft } from "./run-weft.ts";
+import { scratchFolder } from "./scratch-folder.ts";
+
+const repository = fileURLToPath(new URL("../../..", import.meta.url));
+
+describe("weft serve and weft infer", () => {
+  let server: RunningWeft;
+  let address: string;
+  const said: string[] = [];
+
+  before(async () => {
+    server = spawnWeft(["serve", "--model-repository", "models", "--grpc-port", "0"], { cwd: repository });
+    for (let line = await server.nextLine(); line !== undefined; line = await server.nextLine()) {
+      said.push(line);
+      if (line.startsWith("try")) break;
+    }
+    address = `localhost:${/:(\d+) /.exec(said.find((line) => line.startsWith("gRPC")) ?? "")?.[1]}`;
+  });
+  after(() => server.end());
+
+  it("shows what it serves, where, and one command to try", () => {
+    assert.equal(said.length, 4);
+    assert.match(
+      said[0]!,
+      /^colors {2}1 {2}ready {3}input_tensor FP32\[-1,224,224,3\] → output_tensor FP32\[-1,10\]$/,
+    );
+    assert.match(
+      said[1]!,
+      /^digits {2}1 {2}ready {3}pixels FP32\[-1,64\] → probabilities FP32\[-1,10\], label BYTES\[-1\]$/,
+    );
+    assert.match(said[2]!, /^gRPC {4}\[::\]:\d+ {3}2 models, 2 workers$/);
+    assert.equal(said[3], `try     npx weft infer ${address} digits --image models/digits/samples/3.png`);
+  });
+
+  it("answers the command to try: the digit, its ten probabilities, and the time it took", async () => {
+    const [, , ...args] = said[3]!.replace(/^try +/, "").split(" ");
+    const { status, stdout, stderr } = await runWeft(args, { cwd: repository });
+    assert.deepEqual([status, stderr], [0, ""]);
+    const lines = stdout.trimEnd().split("\n");
+    assert.equal(lines[0], "label  3");
+    assert.equal(lines[1], "probabilities");
+    const shares = lines.slice(2, 12).map((line, digit) => {
+      const match = new RegExp(`^ {3}${digit} {2}(\\d\\.\\d{4})(?: {2}█+)?$`).exec(line);
+      return Number(match?.[1]);
+    });
+    assert.ok(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < 0.001);
+    assert.equal(shares.indexOf(Math.max(...shares)), 3);
+    assert.match(lines[12]!, /^took {2}\d+\.\d ms$/);
+    assert.equal(lines.length, 13);
+  });
+
+  it("prints JSON when asked to", async () => {
+    const image = join(repository, "models/digits/samples/7.png");
+    const { stdout } = await runWeft(["infer", address, "digits", "--image", image, "--json"]);
+    const { model, version, outputs } = JSON.parse(stdout);
+    assert.deepEqual([model, version, outputs.label], ["digits", "1", ["7"]]);
+    assert.equal(outputs.probabilities[0].length, 10);
+  });
+
+  it("takes inputs as JSON, written out or in a file, and several items at once", async () => {
+    const dark = Array(64).fill(0);
+    const cwd = scratchFolder({ "two.json": JSON.stringify([dark, dark]) });
+    const one = await runWeft([
+      "infer",
+      address,
+      "digits",
+      "--input",
+      `pixels=${JSON.stringify(dark)}`,
+      "--json",
+    ]);
+    assert.equal(JSON.parse(one.stdout).outputs.label.length, 1);
+    const two = await runWeft(["infer", address, "digits", "--input", "pixels=@two.json", "--json"], { cwd });
+    assert.equal(JSON.parse(two.stdout).outputs.label.length, 2);
+  });
+
+  it("ends with 64 and the status for a model that is not served", async () => {
+    const { status, stderr } = await runWeft(["infer", address, "letters", "--input", "x=1"]);
+    assert.equal(status, 64 + 5);
+    assert.match(stderr, /^weft: NOT_FOUND: .*letters.*\n$/);
+  });
+
+  for (const [args, stderr] of [
+    [
+      [],
+      /^weft infer: nothing is given for pixels; the model takes pixels FP32\[-1,64\]: add --image FILE or --input NAME=JSON\n$/,
+    ],
+    [["--input", "pixel=1"], /^weft infer: the model has no input pixel; did you mean pixels\?\n$/],
+    [
+      ["--input", "1"],
+      /^weft infer: --input 1: what is the input's name\?; write NAME=JSON or NAME=@FILE\n$/,
+    ],
+    [["--input", "pixels=[1,2]"], /^weft: INVALID_ARGUMENT: .*expected shape \[-1,64\], got \[1,2\].*\n$/],
+    [["--input", "pixels={}"], /^weft infer: --input pixels: .*evenly nested.*\n$/],
+    [["--input", "pixels=[1,"], /^weft infer: --input pixels: this is no JSON: .*\n$/],
+    [["--image", "package.json"], /^weft infer: --image package\.json: the image is neither PNG nor JPEG\n$/],
+    [["--image", "nowhere.png"], /^weft: nowhere\.png: there is no such file or directory\n$/],
+  ] as const) {
+    it(`answers infer ${args.join(" ")} in one line`, async () => {
+      const outcome = await runWeft(["infer", address, "digits", ...args], { cwd: repository });
+      assert.match(outcome.stderr, stderr);
+      assert.ok(outcome.status === 1 || outcome.status === 2 || outcome.status === 64 + 3);
+      assert.equal(outcome.stdout, "");
+    });
+  }
+});
+
+describe("weft serve", () => {
+  const cwd = scratchFolder({ "empty/readme.md": "", "broken/broken/1/model.onnx": "this is no model" });
+
+  it("ends in good order on Ctrl-C", async () => {
+    const server = spawnWeft(["serve", "--model-repository", "models", "--grpc-port", "0"], {
+      cwd: repository,
+    });
+    for (let line = await server.nextLine(); line && !line.startsWith("try"); line = await server.nextLine());
+    assert.deepEqual(await server.end(), { status: 0, signal: null });
+  });
+
+  it("says in one line that the repository is not there, is no folder, or holds no model", async () => {
+    for (const [folder, stderr] of [
+      ["nowhere", /^weft: .*nowhere.*\n$/],
+      ["empty/readme.md", /^weft: .*readme\.md.*\n$/],
+      ["empty", /^weft: empty holds no model .*\n$/],
+    ] as const) {
+      const outcome = await runWeft(["serve", "--model-repository", folder, "--grpc-port", "0"], { cwd });
+      assert.match(outcome.stderr, stderr);
+      assert.deepEqual([outcome.status, outcome.stdout], [1, ""]);
+    }
+  });
+
+  it("says in one line that the port is in use, and what to do", async () => {
+    const holder = createServer().listen(0, "::");
+    await once(holder, "listening");
+    const { port } = holder.address() as { port: number };
+    const { status, stderr } = await runWeft(
+      ["serve", "--model-repository", "models", "--grpc-port", `${port}`],
+      {
+        cwd: repository,
+      },
+    );
+    holder.close();
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      new RegExp(
+        `^weft: cannot listen on .*:${port}: .*in use; take another with --grpc-port, or 0 for any free one\\n$`,
+      ),
+    );
+  });
+
+  it("says why a model failed, in one line, and serves the others", async () => {
+    mkdirSync(join(cwd, "broken/digits/1"), { recursive: true });
+    copyFileSync(join(repository, "models/digits/1/model.onnx"), join(cwd, "broken/digits/1/model.onnx"));
+    const server = spawnWeft(["serve", "--model-repository", "broken", "--grpc-port", "0"], { cwd });
+    assert.match((await server.nextLine()) ?? "", /^broken {2}1 {2}failed {3}\S.*$/);
+    assert.match((await server.nextLine()) ?? "", /^digits {2}1 {2}ready .*→/);
+    await server.end();
+  });
+
+  it("ends when there is no model it could serve", async () => {
+    const { status, stdout, stderr } = await runWeft(
+      ["serve", "--model-repository", "only-broken", "--grpc-port", "0"],
+      {
+        cwd: scratchFolder({ "only-broken/broken/1/model.onnx": "this is no model" }),
+      },
+    );
+    assert.deepEqual([status, stderr], [1, "weft: no model is ready\n"]);
+    assert.match(stdout, /^broken {2}1 {2}failed/);
+  });
+});
