@@ -68,6 +68,10 @@ export const Message: MessageType<Message, MessageInit> = /* @__PURE__ */ messag
 export const Chat: {
   readonly typeName: "chat.Chat";
   readonly methods: {
+    /**
+     * One stream for the whole conversation: what you send the others see, what they send you see.
+     * The call's `name-bin` metadata is the name to be seen under, in UTF-8.
+     */
     readonly chat: MethodType<Message, MessageInit, Message, MessageInit, "bidi_streaming">;
   };
   readonly descriptor: ServiceDescriptor;

@@ -52,6 +52,7 @@ export const UserStatus = {
 export type UserStatus = (typeof UserStatus)[keyof typeof UserStatus] | (number & {});
 
 export interface User {
+  /** Given by the service when it is 0 on creation. */
   userId: number;
   name: string;
   email: string;
@@ -61,6 +62,7 @@ export interface User {
   tags: string[];
   metadata: Map<string, string>;
   scores: Map<string, number>;
+  /** Set by the service. */
   createdAt?: Timestamp | undefined;
 }
 
@@ -402,7 +404,9 @@ export const CreateUserRequest: MessageType<CreateUserRequest, CreateUserRequest
 );
 
 export interface ListUsersRequest {
+  /** From 1 to 1000; 0 is 50. */
   pageSize: number;
+  /** The `next-page-token` of the call before; empty for the first page. */
   pageToken: string;
 }
 
@@ -572,10 +576,24 @@ export const ChatMessage: MessageType<ChatMessage, ChatMessageInit> = /* @__PURE
 export const UserService: {
   readonly typeName: "user.v1.UserService";
   readonly methods: {
+    /** NOT_FOUND when nobody has this user_id. */
     readonly getUser: MethodType<GetUserRequest, GetUserRequestInit, User, UserInit, "unary">;
+    /**
+     * Stores a user and returns it as stored. INVALID_ARGUMENT when it is not one that can be stored, ALREADY_EXISTS
+     * when its user_id or its email is taken.
+     */
     readonly createUser: MethodType<CreateUserRequest, CreateUserRequestInit, User, UserInit, "unary">;
+    /**
+     * Users in order of their user_id, at most page_size of them. When there are more, the trailing metadata holds
+     * `next-page-token`, the page_token of the call that goes on from there.
+     */
     readonly listUsers: MethodType<ListUsersRequest, ListUsersRequestInit, User, UserInit, "server_streaming">;
+    /**
+     * Stores every user that is sent. The first one that cannot be stored ends the call with the status CreateUser
+     * would give it; those before it stay.
+     */
     readonly uploadUsers: MethodType<User, UserInit, UploadUsersResponse, UploadUsersResponseInit, "client_streaming">;
+    /** Answers each message under the name of the user it is from. */
     readonly chat: MethodType<ChatMessage, ChatMessageInit, ChatMessage, ChatMessageInit, "bidi_streaming">;
   };
   readonly descriptor: ServiceDescriptor;
