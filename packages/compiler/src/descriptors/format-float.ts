@@ -4,9 +4,13 @@ export function formatDouble(value: number): string {
   return Number(short) === value || !Number.isFinite(value) ? short : formatGeneral(value, 17);
 }
 
+const SMALLEST_NORMAL = 2 ** -126;
+
 /** A float in the shortest of 6 or 9 digits that reads back the same. */
 export function formatFloat(value: number): string {
   const float = Math.fround(value);
+  // A number below the smallest normal one is never given in six digits: C's strtof calls it out of range.
+  if (float !== 0 && Math.abs(float) < SMALLEST_NORMAL) return formatGeneral(float, 9);
   const short = formatGeneral(float, 6);
   return Math.fround(Number(short)) === float || !Number.isFinite(float) ? short : formatGeneral(float, 9);
 }

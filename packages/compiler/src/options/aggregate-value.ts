@@ -8,7 +8,7 @@ import { parseIntegerText } from "../parser/parse-integer-text.ts";
 import type { MessageValue, MessageValueField, ValueNode } from "../syntax/nodes.ts";
 import { anyValue } from "./any-value.ts";
 import { checkRequired } from "./check-required.ts";
-import { MessageLiteral, type ScalarLiteral, type SingleLiteral } from "./message-literal.ts";
+import { MessageLiteral, NEGATIVE_NAN, type ScalarLiteral, type SingleLiteral } from "./message-literal.ts";
 import type { OptionsContext } from "./options-context.ts";
 import { enumNumber, integerValue, wrongValue } from "./scalar-value.ts";
 
@@ -174,12 +174,13 @@ function textBool(node: ValueNode): boolean | undefined {
   return node.text === "false" || node.text === "False" || node.text === "f" ? false : undefined;
 }
 
-function textFloat(node: ValueNode): number | undefined {
+function textFloat(node: ValueNode): ScalarLiteral | undefined {
   if (node.kind !== "identifier") return floatOf(node);
   const text = node.text.toLowerCase();
   const sign = node.negative ? -1 : 1;
   if (text === "inf" || text === "infinity") return sign * Number.POSITIVE_INFINITY;
-  return text === "nan" ? Number.NaN : undefined;
+  if (text !== "nan") return undefined;
+  return node.negative ? NEGATIVE_NAN : Number.NaN;
 }
 
 function enumByNumber(

@@ -3,7 +3,7 @@ import { isPackable, TYPE } from "../descriptors/field-type.ts";
 import { hasPresence, isPacked } from "../features/field-features.ts";
 import type { FieldSymbol } from "../linker/symbols.ts";
 import { ByteWriter } from "./byte-writer.ts";
-import { MessageLiteral, type ScalarLiteral, type SingleLiteral } from "./message-literal.ts";
+import { MessageLiteral, NEGATIVE_NAN, type ScalarLiteral, type SingleLiteral } from "./message-literal.ts";
 
 const VARINT = 0;
 const FIXED64 = 1;
@@ -17,6 +17,9 @@ const MESSAGE_SET_WIRE_FORMAT = 1;
 const MESSAGE_SET_ITEM = 1;
 const MESSAGE_SET_ID = 2;
 const MESSAGE_SET_CONTENT = 3;
+
+const NEGATIVE_NAN_FLOAT = 0xff_c0_00_00;
+const NEGATIVE_NAN_DOUBLE = 0xff_f8_00_00_00_00_00_00n;
 
 const shared = new ByteWriter();
 
@@ -51,9 +54,7 @@ function writeMessage(writer: ByteWriter, literal: MessageLiteral): void {
         for (const element of value) writeScalar(writer, field.type, element as ScalarLiteral);
       });
     } else {
-      for (const element of field.isMap ? lastOfEachKey(value as MessageLiteral[]) : value) {
-        writeField(writer, field, element);
-      }
+      for (const element of value) writeField(writer, field, element);
     }
   }
 }
@@ -75,12 +76,6 @@ function writeMessageSet(writer: ByteWriter, literal: MessageLiteral): void {
 function writeMapEntry(writer: ByteWriter, { type, fields }: MessageLiteral): void {
   for (const field of type.fields)
     writeField(writer, field, (fields.get(field) as SingleLiteral) ?? zeroOf(field));
-}
-
-function lastOfEachKey(entries: readonly MessageLiteral[]): Iterable<MessageLiteral> {
-  const byKey = new Map<unknown, MessageLiteral>();
-  for (const entry of entries) byKey.set(entry.fields.get(entry.type.fields[0]!), entry);
-  return byKey.values();
 }
 
 function zeroOf(field: FieldSymbol): SingleLiteral {
@@ -128,10 +123,12 @@ function wireType(type: number): number {
 function writeScalar(writer: ByteWriter, type: number, value: ScalarLiteral): void {
   switch (type) {
     case TYPE.double:
-      writer.double(Number(value));
+      if (value === NEGATIVE_NAN) writer.fixed64(NEGATIVE_NAN_DOUBLE);
+      else writer.double(Number(value));
       break;
     case TYPE.float:
-      writer.float(Number(value));
+      if (value === NEGATIVE_NAN) writer.fixed32(NEGATIVE_NAN_FLOAT);
+      else writer.float(Number(value));
       break;
     case TYPE.fixed32:
     case TYPE.sfixed32:

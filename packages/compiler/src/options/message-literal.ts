@@ -3,6 +3,9 @@ import type { FieldSymbol, MessageSymbol } from "../linker/symbols.ts";
 /** A scalar as it will be encoded: 64-bit integers are bigint, strings and bytes are one character per byte. */
 export type ScalarLiteral = number | bigint | boolean | string;
 
+/** Stands for a NaN with its sign set, which a number cannot be trusted to keep. */
+export const NEGATIVE_NAN = "-nan";
+
 export type SingleLiteral = ScalarLiteral | MessageLiteral;
 
 /** The value of a message that was written as an option. */
