@@ -2,13 +2,13 @@
 export interface ConnectionOptions {
   /** Streams the peer may have open at a time. Range 0–2³¹−1. Default 1024 (server), 0 (client: push is refused). */
   maxConcurrentStreams?: number;
-  /** Flow-control window a new stream starts with, bytes. Range 0–2³¹−1. Default 256 KiB. RFC 9113 §6.9.2. */
+  /** Flow-control window a new stream starts with, bytes. Range 0–2³¹−1. Default 1 MiB. RFC 9113 §6.9.2. */
   initialStreamWindowBytes?: number;
-  /** Flow-control window of the connection, bytes. Range 65 535–2³¹−1. Default 1 MiB. RFC 9113 §6.9. */
+  /** Flow-control window of the connection, bytes. Range 65 535–2³¹−1. Default 2 MiB. RFC 9113 §6.9. */
   initialConnectionWindowBytes?: number;
   /** Windows grow with the measured bandwidth-delay product up to this, bytes. Default 16 MiB. */
   maxWindowBytes?: number;
-  /** Largest frame payload accepted, bytes. Range 16 384–16 777 215. Default 16 384. RFC 9113 §4.2. */
+  /** Largest frame payload accepted, bytes. Range 16 384–16 777 215. Default 65 536. RFC 9113 §4.2. */
   maxFrameBytes?: number;
   /** HPACK table the peer's encoder may use, bytes. Range 0–2³²−1. Default 4096. RFC 7541 §4.2. */
   headerTableBytes?: number;

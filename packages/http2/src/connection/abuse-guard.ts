@@ -1,5 +1,6 @@
 import { ErrorCode } from "../error-code.ts";
 import { ConnectionError } from "../errors.ts";
+import type { ResolvedOptions } from "./resolve-options.ts";
 
 /** One update of the stream, one of the connection, and a PING that measures: what a busy reader sends per DATA frame. */
 const EARNED_PER_FRAME = 3;
@@ -43,40 +44,44 @@ class Allowance {
 
 /** Bounds what a peer can make us do without doing anything useful itself. Source: RFC 9113 §10.5. */
 export class AbuseGuard {
-  readonly #idleFrames: Allowance;
-  readonly #resets: Allowance;
+  readonly #options: GuardOptions;
+  // Made at the first spending: most connections behave, and all of them are idle at first.
+  #idleFrames: Allowance | undefined = undefined;
+  #resets: Allowance | undefined = undefined;
 
-  constructor(options: {
-    idleFrameBurst: number;
-    idleFramesPerSecond: number;
-    resetBurst: number;
-    resetsPerSecond: number;
-    now: () => number;
-  }) {
-    this.#idleFrames = new Allowance(options.idleFrameBurst, options.idleFramesPerSecond, options.now);
-    this.#resets = new Allowance(options.resetBurst, options.resetsPerSecond, options.now);
+  constructor(options: GuardOptions) {
+    this.#options = options;
   }
 
   /** A frame that does no work by itself. */
   idleFrame(): void {
+    const { idleFrameBurst, idleFramesPerSecond, now } = this.#options;
+    this.#idleFrames ??= new Allowance(idleFrameBurst, idleFramesPerSecond, now);
     if (!this.#idleFrames.spend()) throw calm("too many frames that do nothing");
   }
 
   /** Payload moved one way or the other, which earns the frames that go with it. */
   usefulFrame(): void {
-    this.#idleFrames.earn(EARNED_PER_FRAME);
+    this.#idleFrames?.earn(EARNED_PER_FRAME);
   }
 
   /** The peer cancelled a stream or made us reset one. Source: CVE-2023-44487, CVE-2025-8671. */
   streamReset(): void {
+    const { resetBurst, resetsPerSecond, now } = this.#options;
+    this.#resets ??= new Allowance(resetBurst, resetsPerSecond, now);
     if (!this.#resets.spend()) throw calm("too many streams reset");
   }
 
   /** A stream ended in good order: a peer that cancels now and then among real work is no attacker. */
   streamCompleted(): void {
-    this.#resets.earn(1);
+    this.#resets?.earn(1);
   }
 }
+
+type GuardOptions = Pick<
+  ResolvedOptions,
+  "idleFrameBurst" | "idleFramesPerSecond" | "resetBurst" | "resetsPerSecond" | "now"
+>;
 
 function calm(message: string): ConnectionError {
   return new ConnectionError(ErrorCode.ENHANCE_YOUR_CALM, message);

@@ -27,12 +27,9 @@ export class ConnectionState {
   /** For a server it is a `ServerListener`; the adapter sets it before the first byte. */
   listener: ConnectionListener | ServerListener;
   readonly output: Output = new Output();
-  readonly encoder: HpackEncoder;
-  readonly decoder: HpackDecoder;
   readonly streams: StreamTable;
   readonly guard: AbuseGuard;
   readonly bdp: BdpEstimator;
-  readonly pings: PingTracker = new PingTracker();
   readonly pingPolicy: PingPolicy;
   readonly remote: PeerSettings;
   phase: Phase = Phase.OPEN;
@@ -86,8 +83,6 @@ export class ConnectionState {
     this.sink = sink;
     this.host = host;
     this.listener = listener;
-    this.encoder = new HpackEncoder(options.maxEncoderTableBytes);
-    this.decoder = new HpackDecoder(options.maxHeaderListBytes);
     this.streams = new StreamTable(role);
     this.guard = new AbuseGuard(options);
     this.pingPolicy = new PingPolicy(options);
@@ -96,6 +91,23 @@ export class ConnectionState {
     this.connectionTargetBytes = options.initialConnectionWindowBytes;
     this.streamTargetBytes = options.initialStreamWindowBytes;
     this.openedAtMs = options.now();
+  }
+
+  // An idle connection is mostly these: they are made when the first headers go or come.
+  #encoder: HpackEncoder | undefined = undefined;
+  #decoder: HpackDecoder | undefined = undefined;
+  #pings: PingTracker | undefined = undefined;
+
+  get encoder(): HpackEncoder {
+    return (this.#encoder ??= new HpackEncoder(this.options.maxEncoderTableBytes));
+  }
+
+  get decoder(): HpackDecoder {
+    return (this.#decoder ??= new HpackDecoder(this.options.maxHeaderListBytes));
+  }
+
+  get pings(): PingTracker {
+    return (this.#pings ??= new PingTracker());
   }
 
   wake(): void {

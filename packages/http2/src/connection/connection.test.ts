@@ -15,7 +15,7 @@ describe("the start of a connection", () => {
     const [settings, update] = client.frames();
     assert.equal(settings!.type, FrameType.SETTINGS);
     assert.deepEqual([...settings!.payload.subarray(0, 6)], settingsPayload(Setting.ENABLE_PUSH, 0));
-    assert.deepEqual([...update!.payload], uint32(1_048_576 - 65_535));
+    assert.deepEqual([...update!.payload], uint32(2_097_152 - 65_535));
   });
 
   it("acknowledges SETTINGS", () => {

@@ -2,6 +2,8 @@ import { ErrorCode } from "../error-code.ts";
 import { ConnectionError } from "../errors.ts";
 import { protocolError } from "../frame/frame-error.ts";
 
+const NOTHING: Uint8Array = new Uint8Array(0);
+
 /** Collects a header block that spans HEADERS and CONTINUATION frames, within bounds. Source: RFC 9113 §4.3, §10.5.1. */
 export class HeaderAssembler {
   readonly #maxBytes: number;
@@ -10,7 +12,7 @@ export class HeaderAssembler {
   /** The stream whose block is being collected; 0 when none is. */
   streamId = 0;
   endStream = false;
-  bytes: Uint8Array = new Uint8Array(0);
+  bytes: Uint8Array = NOTHING;
   length = 0;
 
   constructor(maxBytes: number, maxContinuations: number) {
@@ -37,7 +39,7 @@ export class HeaderAssembler {
   finish(): void {
     this.streamId = 0;
     this.length = 0;
-    this.bytes = new Uint8Array(0);
+    this.bytes = NOTHING;
   }
 
   #add(source: Uint8Array, start: number, end: number): void {

@@ -6,6 +6,8 @@ import { parseSettings, SETTINGS_ACK_BYTES, Setting, writeSettingsAck } from "..
 import type { ConnectionState } from "./connection-state.ts";
 import { schedule } from "./send-data.ts";
 
+const DEFAULT_TABLE_BYTES = 4096;
+
 /** Applies what the peer announces and answers for it. Source: RFC 9113 §6.5.3. */
 export class SettingsReceiver {
   readonly #connection: ConnectionState;
@@ -47,7 +49,7 @@ export class SettingsReceiver {
           throw protocolError("extended CONNECT cannot be withdrawn");
         break;
       case Setting.HEADER_TABLE_SIZE:
-        connection.encoder.setPeerLimit(value);
+        if (value !== remote.headerTableBytes) connection.encoder.setPeerLimit(value);
         break;
       case Setting.INITIAL_WINDOW_SIZE:
         this.#shiftWindows(value - remote.initialWindowBytes);
@@ -81,7 +83,8 @@ export class SettingsReceiver {
     }
     if (connection.ownSettingsAcked) return;
     connection.ownSettingsAcked = true;
-    connection.decoder.setTableLimit(options.headerTableBytes);
+    if (options.headerTableBytes !== DEFAULT_TABLE_BYTES)
+      connection.decoder.setTableLimit(options.headerTableBytes);
     const excess = DEFAULT_WINDOW_BYTES - options.initialStreamWindowBytes;
     if (excess > 0) for (const stream of connection.streams.all()) stream.receiveWindow -= excess;
   }

@@ -9,10 +9,10 @@ const MIB = 1_048_576;
 function defaults(role: "client" | "server"): ResolvedOptions {
   return {
     maxConcurrentStreams: role === "server" ? 1024 : 0,
-    initialStreamWindowBytes: MIB / 4,
-    initialConnectionWindowBytes: MIB,
+    initialStreamWindowBytes: MIB,
+    initialConnectionWindowBytes: 2 * MIB,
     maxWindowBytes: 16 * MIB,
-    maxFrameBytes: MIN_MAX_FRAME_BYTES,
+    maxFrameBytes: 65_536,
     headerTableBytes: 4096,
     maxEncoderTableBytes: 4096,
     maxHeaderListBytes: 65_536,

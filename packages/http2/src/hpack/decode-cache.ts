@@ -1,7 +1,7 @@
 import type { HeaderBlock } from "../header-block.ts";
 
 const SLOTS = 64;
-const MAX_CACHED_BYTES = 1024;
+const MAX_CACHED_BYTES = 4096;
 
 interface Entry {
   readonly bytes: Uint8Array;

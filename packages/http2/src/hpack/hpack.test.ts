@@ -181,6 +181,16 @@ describe("HPACK encoding", () => {
     assert.equal(encode(encoder, block).length, 4);
   });
 
+  it("finds out that each of many fields alike repeats", () => {
+    const encoder = new HpackEncoder(4096);
+    const fields = Array.from({ length: 20 }, (_, i) => [
+      `x-field-number-${i}`,
+      `value ${i} ${"abc".repeat(15)}`,
+    ]).flat();
+    for (let i = 0; i < 4; i++) encode(encoder, new HeaderBlock(fields));
+    assert.ok(encode(encoder, new HeaderBlock(fields)).length < 100);
+  });
+
   it("keeps a value that changes each time out of the table", () => {
     const encoder = new HpackEncoder(4096);
     for (let i = 0; i < 100; i++)
