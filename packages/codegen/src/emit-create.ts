@@ -1,6 +1,6 @@
 import type { FieldDescriptor, MessageDescriptor, OneofDescriptor } from "@weft/protobuf";
 import { defaultLiteral } from "./default-literal.ts";
-import { isNumeric, isOptional, typedArrayOf, valueType } from "./field-types.ts";
+import { isOptional, typedArrayOf, valueType } from "./field-types.ts";
 import type { ModuleScope } from "./module-scope.ts";
 import type { Printer } from "./printer.ts";
 import { membersOf } from "./read-locals.ts";
@@ -14,7 +14,7 @@ export function emitCreate(message: MessageDescriptor, scope: ModuleScope, out: 
     return;
   }
   out.block(
-    "create: (init) => ({",
+    "create: (init = {}) => ({",
     () => {
       for (const member of members) {
         if ("field" in member) out.line(`${member.field.localName}: ${createField(member.field, scope)},`);
@@ -41,37 +41,40 @@ function createField(field: FieldDescriptor, scope: ModuleScope): string {
 }
 
 function createMap(map: NonNullable<FieldDescriptor["map"]>, given: string, scope: ModuleScope): string {
-  const entries = entriesOf(map.key, given, scope);
-  const value = map.value;
-  if (value.message) {
-    return `${scope.runtime("createMap")}(${entries}, (v) => ${scope.value(value.message)}.create(v))`;
-  }
-  const converted = convert(value, "v", scope);
-  if (converted !== "v") return `${scope.runtime("createMap")}(${entries}, (v) => ${converted})`;
-  return `new Map(${entries})`;
+  const args = [
+    given,
+    keyParser(map.key, scope) ?? "undefined",
+    convertElement(map.value, scope) ?? "undefined",
+  ];
+  while (args.at(-1) === "undefined") args.pop();
+  return `${scope.runtime("createMap")}(${args.join(", ")})`;
+}
+
+/** What makes the keys of an object that stands for a map what the map's keys are. */
+function keyParser(key: FieldDescriptor, scope: ModuleScope): string | undefined {
+  const type = valueType(key, scope);
+  if (type === "string") return undefined;
+  return type === "boolean" ? scope.runtime("parseBool") : type === "bigint" ? "BigInt" : "Number";
+}
+
+/** The function that makes an element of a list or map from what is given, if it is not the same. */
+function convertElement(field: FieldDescriptor, scope: ModuleScope): string | undefined {
+  if (field.message) return `(v) => ${scope.value(field.message)}.create(v)`;
+  const converted = convert(field, "v", scope);
+  return converted === "v" ? undefined : converted.slice(0, converted.indexOf("("));
 }
 
 /** The entries of what stands for a map, with keys of its key's type. */
 export function entriesOf(key: FieldDescriptor, given: string, scope: ModuleScope): string {
-  const type = valueType(key, scope);
-  if (type === "string") return `${scope.runtime("mapEntries")}(${given})`;
-  const parse = type === "boolean" ? scope.runtime("parseBool") : type === "bigint" ? "BigInt" : "Number";
-  return `${scope.runtime("mapEntries")}(${given}, ${parse})`;
+  const parse = keyParser(key, scope);
+  return `${scope.runtime("mapEntries")}(${parse === undefined ? given : `${given}, ${parse}`})`;
 }
 
 function createList(field: FieldDescriptor, given: string, scope: ModuleScope): string {
   const typed = typedArrayOf(field);
   if (typed !== undefined) return `${scope.runtime(`to${typed}`)}(${given})`;
-  if (field.message) {
-    return `${given} ? ${given}.map((v) => ${scope.value(field.message)}.create(v)) : []`;
-  }
-  const converted = convert(field, "v", scope);
-  if (isNumeric(field)) {
-    return converted === "v"
-      ? `${given} ? Array.from(${given}) : []`
-      : `${given} ? Array.from(${given}, (v) => ${converted}) : []`;
-  }
-  return `${given} ? ${given}.slice() : []`;
+  const converter = convertElement(field, scope);
+  return `${scope.runtime("createList")}(${converter === undefined ? given : `${given}, ${converter}`})`;
 }
 
 /** A 64-bit integer may be given as bigint, number or string; every other value is what it is. */

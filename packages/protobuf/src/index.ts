@@ -18,7 +18,7 @@ export { type Extension, extension } from "./extension/extension.ts";
 export { clearExtension, getExtension, hasExtension, setExtension } from "./extension/extension-access.ts";
 export { JsonError, type JsonErrorCode } from "./json/json-error.ts";
 export type { JsonReadOptions, JsonValue, JsonWriteOptions } from "./json/json-types.ts";
-export { createMap, type MapInit, mapEntries, parseBool } from "./map-init.ts";
+export { createList, createMap, type MapInit, mapEntries, parseBool } from "./map-init.ts";
 export { message } from "./message.ts";
 export type { Codec, EmptyMessage, MessageCode, MessageType } from "./message-type.ts";
 export { Registry, type RegistryEntry } from "./registry/registry.ts";

@@ -9,6 +9,7 @@ export function mapEntries<K, V>(
   init: MapInit<K, V> | undefined,
   parseKey?: (key: string) => K,
 ): Iterable<readonly [K, V]> {
+  if (init instanceof Map) return init;
   if (init === undefined) return [];
   if (Symbol.iterator in init) return init as Iterable<readonly [K, V]>;
   const entries = Object.entries(init) as [string, V][];
@@ -17,11 +18,36 @@ export function mapEntries<K, V>(
   >;
 }
 
-/** For generated code: a map of converted values. */
-export function createMap<K, V, W>(entries: Iterable<readonly [K, V]>, convert: (value: V) => W): Map<K, W> {
+/** For generated code: a map made from what stands for one, keys and values converted. */
+export function createMap<K, V, W = V>(
+  init: MapInit<K, V> | undefined,
+  parseKey?: (key: string) => K,
+  convert?: (value: V) => W,
+): Map<K, W> {
   const map = new Map<K, W>();
-  for (const [key, value] of entries) map.set(key, convert(value));
+  if (init === undefined) return map;
+  if (init instanceof Map || Symbol.iterator in init) {
+    for (const [key, value] of init as Iterable<readonly [K, V]>) map.set(key, put(value, convert));
+  } else {
+    for (const key of Object.keys(init)) {
+      const value = (init as Readonly<Record<string, V>>)[key]!;
+      map.set(parseKey ? parseKey(key) : (key as K), put(value, convert));
+    }
+  }
   return map;
+}
+
+function put<V, W>(value: V, convert: ((value: V) => W) | undefined): W {
+  return convert ? convert(value) : (value as unknown as W);
+}
+
+/** For generated code: a list made from what stands for one, elements converted. */
+export function createList<V, W = V>(init: ArrayLike<V> | undefined, convert?: (value: V) => W): W[] {
+  if (init === undefined) return [];
+  if (convert === undefined) return (Array.isArray(init) ? init.slice() : Array.from(init)) as unknown as W[];
+  const list: W[] = [];
+  for (let i = 0; i < init.length; i++) list.push(convert(init[i]!));
+  return list;
 }
 
 /** The key of an object that stands for a map with `bool` keys. */

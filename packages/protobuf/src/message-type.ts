@@ -72,7 +72,7 @@ export interface MessageType<T, Init = T> extends Codec<T, Init> {
 
 /** The part of a message type that is generated: straight-line code for the one message. */
 export interface MessageCode<T, Init> {
-  readonly create: (init: Init) => T;
+  readonly create: (init?: Init) => T;
   readonly write: (m: Init & WithUnknown, b: Uint8Array, p: number) => number;
   readonly read: (r: Reader, end: number, t?: T) => T;
 }

@@ -9,7 +9,7 @@ class GeneratedType<T, Init> extends BaseType<T, Init> {
   readonly typeName: string;
   readonly read: MessageCode<T, Init>["read"];
   readonly write: MessageCode<T, Init>["write"];
-  readonly #create: MessageCode<T, Init>["create"];
+  readonly create: MessageCode<T, Init>["create"];
   readonly #file: ProtoFile;
   #descriptor: MessageDescriptor | undefined;
 
@@ -18,7 +18,7 @@ class GeneratedType<T, Init> extends BaseType<T, Init> {
     this.typeName = typeName;
     this.read = code.read;
     this.write = code.write;
-    this.#create = code.create;
+    this.create = code.create;
     this.#file = file;
     file.types.set(typeName, this as unknown as MessageType<unknown>);
   }
@@ -26,10 +26,6 @@ class GeneratedType<T, Init> extends BaseType<T, Init> {
   get descriptor(): MessageDescriptor {
     this.#descriptor ??= findType(this.#file.descriptor, this.typeName) as MessageDescriptor;
     return this.#descriptor;
-  }
-
-  create(init?: Init): T {
-    return this.#create(init ?? ({} as Init));
   }
 }
 

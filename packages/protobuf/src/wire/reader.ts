@@ -1,6 +1,7 @@
 import { DecodeError, type DecodeErrorCode } from "../errors.ts";
 import { unknownFields, type WithUnknown } from "../unknown-fields.ts";
 import { cellFloat32, cellFloat64, cellInt32, cellInt64, cellUint64, high, low } from "./scratch.ts";
+import { shortAscii, shortAsciiBytes } from "./short-ascii.ts";
 import { noBytes, spare } from "./typed-arrays.ts";
 import { decodeUtf8, decodeUtf8Lenient } from "./utf8.ts";
 import { writeInt32, writeUint32 } from "./writer.ts";
@@ -8,8 +9,8 @@ import { writeInt32, writeUint32 } from "./writer.ts";
 /** How deep messages may lie in messages, as in the other implementations. */
 export const defaultRecursionLimit: number = 100;
 
-/** Strings up to this many bytes are put together here; the call into the platform's decoder costs more. */
-const shortStringBytes = 24;
+const fixedReadsWithoutView = 6;
+const keptBufferBytes = 1 << 20;
 
 /**
  * A cursor over one message.
@@ -46,7 +47,11 @@ export class Reader {
       this.origin = 0;
       this.fail("truncated", `the range ${start}–${end} does not lie in ${bytes.length} bytes`, 0);
     }
-    this.bytes = bytes;
+    if (bytes !== this.bytes) {
+      this.bytes = bytes;
+      this.#view = undefined;
+      this.#fixedReads = 0;
+    }
     this.pos = start;
     this.limit = end;
     this.origin = start;
@@ -54,9 +59,11 @@ export class Reader {
     this.#groupEnds = undefined;
   }
 
-  /** Lets go of the bytes, so that a kept reader keeps nothing else alive. */
+  /** Lets go of a large buffer, so that a kept reader does not keep it alive. */
   release(): void {
+    if (this.bytes.buffer.byteLength <= keptBufferBytes) return;
     this.bytes = noBytes;
+    this.#view = undefined;
   }
 
   fail(code: DecodeErrorCode, message: string, at: number = this.pos): never {
@@ -65,25 +72,24 @@ export class Reader {
 
   /** The next field's number and wire type, as one number. */
   tag(): number {
-    const first = this.bytes[this.pos]!;
-    if (first < 128 && first > 7) {
-      this.pos++;
-      return first;
-    }
-    return this.#longTag();
+    const first = this.bytes[this.pos++]!;
+    return first < 128 ? first : this.#longTag(first);
   }
 
-  #longTag(): number {
-    const start = this.pos;
+  #longTag(first: number): number {
+    const start = this.pos - 1;
+    const second = this.bytes[this.pos]!;
+    if (second < 128) {
+      this.pos++;
+      return (first & 127) | (second << 7);
+    }
+    this.pos = start;
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
       const byte = this.#byte();
       if (shift === 28 && byte > 15) break;
       value |= (byte & 127) << shift;
-      if (byte < 128) {
-        if (value >>> 3 === 0) break;
-        return value >>> 0;
-      }
+      if (byte < 128) return value >>> 0;
     }
     return this.fail("invalid_tag", "invalid field tag", start);
   }
@@ -100,30 +106,38 @@ export class Reader {
   }
 
   int32(): number {
-    const bytes = this.bytes;
-    const pos = this.pos;
-    const first = bytes[pos]!;
-    if (first < 128) {
-      this.pos = pos + 1;
-      return first;
-    }
-    const second = bytes[pos + 1]!;
-    if (second < 128) {
-      this.pos = pos + 2;
-      return (first & 127) | (second << 7);
-    }
-    return this.#longInt32();
+    const first = this.bytes[this.pos++]!;
+    return first < 128 ? first : this.#longInt32(first & 127);
   }
 
-  #longInt32(): number {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = this.#byte();
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
+  #longInt32(value: number): number {
+    const bytes = this.bytes;
+    let pos = this.pos;
+    let byte = bytes[pos++]!;
+    value |= (byte & 127) << 7;
+    if (!(byte < 128)) {
+      byte = bytes[pos++]!;
+      value |= (byte & 127) << 14;
+      if (!(byte < 128)) {
+        byte = bytes[pos++]!;
+        value |= (byte & 127) << 21;
+        if (!(byte < 128)) {
+          byte = bytes[pos++]!;
+          value |= byte << 28;
+          // A negative number has ten bytes; those beyond the fifth say nothing that 32 bits can hold.
+          for (let more = 0; !(byte < 128) && more < 5; more++) byte = bytes[pos++]!;
+        }
+      }
     }
-    for (let extra = 0; extra < 5; extra++) if (this.#byte() < 128) return value;
-    return this.fail("invalid_varint", "varint is longer than ten bytes");
+    this.#endVarint(pos, byte);
+    return value;
+  }
+
+  /** Moves beyond a varint; what was read past the end of the bytes was no byte. */
+  #endVarint(pos: number, last: number): void {
+    if (pos > this.limit) this.fail("truncated", "message ends inside a varint", this.limit);
+    if (last > 127) this.fail("invalid_varint", "varint is longer than ten bytes");
+    this.pos = pos;
   }
 
   sint32(): number {
@@ -144,35 +158,32 @@ export class Reader {
   /** Reads a varint's 64 bits into the shared cell. */
   varint64(): void {
     const bytes = this.bytes;
-    const first = bytes[this.pos]!;
-    if (first < 128) {
-      this.pos++;
-      cellInt32[low] = first;
-      cellInt32[high] = 0;
-      return;
-    }
-    let lowBits = 0;
-    for (let shift = 0; shift < 28; shift += 7) {
-      const byte = this.#byte();
-      lowBits |= (byte & 127) << shift;
-      if (byte < 128) {
-        cellInt32[low] = lowBits;
-        cellInt32[high] = 0;
-        return;
+    let pos = this.pos;
+    let byte = bytes[pos++]!;
+    let lowBits = byte & 127;
+    let highBits = 0;
+    if (!(byte < 128)) {
+      byte = bytes[pos++]!;
+      lowBits |= (byte & 127) << 7;
+      if (!(byte < 128)) {
+        byte = bytes[pos++]!;
+        lowBits |= (byte & 127) << 14;
+        if (!(byte < 128)) {
+          byte = bytes[pos++]!;
+          lowBits |= (byte & 127) << 21;
+          if (!(byte < 128)) {
+            byte = bytes[pos++]!;
+            lowBits |= byte << 28;
+            highBits = (byte & 127) >> 4;
+            for (let shift = 3; !(byte < 128) && shift < 38; shift += 7) {
+              byte = bytes[pos++]!;
+              if (shift < 32) highBits |= (byte & 127) << shift;
+            }
+          }
+        }
       }
     }
-    const middle = this.#byte();
-    lowBits |= (middle & 127) << 28;
-    let highBits = (middle & 127) >> 4;
-    if (middle >= 128) {
-      let shift = 3;
-      for (; shift < 38; shift += 7) {
-        const byte = this.#byte();
-        if (shift < 32) highBits |= (byte & 127) << shift;
-        if (byte < 128) break;
-      }
-      if (shift >= 38) this.fail("invalid_varint", "varint is longer than ten bytes");
-    }
+    this.#endVarint(pos, byte);
     cellInt32[low] = lowBits;
     cellInt32[high] = highBits;
   }
@@ -252,6 +263,19 @@ export class Reader {
     return pos;
   }
 
+  /**
+   * The bytes as a DataView, which reads a number in a tenth of the time it takes to put it together. To make one costs
+   * as much as ten numbers, so a message's first few are put together; a buffer read from again has it already.
+   */
+  #viewFor(): DataView | undefined {
+    if (this.#view === undefined && ++this.#fixedReads > fixedReadsWithoutView) {
+      this.#view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length);
+    }
+    return this.#view;
+  }
+  #view: DataView | undefined;
+  #fixedReads = 0;
+
   sfixed32(): number {
     const pos = this.#fixed(4);
     const bytes = this.bytes;
@@ -263,30 +287,35 @@ export class Reader {
   }
 
   float(): number {
+    const view = this.#view ?? this.#viewFor();
+    if (view !== undefined) return view.getFloat32(this.#fixed(4), true);
     cellInt32[0] = this.sfixed32();
     return cellFloat32[0]!;
   }
 
   /** Reads eight bytes into the shared cell. */
   #fixed64(): void {
-    const pos = this.#fixed(8);
-    const bytes = this.bytes;
-    cellInt32[low] = bytes[pos]! | (bytes[pos + 1]! << 8) | (bytes[pos + 2]! << 16) | (bytes[pos + 3]! << 24);
-    cellInt32[high] =
-      bytes[pos + 4]! | (bytes[pos + 5]! << 8) | (bytes[pos + 6]! << 16) | (bytes[pos + 7]! << 24);
+    cellInt32[low] = this.sfixed32();
+    cellInt32[high] = this.sfixed32();
   }
 
   double(): number {
+    const view = this.#view ?? this.#viewFor();
+    if (view !== undefined) return view.getFloat64(this.#fixed(8), true);
     this.#fixed64();
     return cellFloat64[0]!;
   }
 
   fixed64(): bigint {
+    const view = this.#view ?? this.#viewFor();
+    if (view !== undefined) return view.getBigUint64(this.#fixed(8), true);
     this.#fixed64();
     return cellUint64[0]!;
   }
 
   sfixed64(): bigint {
+    const view = this.#view ?? this.#viewFor();
+    if (view !== undefined) return view.getBigInt64(this.#fixed(8), true);
     this.#fixed64();
     return cellInt64[0]!;
   }
@@ -314,14 +343,10 @@ export class Reader {
     const bytes = this.bytes;
     const start = this.pos;
     this.pos = end;
-    if (end - start <= shortStringBytes) {
-      let text = "";
-      for (let i = start; i < end; i++) {
-        const byte = bytes[i]!;
-        if (byte > 127) return decodeUtf8(bytes, start, end, this.origin);
-        text += String.fromCharCode(byte);
-      }
-      return text;
+    const length = end - start;
+    if (length <= shortAsciiBytes) {
+      const text = shortAscii(bytes, start, length);
+      if (text !== undefined) return text;
     }
     return decodeUtf8(bytes, start, end, this.origin);
   }
@@ -391,6 +416,7 @@ export class Reader {
 
   /** Passes over the value of a field whose tag has been read. */
   skip(tag: number, depth: number = this.depth): void {
+    if (tag < 8) this.fail("invalid_tag", "there is no field number 0", this.pos - 1);
     switch (tag & 7) {
       case 0:
         this.varint64();

@@ -2,19 +2,36 @@
  * Writing is a chain of functions `(bytes, pos, value) → pos`. None looks whether there is room: a store beyond the
  * end of a typed array does nothing, so a message that does not fit is noticed once, by the position it ends at.
  */
-import { cellFloat32, cellFloat64, cellInt32, cellInt64, cellUint32, high, low } from "./scratch.ts";
+import { cellInt32, cellInt64, high, low } from "./scratch.ts";
 
 /** What a 64-bit integer field takes. A number must be an integer; it is exact up to 2^53. */
 export type Int64Input = bigint | number | string;
 
 export function writeUint32(b: Uint8Array, p: number, value: number): number {
   value >>>= 0;
-  while (value > 127) {
-    b[p++] = (value & 127) | 128;
-    value >>>= 7;
+  if (value < 0x80) {
+    b[p] = value;
+    return p + 1;
   }
-  b[p++] = value;
-  return p;
+  // A store keeps the low eight bits: what lies above them needs no mask.
+  b[p] = value | 0x80;
+  if (value < 0x4000) {
+    b[p + 1] = value >>> 7;
+    return p + 2;
+  }
+  b[p + 1] = (value >>> 7) | 0x80;
+  if (value < 0x200000) {
+    b[p + 2] = value >>> 14;
+    return p + 3;
+  }
+  b[p + 2] = (value >>> 14) | 0x80;
+  if (value < 0x10000000) {
+    b[p + 3] = value >>> 21;
+    return p + 4;
+  }
+  b[p + 3] = (value >>> 21) | 0x80;
+  b[p + 4] = value >>> 28;
+  return p + 5;
 }
 
 /** int32 and enum: a negative number takes ten bytes (Protobuf Encoding §Signed Integers). */
@@ -34,14 +51,15 @@ export function writeBool(b: Uint8Array, p: number, value: boolean): number {
 }
 
 export function writeVarint64(b: Uint8Array, p: number, lowBits: number, highBits: number): number {
-  lowBits >>>= 0;
-  highBits >>>= 0;
-  while (highBits !== 0) {
-    b[p++] = (lowBits & 127) | 128;
-    lowBits = ((lowBits >>> 7) | (highBits << 25)) >>> 0;
-    highBits >>>= 7;
-  }
-  return writeUint32(b, p, lowBits);
+  if (highBits === 0) return writeUint32(b, p, lowBits);
+  b[p] = lowBits | 0x80;
+  b[p + 1] = (lowBits >>> 7) | 0x80;
+  b[p + 2] = (lowBits >>> 14) | 0x80;
+  b[p + 3] = (lowBits >>> 21) | 0x80;
+  const middle = (lowBits >>> 28) | ((highBits & 7) << 4);
+  const rest = highBits >>> 3;
+  b[p + 4] = rest === 0 ? middle : middle | 0x80;
+  return rest === 0 ? p + 5 : writeUint32(b, p + 5, rest);
 }
 
 /** Puts the 64 bits of an integer into the shared cell. */
@@ -78,25 +96,35 @@ export function writeFixed32(b: Uint8Array, p: number, value: number): number {
   return p + 4;
 }
 
-export function writeFloat(b: Uint8Array, p: number, value: number): number {
-  cellFloat32[0] = value;
-  return writeFixed32(b, p, cellUint32[0]!);
+// A DataView writes a number in a tenth of the time it takes to take it apart. Messages are mostly written to one and
+// the same buffer: its view is kept.
+let viewed: Uint8Array = new Uint8Array(0);
+let view = new DataView(viewed.buffer);
+
+function viewOf(b: Uint8Array): DataView {
+  if (b !== viewed) {
+    viewed = b;
+    view = new DataView(b.buffer, b.byteOffset, b.length);
+  }
+  return view;
 }
 
-function writeCell(b: Uint8Array, p: number): number {
-  p = writeFixed32(b, p, cellInt32[low]!);
-  return writeFixed32(b, p, cellInt32[high]!);
+export function writeFloat(b: Uint8Array, p: number, value: number): number {
+  if (p + 4 <= b.length) viewOf(b).setFloat32(p, value, true);
+  return p + 4;
 }
 
 export function writeDouble(b: Uint8Array, p: number, value: number): number {
-  cellFloat64[0] = value;
-  return writeCell(b, p);
+  if (p + 8 <= b.length) viewOf(b).setFloat64(p, value, true);
+  return p + 8;
 }
 
 /** fixed64 and sfixed64 alike. */
 export function writeFixed64(b: Uint8Array, p: number, value: Int64Input): number {
-  cell64(value);
-  return writeCell(b, p);
+  if (p + 8 <= b.length) {
+    viewOf(b).setBigInt64(p, typeof value === "bigint" ? value : BigInt(value), true);
+  }
+  return p + 8;
 }
 
 export function writeBytes(b: Uint8Array, p: number, value: Uint8Array): number {

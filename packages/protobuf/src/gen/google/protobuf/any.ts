@@ -99,7 +99,7 @@ export const Any: MessageType<Any, AnyInit> = /* @__PURE__ */ message<Any, AnyIn
   googleProtobufAnyProto,
   "google.protobuf.Any",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       typeUrl: init.typeUrl ?? "",
       value: init.value ?? noBytes,
     }),

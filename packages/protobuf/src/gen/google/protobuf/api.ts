@@ -3,6 +3,7 @@
 import {
   type MessageType,
   type ProtoFile,
+  createList,
   endMessage,
   message,
   protoFile,
@@ -110,13 +111,13 @@ export const Api: MessageType<Api, ApiInit> = /* @__PURE__ */ message<Api, ApiIn
   googleProtobufApiProto,
   "google.protobuf.Api",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
-      methods: init.methods ? init.methods.map((v) => Method.create(v)) : [],
-      options: init.options ? init.options.map((v) => Option.create(v)) : [],
+      methods: createList(init.methods, (v) => Method.create(v)),
+      options: createList(init.options, (v) => Option.create(v)),
       version: init.version ?? "",
       sourceContext: init.sourceContext && SourceContext.create(init.sourceContext),
-      mixins: init.mixins ? init.mixins.map((v) => Mixin.create(v)) : [],
+      mixins: createList(init.mixins, (v) => Mixin.create(v)),
       syntax: init.syntax ?? 0,
       edition: init.edition ?? "",
     }),
@@ -268,13 +269,13 @@ export const Method: MessageType<Method, MethodInit> = /* @__PURE__ */ message<M
   googleProtobufApiProto,
   "google.protobuf.Method",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       requestTypeUrl: init.requestTypeUrl ?? "",
       requestStreaming: init.requestStreaming ?? false,
       responseTypeUrl: init.responseTypeUrl ?? "",
       responseStreaming: init.responseStreaming ?? false,
-      options: init.options ? init.options.map((v) => Option.create(v)) : [],
+      options: createList(init.options, (v) => Option.create(v)),
       syntax: init.syntax ?? 0,
       edition: init.edition ?? "",
     }),
@@ -465,7 +466,7 @@ export const Mixin: MessageType<Mixin, MixinInit> = /* @__PURE__ */ message<Mixi
   googleProtobufApiProto,
   "google.protobuf.Mixin",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       root: init.root ?? "",
     }),

@@ -5,6 +5,7 @@ import {
   type Int64Input,
   type MessageType,
   type ProtoFile,
+  createList,
   endMessage,
   int64ToBigint,
   message,
@@ -265,8 +266,8 @@ export const FileDescriptorSet: MessageType<FileDescriptorSet, FileDescriptorSet
   googleProtobufDescriptorProto,
   "google.protobuf.FileDescriptorSet",
   {
-    create: (init) => ({
-      file: init.file ? init.file.map((v) => FileDescriptorProto.create(v)) : [],
+    create: (init = {}) => ({
+      file: createList(init.file, (v) => FileDescriptorProto.create(v)),
     }),
     write(m, b, p) {
       if (m.file) {
@@ -373,17 +374,17 @@ export const FileDescriptorProto: MessageType<FileDescriptorProto, FileDescripto
   googleProtobufDescriptorProto,
   "google.protobuf.FileDescriptorProto",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name,
       package: init.package,
-      dependency: init.dependency ? init.dependency.slice() : [],
-      publicDependency: init.publicDependency ? Array.from(init.publicDependency) : [],
-      weakDependency: init.weakDependency ? Array.from(init.weakDependency) : [],
-      optionDependency: init.optionDependency ? init.optionDependency.slice() : [],
-      messageType: init.messageType ? init.messageType.map((v) => DescriptorProto.create(v)) : [],
-      enumType: init.enumType ? init.enumType.map((v) => EnumDescriptorProto.create(v)) : [],
-      service: init.service ? init.service.map((v) => ServiceDescriptorProto.create(v)) : [],
-      extension: init.extension ? init.extension.map((v) => FieldDescriptorProto.create(v)) : [],
+      dependency: createList(init.dependency),
+      publicDependency: createList(init.publicDependency),
+      weakDependency: createList(init.weakDependency),
+      optionDependency: createList(init.optionDependency),
+      messageType: createList(init.messageType, (v) => DescriptorProto.create(v)),
+      enumType: createList(init.enumType, (v) => EnumDescriptorProto.create(v)),
+      service: createList(init.service, (v) => ServiceDescriptorProto.create(v)),
+      extension: createList(init.extension, (v) => FieldDescriptorProto.create(v)),
       options: init.options && FileOptions.create(init.options),
       sourceCodeInfo: init.sourceCodeInfo && SourceCodeInfo.create(init.sourceCodeInfo),
       syntax: init.syntax,
@@ -592,17 +593,17 @@ export const DescriptorProto: MessageType<DescriptorProto, DescriptorProtoInit> 
   googleProtobufDescriptorProto,
   "google.protobuf.DescriptorProto",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name,
-      field: init.field ? init.field.map((v) => FieldDescriptorProto.create(v)) : [],
-      extension: init.extension ? init.extension.map((v) => FieldDescriptorProto.create(v)) : [],
-      nestedType: init.nestedType ? init.nestedType.map((v) => DescriptorProto.create(v)) : [],
-      enumType: init.enumType ? init.enumType.map((v) => EnumDescriptorProto.create(v)) : [],
-      extensionRange: init.extensionRange ? init.extensionRange.map((v) => DescriptorProto_ExtensionRange.create(v)) : [],
-      oneofDecl: init.oneofDecl ? init.oneofDecl.map((v) => OneofDescriptorProto.create(v)) : [],
+      field: createList(init.field, (v) => FieldDescriptorProto.create(v)),
+      extension: createList(init.extension, (v) => FieldDescriptorProto.create(v)),
+      nestedType: createList(init.nestedType, (v) => DescriptorProto.create(v)),
+      enumType: createList(init.enumType, (v) => EnumDescriptorProto.create(v)),
+      extensionRange: createList(init.extensionRange, (v) => DescriptorProto_ExtensionRange.create(v)),
+      oneofDecl: createList(init.oneofDecl, (v) => OneofDescriptorProto.create(v)),
       options: init.options && MessageOptions.create(init.options),
-      reservedRange: init.reservedRange ? init.reservedRange.map((v) => DescriptorProto_ReservedRange.create(v)) : [],
-      reservedName: init.reservedName ? init.reservedName.slice() : [],
+      reservedRange: createList(init.reservedRange, (v) => DescriptorProto_ReservedRange.create(v)),
+      reservedName: createList(init.reservedName),
       visibility: init.visibility,
     }),
     write(m, b, p) {
@@ -752,7 +753,7 @@ export const DescriptorProto_ExtensionRange: MessageType<DescriptorProto_Extensi
   googleProtobufDescriptorProto,
   "google.protobuf.DescriptorProto.ExtensionRange",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       start: init.start,
       end: init.end,
       options: init.options && ExtensionRangeOptions.create(init.options),
@@ -824,7 +825,7 @@ export const DescriptorProto_ReservedRange: MessageType<DescriptorProto_Reserved
   googleProtobufDescriptorProto,
   "google.protobuf.DescriptorProto.ReservedRange",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       start: init.start,
       end: init.end,
     }),
@@ -898,9 +899,9 @@ export const ExtensionRangeOptions: MessageType<ExtensionRangeOptions, Extension
   googleProtobufDescriptorProto,
   "google.protobuf.ExtensionRangeOptions",
   {
-    create: (init) => ({
-      uninterpretedOption: init.uninterpretedOption ? init.uninterpretedOption.map((v) => UninterpretedOption.create(v)) : [],
-      declaration: init.declaration ? init.declaration.map((v) => ExtensionRangeOptions_Declaration.create(v)) : [],
+    create: (init = {}) => ({
+      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
+      declaration: createList(init.declaration, (v) => ExtensionRangeOptions_Declaration.create(v)),
       features: init.features && FeatureSet.create(init.features),
       verification: init.verification,
     }),
@@ -1012,7 +1013,7 @@ export const ExtensionRangeOptions_Declaration: MessageType<ExtensionRangeOption
   googleProtobufDescriptorProto,
   "google.protobuf.ExtensionRangeOptions.Declaration",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       number: init.number,
       fullName: init.fullName,
       type: init.type,
@@ -1168,7 +1169,7 @@ export const FieldDescriptorProto: MessageType<FieldDescriptorProto, FieldDescri
   googleProtobufDescriptorProto,
   "google.protobuf.FieldDescriptorProto",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name,
       number: init.number,
       label: init.label,
@@ -1370,7 +1371,7 @@ export const OneofDescriptorProto: MessageType<OneofDescriptorProto, OneofDescri
   googleProtobufDescriptorProto,
   "google.protobuf.OneofDescriptorProto",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name,
       options: init.options && OneofOptions.create(init.options),
     }),
@@ -1445,12 +1446,12 @@ export const EnumDescriptorProto: MessageType<EnumDescriptorProto, EnumDescripto
   googleProtobufDescriptorProto,
   "google.protobuf.EnumDescriptorProto",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name,
-      value: init.value ? init.value.map((v) => EnumValueDescriptorProto.create(v)) : [],
+      value: createList(init.value, (v) => EnumValueDescriptorProto.create(v)),
       options: init.options && EnumOptions.create(init.options),
-      reservedRange: init.reservedRange ? init.reservedRange.map((v) => EnumDescriptorProto_EnumReservedRange.create(v)) : [],
-      reservedName: init.reservedName ? init.reservedName.slice() : [],
+      reservedRange: createList(init.reservedRange, (v) => EnumDescriptorProto_EnumReservedRange.create(v)),
+      reservedName: createList(init.reservedName),
       visibility: init.visibility,
     }),
     write(m, b, p) {
@@ -1556,7 +1557,7 @@ export const EnumDescriptorProto_EnumReservedRange: MessageType<EnumDescriptorPr
   googleProtobufDescriptorProto,
   "google.protobuf.EnumDescriptorProto.EnumReservedRange",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       start: init.start,
       end: init.end,
     }),
@@ -1615,7 +1616,7 @@ export const EnumValueDescriptorProto: MessageType<EnumValueDescriptorProto, Enu
   googleProtobufDescriptorProto,
   "google.protobuf.EnumValueDescriptorProto",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name,
       number: init.number,
       options: init.options && EnumValueOptions.create(init.options),
@@ -1683,9 +1684,9 @@ export const ServiceDescriptorProto: MessageType<ServiceDescriptorProto, Service
   googleProtobufDescriptorProto,
   "google.protobuf.ServiceDescriptorProto",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name,
-      method: init.method ? init.method.map((v) => MethodDescriptorProto.create(v)) : [],
+      method: createList(init.method, (v) => MethodDescriptorProto.create(v)),
       options: init.options && ServiceOptions.create(init.options),
     }),
     write(m, b, p) {
@@ -1773,7 +1774,7 @@ export const MethodDescriptorProto: MessageType<MethodDescriptorProto, MethodDes
   googleProtobufDescriptorProto,
   "google.protobuf.MethodDescriptorProto",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name,
       inputType: init.inputType,
       outputType: init.outputType,
@@ -2023,7 +2024,7 @@ export const FileOptions: MessageType<FileOptions, FileOptionsInit> = /* @__PURE
   googleProtobufDescriptorProto,
   "google.protobuf.FileOptions",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       javaPackage: init.javaPackage,
       javaOuterClassname: init.javaOuterClassname,
       javaMultipleFiles: init.javaMultipleFiles,
@@ -2044,7 +2045,7 @@ export const FileOptions: MessageType<FileOptions, FileOptionsInit> = /* @__PURE
       phpMetadataNamespace: init.phpMetadataNamespace,
       rubyPackage: init.rubyPackage,
       features: init.features && FeatureSet.create(init.features),
-      uninterpretedOption: init.uninterpretedOption ? init.uninterpretedOption.map((v) => UninterpretedOption.create(v)) : [],
+      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
     }),
     write(m, b, p) {
       if (m.javaPackage !== undefined) {
@@ -2361,14 +2362,14 @@ export const MessageOptions: MessageType<MessageOptions, MessageOptionsInit> = /
   googleProtobufDescriptorProto,
   "google.protobuf.MessageOptions",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       messageSetWireFormat: init.messageSetWireFormat,
       noStandardDescriptorAccessor: init.noStandardDescriptorAccessor,
       deprecated: init.deprecated,
       mapEntry: init.mapEntry,
       deprecatedLegacyJsonFieldConflicts: init.deprecatedLegacyJsonFieldConflicts,
       features: init.features && FeatureSet.create(init.features),
-      uninterpretedOption: init.uninterpretedOption ? init.uninterpretedOption.map((v) => UninterpretedOption.create(v)) : [],
+      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
     }),
     write(m, b, p) {
       if (m.messageSetWireFormat !== undefined) {
@@ -2584,7 +2585,7 @@ export const FieldOptions: MessageType<FieldOptions, FieldOptionsInit> = /* @__P
   googleProtobufDescriptorProto,
   "google.protobuf.FieldOptions",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       ctype: init.ctype,
       packed: init.packed,
       jstype: init.jstype,
@@ -2594,11 +2595,11 @@ export const FieldOptions: MessageType<FieldOptions, FieldOptionsInit> = /* @__P
       weak: init.weak,
       debugRedact: init.debugRedact,
       retention: init.retention,
-      targets: init.targets ? init.targets.slice() : [],
-      editionDefaults: init.editionDefaults ? init.editionDefaults.map((v) => FieldOptions_EditionDefault.create(v)) : [],
+      targets: createList(init.targets),
+      editionDefaults: createList(init.editionDefaults, (v) => FieldOptions_EditionDefault.create(v)),
       features: init.features && FeatureSet.create(init.features),
       featureSupport: init.featureSupport && FieldOptions_FeatureSupport.create(init.featureSupport),
-      uninterpretedOption: init.uninterpretedOption ? init.uninterpretedOption.map((v) => UninterpretedOption.create(v)) : [],
+      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
     }),
     write(m, b, p) {
       if (m.ctype !== undefined) {
@@ -2828,7 +2829,7 @@ export const FieldOptions_EditionDefault: MessageType<FieldOptions_EditionDefaul
   googleProtobufDescriptorProto,
   "google.protobuf.FieldOptions.EditionDefault",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       edition: init.edition,
       value: init.value,
     }),
@@ -2916,7 +2917,7 @@ export const FieldOptions_FeatureSupport: MessageType<FieldOptions_FeatureSuppor
   googleProtobufDescriptorProto,
   "google.protobuf.FieldOptions.FeatureSupport",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       editionIntroduced: init.editionIntroduced,
       editionDeprecated: init.editionDeprecated,
       deprecationWarning: init.deprecationWarning,
@@ -3015,9 +3016,9 @@ export const OneofOptions: MessageType<OneofOptions, OneofOptionsInit> = /* @__P
   googleProtobufDescriptorProto,
   "google.protobuf.OneofOptions",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       features: init.features && FeatureSet.create(init.features),
-      uninterpretedOption: init.uninterpretedOption ? init.uninterpretedOption.map((v) => UninterpretedOption.create(v)) : [],
+      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
     }),
     write(m, b, p) {
       if (m.features !== undefined) {
@@ -3108,12 +3109,12 @@ export const EnumOptions: MessageType<EnumOptions, EnumOptionsInit> = /* @__PURE
   googleProtobufDescriptorProto,
   "google.protobuf.EnumOptions",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       allowAlias: init.allowAlias,
       deprecated: init.deprecated,
       deprecatedLegacyJsonFieldConflicts: init.deprecatedLegacyJsonFieldConflicts,
       features: init.features && FeatureSet.create(init.features),
-      uninterpretedOption: init.uninterpretedOption ? init.uninterpretedOption.map((v) => UninterpretedOption.create(v)) : [],
+      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
     }),
     write(m, b, p) {
       if (m.allowAlias !== undefined) {
@@ -3222,12 +3223,12 @@ export const EnumValueOptions: MessageType<EnumValueOptions, EnumValueOptionsIni
   googleProtobufDescriptorProto,
   "google.protobuf.EnumValueOptions",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       deprecated: init.deprecated,
       features: init.features && FeatureSet.create(init.features),
       debugRedact: init.debugRedact,
       featureSupport: init.featureSupport && FieldOptions_FeatureSupport.create(init.featureSupport),
-      uninterpretedOption: init.uninterpretedOption ? init.uninterpretedOption.map((v) => UninterpretedOption.create(v)) : [],
+      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
     }),
     write(m, b, p) {
       if (m.deprecated !== undefined) {
@@ -3324,10 +3325,10 @@ export const ServiceOptions: MessageType<ServiceOptions, ServiceOptionsInit> = /
   googleProtobufDescriptorProto,
   "google.protobuf.ServiceOptions",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       features: init.features && FeatureSet.create(init.features),
       deprecated: init.deprecated,
-      uninterpretedOption: init.uninterpretedOption ? init.uninterpretedOption.map((v) => UninterpretedOption.create(v)) : [],
+      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
     }),
     write(m, b, p) {
       if (m.deprecated !== undefined) {
@@ -3411,11 +3412,11 @@ export const MethodOptions: MessageType<MethodOptions, MethodOptionsInit> = /* @
   googleProtobufDescriptorProto,
   "google.protobuf.MethodOptions",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       deprecated: init.deprecated,
       idempotencyLevel: init.idempotencyLevel,
       features: init.features && FeatureSet.create(init.features),
-      uninterpretedOption: init.uninterpretedOption ? init.uninterpretedOption.map((v) => UninterpretedOption.create(v)) : [],
+      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
     }),
     write(m, b, p) {
       if (m.deprecated !== undefined) {
@@ -3526,8 +3527,8 @@ export const UninterpretedOption: MessageType<UninterpretedOption, Uninterpreted
   googleProtobufDescriptorProto,
   "google.protobuf.UninterpretedOption",
   {
-    create: (init) => ({
-      name: init.name ? init.name.map((v) => UninterpretedOption_NamePart.create(v)) : [],
+    create: (init = {}) => ({
+      name: createList(init.name, (v) => UninterpretedOption_NamePart.create(v)),
       identifierValue: init.identifierValue,
       positiveIntValue: init.positiveIntValue === undefined ? undefined : int64ToBigint(init.positiveIntValue),
       negativeIntValue: init.negativeIntValue === undefined ? undefined : int64ToBigint(init.negativeIntValue),
@@ -3636,7 +3637,7 @@ export const UninterpretedOption_NamePart: MessageType<UninterpretedOption_NameP
   googleProtobufDescriptorProto,
   "google.protobuf.UninterpretedOption.NamePart",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       namePart: init.namePart ?? "",
       isExtension: init.isExtension ?? false,
     }),
@@ -3714,7 +3715,7 @@ export const FeatureSet: MessageType<FeatureSet, FeatureSetInit> = /* @__PURE__ 
   googleProtobufDescriptorProto,
   "google.protobuf.FeatureSet",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       fieldPresence: init.fieldPresence,
       enumType: init.enumType,
       repeatedFieldEncoding: init.repeatedFieldEncoding,
@@ -4017,8 +4018,8 @@ export const FeatureSetDefaults: MessageType<FeatureSetDefaults, FeatureSetDefau
   googleProtobufDescriptorProto,
   "google.protobuf.FeatureSetDefaults",
   {
-    create: (init) => ({
-      defaults: init.defaults ? init.defaults.map((v) => FeatureSetDefaults_FeatureSetEditionDefault.create(v)) : [],
+    create: (init = {}) => ({
+      defaults: createList(init.defaults, (v) => FeatureSetDefaults_FeatureSetEditionDefault.create(v)),
       minimumEdition: init.minimumEdition,
       maximumEdition: init.maximumEdition,
     }),
@@ -4100,7 +4101,7 @@ export const FeatureSetDefaults_FeatureSetEditionDefault: MessageType<FeatureSet
   googleProtobufDescriptorProto,
   "google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       edition: init.edition,
       overridableFeatures: init.overridableFeatures && FeatureSet.create(init.overridableFeatures),
       fixedFeatures: init.fixedFeatures && FeatureSet.create(init.fixedFeatures),
@@ -4215,8 +4216,8 @@ export const SourceCodeInfo: MessageType<SourceCodeInfo, SourceCodeInfoInit> = /
   googleProtobufDescriptorProto,
   "google.protobuf.SourceCodeInfo",
   {
-    create: (init) => ({
-      location: init.location ? init.location.map((v) => SourceCodeInfo_Location.create(v)) : [],
+    create: (init = {}) => ({
+      location: createList(init.location, (v) => SourceCodeInfo_Location.create(v)),
     }),
     write(m, b, p) {
       if (m.location) {
@@ -4368,12 +4369,12 @@ export const SourceCodeInfo_Location: MessageType<SourceCodeInfo_Location, Sourc
   googleProtobufDescriptorProto,
   "google.protobuf.SourceCodeInfo.Location",
   {
-    create: (init) => ({
-      path: init.path ? Array.from(init.path) : [],
-      span: init.span ? Array.from(init.span) : [],
+    create: (init = {}) => ({
+      path: createList(init.path),
+      span: createList(init.span),
       leadingComments: init.leadingComments,
       trailingComments: init.trailingComments,
-      leadingDetachedComments: init.leadingDetachedComments ? init.leadingDetachedComments.slice() : [],
+      leadingDetachedComments: createList(init.leadingDetachedComments),
     }),
     write(m, b, p) {
       if (m.path?.length) {
@@ -4480,8 +4481,8 @@ export const GeneratedCodeInfo: MessageType<GeneratedCodeInfo, GeneratedCodeInfo
   googleProtobufDescriptorProto,
   "google.protobuf.GeneratedCodeInfo",
   {
-    create: (init) => ({
-      annotation: init.annotation ? init.annotation.map((v) => GeneratedCodeInfo_Annotation.create(v)) : [],
+    create: (init = {}) => ({
+      annotation: createList(init.annotation, (v) => GeneratedCodeInfo_Annotation.create(v)),
     }),
     write(m, b, p) {
       if (m.annotation) {
@@ -4549,8 +4550,8 @@ export const GeneratedCodeInfo_Annotation: MessageType<GeneratedCodeInfo_Annotat
   googleProtobufDescriptorProto,
   "google.protobuf.GeneratedCodeInfo.Annotation",
   {
-    create: (init) => ({
-      path: init.path ? Array.from(init.path) : [],
+    create: (init = {}) => ({
+      path: createList(init.path),
       sourceFile: init.sourceFile,
       begin: init.begin,
       end: init.end,

@@ -110,7 +110,7 @@ export const Duration: MessageType<Duration, DurationInit> = /* @__PURE__ */ mes
   googleProtobufDurationProto,
   "google.protobuf.Duration",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       seconds: int64ToBigint(init.seconds),
       nanos: init.nanos ?? 0,
     }),

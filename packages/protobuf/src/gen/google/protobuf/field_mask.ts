@@ -3,6 +3,7 @@
 import {
   type MessageType,
   type ProtoFile,
+  createList,
   message,
   protoFile,
   unknownFields,
@@ -232,8 +233,8 @@ export const FieldMask: MessageType<FieldMask, FieldMaskInit> = /* @__PURE__ */ 
   googleProtobufFieldMaskProto,
   "google.protobuf.FieldMask",
   {
-    create: (init) => ({
-      paths: init.paths ? init.paths.slice() : [],
+    create: (init = {}) => ({
+      paths: createList(init.paths),
     }),
     write(m, b, p) {
       if (m.paths) {

@@ -40,7 +40,7 @@ export const SourceContext: MessageType<SourceContext, SourceContextInit> = /* @
   googleProtobufSourceContextProto,
   "google.protobuf.SourceContext",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       fileName: init.fileName ?? "",
     }),
     write(m, b, p) {

@@ -4,6 +4,7 @@ import {
   type MapInit,
   type MessageType,
   type ProtoFile,
+  createList,
   createMap,
   endMessage,
   mapEntries,
@@ -77,8 +78,8 @@ export const Struct: MessageType<Struct, StructInit> = /* @__PURE__ */ message<S
   googleProtobufStructProto,
   "google.protobuf.Struct",
   {
-    create: (init) => ({
-      fields: createMap(mapEntries(init.fields), (v) => Value.create(v)),
+    create: (init = {}) => ({
+      fields: createMap(init.fields, undefined, (v) => Value.create(v)),
     }),
     write(m, b, p) {
       if (m.fields) {
@@ -174,7 +175,7 @@ export const Value: MessageType<Value, ValueInit> = /* @__PURE__ */ message<Valu
   googleProtobufStructProto,
   "google.protobuf.Value",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       kind:
         init.kind?.case === "structValue"
           ? { case: "structValue", value: Struct.create(init.kind.value) }
@@ -265,8 +266,8 @@ export const ListValue: MessageType<ListValue, ListValueInit> = /* @__PURE__ */ 
   googleProtobufStructProto,
   "google.protobuf.ListValue",
   {
-    create: (init) => ({
-      values: init.values ? init.values.map((v) => Value.create(v)) : [],
+    create: (init = {}) => ({
+      values: createList(init.values, (v) => Value.create(v)),
     }),
     write(m, b, p) {
       if (m.values) {

@@ -140,7 +140,7 @@ export const Timestamp: MessageType<Timestamp, TimestampInit> = /* @__PURE__ */ 
   googleProtobufTimestampProto,
   "google.protobuf.Timestamp",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       seconds: int64ToBigint(init.seconds),
       nanos: init.nanos ?? 0,
     }),

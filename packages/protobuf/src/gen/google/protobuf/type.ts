@@ -3,6 +3,7 @@
 import {
   type MessageType,
   type ProtoFile,
+  createList,
   endMessage,
   message,
   protoFile,
@@ -95,11 +96,11 @@ export const Type: MessageType<Type, TypeInit> = /* @__PURE__ */ message<Type, T
   googleProtobufTypeProto,
   "google.protobuf.Type",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
-      fields: init.fields ? init.fields.map((v) => Field.create(v)) : [],
-      oneofs: init.oneofs ? init.oneofs.slice() : [],
-      options: init.options ? init.options.map((v) => Option.create(v)) : [],
+      fields: createList(init.fields, (v) => Field.create(v)),
+      oneofs: createList(init.oneofs),
+      options: createList(init.options, (v) => Option.create(v)),
       sourceContext: init.sourceContext && SourceContext.create(init.sourceContext),
       syntax: init.syntax ?? 0,
       edition: init.edition ?? "",
@@ -242,7 +243,7 @@ export const Field: MessageType<Field, FieldInit> = /* @__PURE__ */ message<Fiel
   googleProtobufTypeProto,
   "google.protobuf.Field",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       kind: init.kind ?? 0,
       cardinality: init.cardinality ?? 0,
       number: init.number ?? 0,
@@ -250,7 +251,7 @@ export const Field: MessageType<Field, FieldInit> = /* @__PURE__ */ message<Fiel
       typeUrl: init.typeUrl ?? "",
       oneofIndex: init.oneofIndex ?? 0,
       packed: init.packed ?? false,
-      options: init.options ? init.options.map((v) => Option.create(v)) : [],
+      options: createList(init.options, (v) => Option.create(v)),
       jsonName: init.jsonName ?? "",
       defaultValue: init.defaultValue ?? "",
     }),
@@ -450,10 +451,10 @@ export const Enum: MessageType<Enum, EnumInit> = /* @__PURE__ */ message<Enum, E
   googleProtobufTypeProto,
   "google.protobuf.Enum",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
-      enumvalue: init.enumvalue ? init.enumvalue.map((v) => EnumValue.create(v)) : [],
-      options: init.options ? init.options.map((v) => Option.create(v)) : [],
+      enumvalue: createList(init.enumvalue, (v) => EnumValue.create(v)),
+      options: createList(init.options, (v) => Option.create(v)),
       sourceContext: init.sourceContext && SourceContext.create(init.sourceContext),
       syntax: init.syntax ?? 0,
       edition: init.edition ?? "",
@@ -559,10 +560,10 @@ export const EnumValue: MessageType<EnumValue, EnumValueInit> = /* @__PURE__ */ 
   googleProtobufTypeProto,
   "google.protobuf.EnumValue",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       number: init.number ?? 0,
-      options: init.options ? init.options.map((v) => Option.create(v)) : [],
+      options: createList(init.options, (v) => Option.create(v)),
     }),
     write(m, b, p) {
       if (m.name) {
@@ -646,7 +647,7 @@ export const Option: MessageType<Option, OptionInit> = /* @__PURE__ */ message<O
   googleProtobufTypeProto,
   "google.protobuf.Option",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       value: init.value && Any.create(init.value),
     }),

@@ -54,7 +54,7 @@ export const DoubleValue: MessageType<DoubleValue, DoubleValueInit> = /* @__PURE
   googleProtobufWrappersProto,
   "google.protobuf.DoubleValue",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       value: init.value ?? 0,
     }),
     write(m, b, p) {
@@ -108,7 +108,7 @@ export const FloatValue: MessageType<FloatValue, FloatValueInit> = /* @__PURE__ 
   googleProtobufWrappersProto,
   "google.protobuf.FloatValue",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       value: init.value ?? 0,
     }),
     write(m, b, p) {
@@ -162,7 +162,7 @@ export const Int64Value: MessageType<Int64Value, Int64ValueInit> = /* @__PURE__ 
   googleProtobufWrappersProto,
   "google.protobuf.Int64Value",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       value: int64ToBigint(init.value),
     }),
     write(m, b, p) {
@@ -216,7 +216,7 @@ export const UInt64Value: MessageType<UInt64Value, UInt64ValueInit> = /* @__PURE
   googleProtobufWrappersProto,
   "google.protobuf.UInt64Value",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       value: int64ToBigint(init.value),
     }),
     write(m, b, p) {
@@ -270,7 +270,7 @@ export const Int32Value: MessageType<Int32Value, Int32ValueInit> = /* @__PURE__ 
   googleProtobufWrappersProto,
   "google.protobuf.Int32Value",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       value: init.value ?? 0,
     }),
     write(m, b, p) {
@@ -324,7 +324,7 @@ export const UInt32Value: MessageType<UInt32Value, UInt32ValueInit> = /* @__PURE
   googleProtobufWrappersProto,
   "google.protobuf.UInt32Value",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       value: init.value ?? 0,
     }),
     write(m, b, p) {
@@ -378,7 +378,7 @@ export const BoolValue: MessageType<BoolValue, BoolValueInit> = /* @__PURE__ */ 
   googleProtobufWrappersProto,
   "google.protobuf.BoolValue",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       value: init.value ?? false,
     }),
     write(m, b, p) {
@@ -432,7 +432,7 @@ export const StringValue: MessageType<StringValue, StringValueInit> = /* @__PURE
   googleProtobufWrappersProto,
   "google.protobuf.StringValue",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       value: init.value ?? "",
     }),
     write(m, b, p) {
@@ -486,7 +486,7 @@ export const BytesValue: MessageType<BytesValue, BytesValueInit> = /* @__PURE__ 
   googleProtobufWrappersProto,
   "google.protobuf.BytesValue",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       value: init.value ?? noBytes,
     }),
     write(m, b, p) {

@@ -4,6 +4,7 @@ import {
   type Int64Input,
   type MessageType,
   type ProtoFile,
+  createList,
   endMessage,
   int64ToBigint,
   message,
@@ -66,7 +67,7 @@ export const Version: MessageType<Version, VersionInit> = /* @__PURE__ */ messag
   googleProtobufCompilerPluginProto,
   "google.protobuf.compiler.Version",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       major: init.major,
       minor: init.minor,
       patch: init.patch,
@@ -180,11 +181,11 @@ export const CodeGeneratorRequest: MessageType<CodeGeneratorRequest, CodeGenerat
   googleProtobufCompilerPluginProto,
   "google.protobuf.compiler.CodeGeneratorRequest",
   {
-    create: (init) => ({
-      fileToGenerate: init.fileToGenerate ? init.fileToGenerate.slice() : [],
+    create: (init = {}) => ({
+      fileToGenerate: createList(init.fileToGenerate),
       parameter: init.parameter,
-      protoFile: init.protoFile ? init.protoFile.map((v) => FileDescriptorProto.create(v)) : [],
-      sourceFileDescriptors: init.sourceFileDescriptors ? init.sourceFileDescriptors.map((v) => FileDescriptorProto.create(v)) : [],
+      protoFile: createList(init.protoFile, (v) => FileDescriptorProto.create(v)),
+      sourceFileDescriptors: createList(init.sourceFileDescriptors, (v) => FileDescriptorProto.create(v)),
       compilerVersion: init.compilerVersion && Version.create(init.compilerVersion),
     }),
     write(m, b, p) {
@@ -302,12 +303,12 @@ export const CodeGeneratorResponse: MessageType<CodeGeneratorResponse, CodeGener
   googleProtobufCompilerPluginProto,
   "google.protobuf.compiler.CodeGeneratorResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       error: init.error,
       supportedFeatures: init.supportedFeatures === undefined ? undefined : int64ToBigint(init.supportedFeatures),
       minimumEdition: init.minimumEdition,
       maximumEdition: init.maximumEdition,
-      file: init.file ? init.file.map((v) => CodeGeneratorResponse_File.create(v)) : [],
+      file: createList(init.file, (v) => CodeGeneratorResponse_File.create(v)),
     }),
     write(m, b, p) {
       if (m.error !== undefined) {
@@ -458,7 +459,7 @@ export const CodeGeneratorResponse_File: MessageType<CodeGeneratorResponse_File,
   googleProtobufCompilerPluginProto,
   "google.protobuf.compiler.CodeGeneratorResponse.File",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name,
       insertionPoint: init.insertionPoint,
       content: init.content,
