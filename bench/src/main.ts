@@ -3,6 +3,7 @@ type Benchmark = () => Promise<void>;
 /** Each is loaded when it is run, so that one can run where another's peer is not installed. */
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
   unary: async () => (await import("./grpc/unary.ts")).benchUnary,
+  protobuf: async () => (await import("./protobuf.ts")).benchProtobuf,
   "model-infer": async () => (await import("./inference/model-infer.ts")).benchModelInfer,
 };
 

@@ -3,6 +3,7 @@
 import {
   type MessageType,
   type ProtoFile,
+  createList,
   endMessage,
   message,
   protoFile,
@@ -98,7 +99,7 @@ export const TestStatus: MessageType<TestStatus, TestStatusInit> = /* @__PURE__ 
   conformanceConformanceProto,
   "conformance.TestStatus",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       failureMessage: init.failureMessage ?? "",
       matchedName: init.matchedName ?? "",
@@ -166,8 +167,8 @@ export const FailureSet: MessageType<FailureSet, FailureSetInit> = /* @__PURE__ 
   conformanceConformanceProto,
   "conformance.FailureSet",
   {
-    create: (init) => ({
-      test: init.test ? init.test.map((v) => TestStatus.create(v)) : [],
+    create: (init = {}) => ({
+      test: createList(init.test, (v) => TestStatus.create(v)),
     }),
     write(m, b, p) {
       if (m.test) {
@@ -265,7 +266,7 @@ export const ConformanceRequest: MessageType<ConformanceRequest, ConformanceRequ
   conformanceConformanceProto,
   "conformance.ConformanceRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       payload: init.payload,
       requestedOutputFormat: init.requestedOutputFormat ?? 0,
       messageType: init.messageType ?? "",
@@ -444,7 +445,7 @@ export const ConformanceResponse: MessageType<ConformanceResponse, ConformanceRe
   conformanceConformanceProto,
   "conformance.ConformanceResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       result: init.result,
     }),
     write(m, b, p) {
@@ -551,7 +552,7 @@ export const JspbEncodingConfig: MessageType<JspbEncodingConfig, JspbEncodingCon
   conformanceConformanceProto,
   "conformance.JspbEncodingConfig",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       useJspbArrayAnyFormat: init.useJspbArrayAnyFormat ?? false,
     }),
     write(m, b, p) {

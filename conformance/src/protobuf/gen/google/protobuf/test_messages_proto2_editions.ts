@@ -7,6 +7,7 @@ import {
   type MapInit,
   type MessageType,
   type ProtoFile,
+  createList,
   createMap,
   endMessage,
   extension,
@@ -568,7 +569,7 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.TestAllTypesProto2",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       optionalInt32: init.optionalInt32,
       optionalInt64: init.optionalInt64 === undefined ? undefined : int64ToBigint(init.optionalInt64),
       optionalUint32: init.optionalUint32,
@@ -591,76 +592,76 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
       optionalStringPiece: init.optionalStringPiece,
       optionalCord: init.optionalCord,
       recursiveMessage: init.recursiveMessage && TestAllTypesProto2.create(init.recursiveMessage),
-      repeatedInt32: init.repeatedInt32 ? Array.from(init.repeatedInt32) : [],
-      repeatedInt64: init.repeatedInt64 ? Array.from(init.repeatedInt64, (v) => int64ToBigint(v)) : [],
-      repeatedUint32: init.repeatedUint32 ? Array.from(init.repeatedUint32) : [],
-      repeatedUint64: init.repeatedUint64 ? Array.from(init.repeatedUint64, (v) => int64ToBigint(v)) : [],
-      repeatedSint32: init.repeatedSint32 ? Array.from(init.repeatedSint32) : [],
-      repeatedSint64: init.repeatedSint64 ? Array.from(init.repeatedSint64, (v) => int64ToBigint(v)) : [],
-      repeatedFixed32: init.repeatedFixed32 ? Array.from(init.repeatedFixed32) : [],
-      repeatedFixed64: init.repeatedFixed64 ? Array.from(init.repeatedFixed64, (v) => int64ToBigint(v)) : [],
-      repeatedSfixed32: init.repeatedSfixed32 ? Array.from(init.repeatedSfixed32) : [],
-      repeatedSfixed64: init.repeatedSfixed64 ? Array.from(init.repeatedSfixed64, (v) => int64ToBigint(v)) : [],
-      repeatedFloat: init.repeatedFloat ? Array.from(init.repeatedFloat) : [],
-      repeatedDouble: init.repeatedDouble ? Array.from(init.repeatedDouble) : [],
-      repeatedBool: init.repeatedBool ? init.repeatedBool.slice() : [],
-      repeatedString: init.repeatedString ? init.repeatedString.slice() : [],
-      repeatedBytes: init.repeatedBytes ? init.repeatedBytes.slice() : [],
-      repeatedNestedMessage: init.repeatedNestedMessage ? init.repeatedNestedMessage.map((v) => TestAllTypesProto2_NestedMessage.create(v)) : [],
-      repeatedForeignMessage: init.repeatedForeignMessage ? init.repeatedForeignMessage.map((v) => ForeignMessageProto2.create(v)) : [],
-      repeatedNestedEnum: init.repeatedNestedEnum ? init.repeatedNestedEnum.slice() : [],
-      repeatedForeignEnum: init.repeatedForeignEnum ? init.repeatedForeignEnum.slice() : [],
-      repeatedStringPiece: init.repeatedStringPiece ? init.repeatedStringPiece.slice() : [],
-      repeatedCord: init.repeatedCord ? init.repeatedCord.slice() : [],
-      packedInt32: init.packedInt32 ? Array.from(init.packedInt32) : [],
-      packedInt64: init.packedInt64 ? Array.from(init.packedInt64, (v) => int64ToBigint(v)) : [],
-      packedUint32: init.packedUint32 ? Array.from(init.packedUint32) : [],
-      packedUint64: init.packedUint64 ? Array.from(init.packedUint64, (v) => int64ToBigint(v)) : [],
-      packedSint32: init.packedSint32 ? Array.from(init.packedSint32) : [],
-      packedSint64: init.packedSint64 ? Array.from(init.packedSint64, (v) => int64ToBigint(v)) : [],
-      packedFixed32: init.packedFixed32 ? Array.from(init.packedFixed32) : [],
-      packedFixed64: init.packedFixed64 ? Array.from(init.packedFixed64, (v) => int64ToBigint(v)) : [],
-      packedSfixed32: init.packedSfixed32 ? Array.from(init.packedSfixed32) : [],
-      packedSfixed64: init.packedSfixed64 ? Array.from(init.packedSfixed64, (v) => int64ToBigint(v)) : [],
-      packedFloat: init.packedFloat ? Array.from(init.packedFloat) : [],
-      packedDouble: init.packedDouble ? Array.from(init.packedDouble) : [],
-      packedBool: init.packedBool ? init.packedBool.slice() : [],
-      packedNestedEnum: init.packedNestedEnum ? init.packedNestedEnum.slice() : [],
-      unpackedInt32: init.unpackedInt32 ? Array.from(init.unpackedInt32) : [],
-      unpackedInt64: init.unpackedInt64 ? Array.from(init.unpackedInt64, (v) => int64ToBigint(v)) : [],
-      unpackedUint32: init.unpackedUint32 ? Array.from(init.unpackedUint32) : [],
-      unpackedUint64: init.unpackedUint64 ? Array.from(init.unpackedUint64, (v) => int64ToBigint(v)) : [],
-      unpackedSint32: init.unpackedSint32 ? Array.from(init.unpackedSint32) : [],
-      unpackedSint64: init.unpackedSint64 ? Array.from(init.unpackedSint64, (v) => int64ToBigint(v)) : [],
-      unpackedFixed32: init.unpackedFixed32 ? Array.from(init.unpackedFixed32) : [],
-      unpackedFixed64: init.unpackedFixed64 ? Array.from(init.unpackedFixed64, (v) => int64ToBigint(v)) : [],
-      unpackedSfixed32: init.unpackedSfixed32 ? Array.from(init.unpackedSfixed32) : [],
-      unpackedSfixed64: init.unpackedSfixed64 ? Array.from(init.unpackedSfixed64, (v) => int64ToBigint(v)) : [],
-      unpackedFloat: init.unpackedFloat ? Array.from(init.unpackedFloat) : [],
-      unpackedDouble: init.unpackedDouble ? Array.from(init.unpackedDouble) : [],
-      unpackedBool: init.unpackedBool ? init.unpackedBool.slice() : [],
-      unpackedNestedEnum: init.unpackedNestedEnum ? init.unpackedNestedEnum.slice() : [],
-      mapInt32Int32: new Map(mapEntries(init.mapInt32Int32, Number)),
-      mapInt64Int64: createMap(mapEntries(init.mapInt64Int64, BigInt), (v) => int64ToBigint(v)),
-      mapUint32Uint32: new Map(mapEntries(init.mapUint32Uint32, Number)),
-      mapUint64Uint64: createMap(mapEntries(init.mapUint64Uint64, BigInt), (v) => int64ToBigint(v)),
-      mapSint32Sint32: new Map(mapEntries(init.mapSint32Sint32, Number)),
-      mapSint64Sint64: createMap(mapEntries(init.mapSint64Sint64, BigInt), (v) => int64ToBigint(v)),
-      mapFixed32Fixed32: new Map(mapEntries(init.mapFixed32Fixed32, Number)),
-      mapFixed64Fixed64: createMap(mapEntries(init.mapFixed64Fixed64, BigInt), (v) => int64ToBigint(v)),
-      mapSfixed32Sfixed32: new Map(mapEntries(init.mapSfixed32Sfixed32, Number)),
-      mapSfixed64Sfixed64: createMap(mapEntries(init.mapSfixed64Sfixed64, BigInt), (v) => int64ToBigint(v)),
-      mapInt32Bool: new Map(mapEntries(init.mapInt32Bool, Number)),
-      mapInt32Float: new Map(mapEntries(init.mapInt32Float, Number)),
-      mapInt32Double: new Map(mapEntries(init.mapInt32Double, Number)),
-      mapInt32NestedMessage: createMap(mapEntries(init.mapInt32NestedMessage, Number), (v) => TestAllTypesProto2_NestedMessage.create(v)),
-      mapBoolBool: new Map(mapEntries(init.mapBoolBool, parseBool)),
-      mapStringString: new Map(mapEntries(init.mapStringString)),
-      mapStringBytes: new Map(mapEntries(init.mapStringBytes)),
-      mapStringNestedMessage: createMap(mapEntries(init.mapStringNestedMessage), (v) => TestAllTypesProto2_NestedMessage.create(v)),
-      mapStringForeignMessage: createMap(mapEntries(init.mapStringForeignMessage), (v) => ForeignMessageProto2.create(v)),
-      mapStringNestedEnum: new Map(mapEntries(init.mapStringNestedEnum)),
-      mapStringForeignEnum: new Map(mapEntries(init.mapStringForeignEnum)),
+      repeatedInt32: createList(init.repeatedInt32),
+      repeatedInt64: createList(init.repeatedInt64, int64ToBigint),
+      repeatedUint32: createList(init.repeatedUint32),
+      repeatedUint64: createList(init.repeatedUint64, int64ToBigint),
+      repeatedSint32: createList(init.repeatedSint32),
+      repeatedSint64: createList(init.repeatedSint64, int64ToBigint),
+      repeatedFixed32: createList(init.repeatedFixed32),
+      repeatedFixed64: createList(init.repeatedFixed64, int64ToBigint),
+      repeatedSfixed32: createList(init.repeatedSfixed32),
+      repeatedSfixed64: createList(init.repeatedSfixed64, int64ToBigint),
+      repeatedFloat: createList(init.repeatedFloat),
+      repeatedDouble: createList(init.repeatedDouble),
+      repeatedBool: createList(init.repeatedBool),
+      repeatedString: createList(init.repeatedString),
+      repeatedBytes: createList(init.repeatedBytes),
+      repeatedNestedMessage: createList(init.repeatedNestedMessage, (v) => TestAllTypesProto2_NestedMessage.create(v)),
+      repeatedForeignMessage: createList(init.repeatedForeignMessage, (v) => ForeignMessageProto2.create(v)),
+      repeatedNestedEnum: createList(init.repeatedNestedEnum),
+      repeatedForeignEnum: createList(init.repeatedForeignEnum),
+      repeatedStringPiece: createList(init.repeatedStringPiece),
+      repeatedCord: createList(init.repeatedCord),
+      packedInt32: createList(init.packedInt32),
+      packedInt64: createList(init.packedInt64, int64ToBigint),
+      packedUint32: createList(init.packedUint32),
+      packedUint64: createList(init.packedUint64, int64ToBigint),
+      packedSint32: createList(init.packedSint32),
+      packedSint64: createList(init.packedSint64, int64ToBigint),
+      packedFixed32: createList(init.packedFixed32),
+      packedFixed64: createList(init.packedFixed64, int64ToBigint),
+      packedSfixed32: createList(init.packedSfixed32),
+      packedSfixed64: createList(init.packedSfixed64, int64ToBigint),
+      packedFloat: createList(init.packedFloat),
+      packedDouble: createList(init.packedDouble),
+      packedBool: createList(init.packedBool),
+      packedNestedEnum: createList(init.packedNestedEnum),
+      unpackedInt32: createList(init.unpackedInt32),
+      unpackedInt64: createList(init.unpackedInt64, int64ToBigint),
+      unpackedUint32: createList(init.unpackedUint32),
+      unpackedUint64: createList(init.unpackedUint64, int64ToBigint),
+      unpackedSint32: createList(init.unpackedSint32),
+      unpackedSint64: createList(init.unpackedSint64, int64ToBigint),
+      unpackedFixed32: createList(init.unpackedFixed32),
+      unpackedFixed64: createList(init.unpackedFixed64, int64ToBigint),
+      unpackedSfixed32: createList(init.unpackedSfixed32),
+      unpackedSfixed64: createList(init.unpackedSfixed64, int64ToBigint),
+      unpackedFloat: createList(init.unpackedFloat),
+      unpackedDouble: createList(init.unpackedDouble),
+      unpackedBool: createList(init.unpackedBool),
+      unpackedNestedEnum: createList(init.unpackedNestedEnum),
+      mapInt32Int32: createMap(init.mapInt32Int32, Number),
+      mapInt64Int64: createMap(init.mapInt64Int64, BigInt, int64ToBigint),
+      mapUint32Uint32: createMap(init.mapUint32Uint32, Number),
+      mapUint64Uint64: createMap(init.mapUint64Uint64, BigInt, int64ToBigint),
+      mapSint32Sint32: createMap(init.mapSint32Sint32, Number),
+      mapSint64Sint64: createMap(init.mapSint64Sint64, BigInt, int64ToBigint),
+      mapFixed32Fixed32: createMap(init.mapFixed32Fixed32, Number),
+      mapFixed64Fixed64: createMap(init.mapFixed64Fixed64, BigInt, int64ToBigint),
+      mapSfixed32Sfixed32: createMap(init.mapSfixed32Sfixed32, Number),
+      mapSfixed64Sfixed64: createMap(init.mapSfixed64Sfixed64, BigInt, int64ToBigint),
+      mapInt32Bool: createMap(init.mapInt32Bool, Number),
+      mapInt32Float: createMap(init.mapInt32Float, Number),
+      mapInt32Double: createMap(init.mapInt32Double, Number),
+      mapInt32NestedMessage: createMap(init.mapInt32NestedMessage, Number, (v) => TestAllTypesProto2_NestedMessage.create(v)),
+      mapBoolBool: createMap(init.mapBoolBool, parseBool),
+      mapStringString: createMap(init.mapStringString),
+      mapStringBytes: createMap(init.mapStringBytes),
+      mapStringNestedMessage: createMap(init.mapStringNestedMessage, undefined, (v) => TestAllTypesProto2_NestedMessage.create(v)),
+      mapStringForeignMessage: createMap(init.mapStringForeignMessage, undefined, (v) => ForeignMessageProto2.create(v)),
+      mapStringNestedEnum: createMap(init.mapStringNestedEnum),
+      mapStringForeignEnum: createMap(init.mapStringForeignEnum),
       oneofField:
         init.oneofField?.case === "oneofNestedMessage"
           ? { case: "oneofNestedMessage", value: TestAllTypesProto2_NestedMessage.create(init.oneofField.value) }
@@ -2614,7 +2615,7 @@ export const TestAllTypesProto2_NestedMessage: MessageType<TestAllTypesProto2_Ne
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.TestAllTypesProto2.NestedMessage",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       a: init.a,
       corecursive: init.corecursive && TestAllTypesProto2.create(init.corecursive),
     }),
@@ -2671,7 +2672,7 @@ export const TestAllTypesProto2_Data: MessageType<TestAllTypesProto2_Data, TestA
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.TestAllTypesProto2.Data",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       groupInt32: init.groupInt32,
       groupUint32: init.groupUint32,
     }),
@@ -2727,7 +2728,7 @@ export const TestAllTypesProto2_MultiWordGroupField: MessageType<TestAllTypesPro
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MultiWordGroupField",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       groupInt32: init.groupInt32,
       groupUint32: init.groupUint32,
     }),
@@ -2810,7 +2811,7 @@ export const TestAllTypesProto2_MessageSetCorrectExtension1: MessageType<TestAll
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrectExtension1",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       str: init.str,
     }),
     write(m, b, p) {
@@ -2859,7 +2860,7 @@ export const TestAllTypesProto2_MessageSetCorrectExtension2: MessageType<TestAll
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrectExtension2",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       i: init.i,
     }),
     write(m, b, p) {
@@ -2914,7 +2915,7 @@ export const TestAllTypesProto2_ExtensionWithOneof: MessageType<TestAllTypesProt
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.TestAllTypesProto2.ExtensionWithOneof",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       oneofField: init.oneofField,
     }),
     write(m, b, p) {
@@ -2974,7 +2975,7 @@ export const ForeignMessageProto2: MessageType<ForeignMessageProto2, ForeignMess
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.ForeignMessageProto2",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       c: init.c,
     }),
     write(m, b, p) {
@@ -3021,7 +3022,7 @@ export const GroupField: MessageType<GroupField, GroupFieldInit> = /* @__PURE__ 
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.GroupField",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       groupInt32: init.groupInt32,
       groupUint32: init.groupUint32,
     }),
@@ -3085,13 +3086,13 @@ export const UnknownToTestAllTypes: MessageType<UnknownToTestAllTypes, UnknownTo
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.UnknownToTestAllTypes",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       optionalInt32: init.optionalInt32,
       optionalString: init.optionalString,
       nestedMessage: init.nestedMessage && ForeignMessageProto2.create(init.nestedMessage),
       optionalgroup: init.optionalgroup && UnknownToTestAllTypes_OptionalGroup.create(init.optionalgroup),
       optionalBool: init.optionalBool,
-      repeatedInt32: init.repeatedInt32 ? Array.from(init.repeatedInt32) : [],
+      repeatedInt32: createList(init.repeatedInt32),
     }),
     write(m, b, p) {
       if (m.optionalInt32 !== undefined) {
@@ -3185,7 +3186,7 @@ export const UnknownToTestAllTypes_OptionalGroup: MessageType<UnknownToTestAllTy
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.UnknownToTestAllTypes.OptionalGroup",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       a: init.a,
     }),
     write(m, b, p) {
@@ -3292,7 +3293,7 @@ export const OneStringProto2: MessageType<OneStringProto2, OneStringProto2Init> 
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.OneStringProto2",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       data: init.data,
     }),
     write(m, b, p) {
@@ -3341,10 +3342,10 @@ export const ProtoWithKeywords: MessageType<ProtoWithKeywords, ProtoWithKeywords
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.ProtoWithKeywords",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       inline: init.inline,
       concept: init.concept,
-      requires: init.requires ? init.requires.slice() : [],
+      requires: createList(init.requires),
     }),
     write(m, b, p) {
       if (m.inline !== undefined) {
@@ -3502,7 +3503,7 @@ export const TestAllRequiredTypesProto2: MessageType<TestAllRequiredTypesProto2,
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       requiredInt32: init.requiredInt32 ?? 0,
       requiredInt64: int64ToBigint(init.requiredInt64),
       requiredUint32: init.requiredUint32 ?? 0,
@@ -3910,7 +3911,7 @@ export const TestAllRequiredTypesProto2_NestedMessage: MessageType<TestAllRequir
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.NestedMessage",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       a: init.a ?? 0,
       corecursive: TestAllRequiredTypesProto2.create(init.corecursive),
       optionalCorecursive: init.optionalCorecursive && TestAllRequiredTypesProto2.create(init.optionalCorecursive),
@@ -3976,7 +3977,7 @@ export const TestAllRequiredTypesProto2_Data: MessageType<TestAllRequiredTypesPr
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.Data",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       groupInt32: init.groupInt32 ?? 0,
       groupUint32: init.groupUint32 ?? 0,
     }),
@@ -4059,7 +4060,7 @@ export const TestAllRequiredTypesProto2_MessageSetCorrectExtension1: MessageType
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       str: init.str ?? "",
     }),
     write(m, b, p) {
@@ -4108,7 +4109,7 @@ export const TestAllRequiredTypesProto2_MessageSetCorrectExtension2: MessageType
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       i: init.i ?? 0,
     }),
     write(m, b, p) {
@@ -4169,7 +4170,7 @@ export const TestLargeOneof: MessageType<TestLargeOneof, TestLargeOneofInit> = /
   googleProtobufTestMessagesProto2EditionsProto,
   "protobuf_test_messages.editions.proto2.TestLargeOneof",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       largeOneof:
         init.largeOneof?.case === "a1"
           ? { case: "a1", value: TestLargeOneof_A1.create(init.largeOneof.value) }

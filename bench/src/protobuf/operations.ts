@@ -1,0 +1,2 @@
+export const operations = ["encode", "decode", "create", "toJson", "fromJson"] as const;
+export type Operation = (typeof operations)[number];
