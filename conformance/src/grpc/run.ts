@@ -5,6 +5,7 @@ import { Server } from "@weft/grpc";
 import { CERTIFICATE, PRIVATE_KEY } from "../http2/certificate.ts";
 import { commonCases } from "./cases.ts";
 import { compressionCases } from "./compression-cases.ts";
+import { runConnectSuite } from "./connect/run-suite.ts";
 import { TestService } from "./gen/grpc/testing/test.ts";
 import { GoPeer } from "./go-peer.ts";
 import { connectGrpcJs } from "./grpc-js-clients.ts";
@@ -13,6 +14,7 @@ import { type Pairing, printMatrix } from "./outcome.ts";
 import { PythonPeer } from "./python-peer.ts";
 import { runCases } from "./run-cases.ts";
 import { testService } from "./test-service.ts";
+import { runTools } from "./tools-peer.ts";
 import { connectWeft } from "./weft-clients.ts";
 
 const folder = join(tmpdir(), "weft-grpc-interop");
@@ -70,6 +72,9 @@ for (const tls of [false, true]) {
     );
   await server.close();
 }
+
+pairings.push(...(await runConnectSuite(folder)));
+pairings.push(...(await runTools(folder)));
 
 if (!printMatrix(pairings, say)) process.exitCode = 1;
 

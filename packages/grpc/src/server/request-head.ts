@@ -67,6 +67,6 @@ function refused(rejection: HeaderBlock): RequestHead {
 
 function isGrpc(contentType: string | undefined): boolean {
   if (contentType === undefined || !contentType.startsWith("application/grpc")) return false;
-  const rest = contentType.charAt("application/grpc".length);
-  return rest === "" || rest === "+" || rest === ";";
+  const rest = contentType.slice("application/grpc".length);
+  return rest === "" || rest === "+proto" || rest.startsWith(";") || rest.startsWith("+proto;");
 }

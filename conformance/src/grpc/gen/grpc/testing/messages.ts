@@ -3,6 +3,7 @@
 import {
   type MessageType,
   type ProtoFile,
+  createList,
   endMessage,
   message,
   noBytes,
@@ -57,7 +58,7 @@ export const BoolValue: MessageType<BoolValue, BoolValueInit> = /* @__PURE__ */ 
   grpcTestingMessagesProto,
   "grpc.testing.BoolValue",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       value: init.value ?? false,
     }),
     write(m, b, p) {
@@ -104,7 +105,7 @@ export const Payload: MessageType<Payload, PayloadInit> = /* @__PURE__ */ messag
   grpcTestingMessagesProto,
   "grpc.testing.Payload",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       type: init.type ?? 0,
       body: init.body ?? noBytes,
     }),
@@ -160,7 +161,7 @@ export const EchoStatus: MessageType<EchoStatus, EchoStatusInit> = /* @__PURE__ 
   grpcTestingMessagesProto,
   "grpc.testing.EchoStatus",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       code: init.code ?? 0,
       message: init.message ?? "",
     }),
@@ -230,7 +231,7 @@ export const SimpleRequest: MessageType<SimpleRequest, SimpleRequestInit> = /* @
   grpcTestingMessagesProto,
   "grpc.testing.SimpleRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       responseType: init.responseType ?? 0,
       responseSize: init.responseSize ?? 0,
       payload: init.payload && Payload.create(init.payload),
@@ -355,7 +356,7 @@ export const SimpleResponse: MessageType<SimpleResponse, SimpleResponseInit> = /
   grpcTestingMessagesProto,
   "grpc.testing.SimpleResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       payload: init.payload && Payload.create(init.payload),
       username: init.username ?? "",
       oauthScope: init.oauthScope ?? "",
@@ -438,7 +439,7 @@ export const StreamingInputCallRequest: MessageType<StreamingInputCallRequest, S
   grpcTestingMessagesProto,
   "grpc.testing.StreamingInputCallRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       payload: init.payload && Payload.create(init.payload),
       expectCompressed: init.expectCompressed && BoolValue.create(init.expectCompressed),
     }),
@@ -492,7 +493,7 @@ export const StreamingInputCallResponse: MessageType<StreamingInputCallResponse,
   grpcTestingMessagesProto,
   "grpc.testing.StreamingInputCallResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       aggregatedPayloadSize: init.aggregatedPayloadSize ?? 0,
     }),
     write(m, b, p) {
@@ -541,7 +542,7 @@ export const ResponseParameters: MessageType<ResponseParameters, ResponseParamet
   grpcTestingMessagesProto,
   "grpc.testing.ResponseParameters",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       size: init.size ?? 0,
       intervalUs: init.intervalUs ?? 0,
       compressed: init.compressed && BoolValue.create(init.compressed),
@@ -610,9 +611,9 @@ export const StreamingOutputCallRequest: MessageType<StreamingOutputCallRequest,
   grpcTestingMessagesProto,
   "grpc.testing.StreamingOutputCallRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       responseType: init.responseType ?? 0,
-      responseParameters: init.responseParameters ? init.responseParameters.map((v) => ResponseParameters.create(v)) : [],
+      responseParameters: createList(init.responseParameters, (v) => ResponseParameters.create(v)),
       payload: init.payload && Payload.create(init.payload),
       responseStatus: init.responseStatus && EchoStatus.create(init.responseStatus),
     }),
@@ -684,7 +685,7 @@ export const StreamingOutputCallResponse: MessageType<StreamingOutputCallRespons
   grpcTestingMessagesProto,
   "grpc.testing.StreamingOutputCallResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       payload: init.payload && Payload.create(init.payload),
     }),
     write(m, b, p) {

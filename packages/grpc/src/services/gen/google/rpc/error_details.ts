@@ -5,6 +5,8 @@ import {
   type MapInit,
   type MessageType,
   type ProtoFile,
+  createList,
+  createMap,
   endMessage,
   int64ToBigint,
   mapEntries,
@@ -60,10 +62,10 @@ export const ErrorInfo: MessageType<ErrorInfo, ErrorInfoInit> = /* @__PURE__ */ 
   googleRpcErrorDetailsProto,
   "google.rpc.ErrorInfo",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       reason: init.reason ?? "",
       domain: init.domain ?? "",
-      metadata: new Map(mapEntries(init.metadata)),
+      metadata: createMap(init.metadata),
     }),
     write(m, b, p) {
       if (m.reason) {
@@ -141,7 +143,7 @@ export const RetryInfo: MessageType<RetryInfo, RetryInfoInit> = /* @__PURE__ */ 
   googleRpcErrorDetailsProto,
   "google.rpc.RetryInfo",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       retryDelay: init.retryDelay && Duration.create(init.retryDelay),
     }),
     write(m, b, p) {
@@ -188,8 +190,8 @@ export const DebugInfo: MessageType<DebugInfo, DebugInfoInit> = /* @__PURE__ */ 
   googleRpcErrorDetailsProto,
   "google.rpc.DebugInfo",
   {
-    create: (init) => ({
-      stackEntries: init.stackEntries ? init.stackEntries.slice() : [],
+    create: (init = {}) => ({
+      stackEntries: createList(init.stackEntries),
       detail: init.detail ?? "",
     }),
     write(m, b, p) {
@@ -244,8 +246,8 @@ export const QuotaFailure: MessageType<QuotaFailure, QuotaFailureInit> = /* @__P
   googleRpcErrorDetailsProto,
   "google.rpc.QuotaFailure",
   {
-    create: (init) => ({
-      violations: init.violations ? init.violations.map((v) => QuotaFailure_Violation.create(v)) : [],
+    create: (init = {}) => ({
+      violations: createList(init.violations, (v) => QuotaFailure_Violation.create(v)),
     }),
     write(m, b, p) {
       if (m.violations) {
@@ -305,13 +307,13 @@ export const QuotaFailure_Violation: MessageType<QuotaFailure_Violation, QuotaFa
   googleRpcErrorDetailsProto,
   "google.rpc.QuotaFailure.Violation",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       subject: init.subject ?? "",
       description: init.description ?? "",
       apiService: init.apiService ?? "",
       quotaMetric: init.quotaMetric ?? "",
       quotaId: init.quotaId ?? "",
-      quotaDimensions: new Map(mapEntries(init.quotaDimensions)),
+      quotaDimensions: createMap(init.quotaDimensions),
       quotaValue: int64ToBigint(init.quotaValue),
       futureQuotaValue: init.futureQuotaValue === undefined ? undefined : int64ToBigint(init.futureQuotaValue),
     }),
@@ -431,8 +433,8 @@ export const PreconditionFailure: MessageType<PreconditionFailure, PreconditionF
   googleRpcErrorDetailsProto,
   "google.rpc.PreconditionFailure",
   {
-    create: (init) => ({
-      violations: init.violations ? init.violations.map((v) => PreconditionFailure_Violation.create(v)) : [],
+    create: (init = {}) => ({
+      violations: createList(init.violations, (v) => PreconditionFailure_Violation.create(v)),
     }),
     write(m, b, p) {
       if (m.violations) {
@@ -482,7 +484,7 @@ export const PreconditionFailure_Violation: MessageType<PreconditionFailure_Viol
   googleRpcErrorDetailsProto,
   "google.rpc.PreconditionFailure.Violation",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       type: init.type ?? "",
       subject: init.subject ?? "",
       description: init.description ?? "",
@@ -545,8 +547,8 @@ export const BadRequest: MessageType<BadRequest, BadRequestInit> = /* @__PURE__ 
   googleRpcErrorDetailsProto,
   "google.rpc.BadRequest",
   {
-    create: (init) => ({
-      fieldViolations: init.fieldViolations ? init.fieldViolations.map((v) => BadRequest_FieldViolation.create(v)) : [],
+    create: (init = {}) => ({
+      fieldViolations: createList(init.fieldViolations, (v) => BadRequest_FieldViolation.create(v)),
     }),
     write(m, b, p) {
       if (m.fieldViolations) {
@@ -598,7 +600,7 @@ export const BadRequest_FieldViolation: MessageType<BadRequest_FieldViolation, B
   googleRpcErrorDetailsProto,
   "google.rpc.BadRequest.FieldViolation",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       field: init.field ?? "",
       description: init.description ?? "",
       reason: init.reason ?? "",
@@ -672,7 +674,7 @@ export const RequestInfo: MessageType<RequestInfo, RequestInfoInit> = /* @__PURE
   googleRpcErrorDetailsProto,
   "google.rpc.RequestInfo",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       requestId: init.requestId ?? "",
       servingData: init.servingData ?? "",
     }),
@@ -732,7 +734,7 @@ export const ResourceInfo: MessageType<ResourceInfo, ResourceInfoInit> = /* @__P
   googleRpcErrorDetailsProto,
   "google.rpc.ResourceInfo",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       resourceType: init.resourceType ?? "",
       resourceName: init.resourceName ?? "",
       owner: init.owner ?? "",
@@ -804,8 +806,8 @@ export const Help: MessageType<Help, HelpInit> = /* @__PURE__ */ message<Help, H
   googleRpcErrorDetailsProto,
   "google.rpc.Help",
   {
-    create: (init) => ({
-      links: init.links ? init.links.map((v) => Help_Link.create(v)) : [],
+    create: (init = {}) => ({
+      links: createList(init.links, (v) => Help_Link.create(v)),
     }),
     write(m, b, p) {
       if (m.links) {
@@ -853,7 +855,7 @@ export const Help_Link: MessageType<Help_Link, Help_LinkInit> = /* @__PURE__ */ 
   googleRpcErrorDetailsProto,
   "google.rpc.Help.Link",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       description: init.description ?? "",
       url: init.url ?? "",
     }),
@@ -909,7 +911,7 @@ export const LocalizedMessage: MessageType<LocalizedMessage, LocalizedMessageIni
   googleRpcErrorDetailsProto,
   "google.rpc.LocalizedMessage",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       locale: init.locale ?? "",
       message: init.message ?? "",
     }),

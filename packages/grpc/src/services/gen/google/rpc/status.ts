@@ -3,6 +3,7 @@
 import {
   type MessageType,
   type ProtoFile,
+  createList,
   endMessage,
   message,
   protoFile,
@@ -39,10 +40,10 @@ export const Status: MessageType<Status, StatusInit> = /* @__PURE__ */ message<S
   googleRpcStatusProto,
   "google.rpc.Status",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       code: init.code ?? 0,
       message: init.message ?? "",
-      details: init.details ? init.details.map((v) => Any.create(v)) : [],
+      details: createList(init.details, (v) => Any.create(v)),
     }),
     write(m, b, p) {
       if (m.code) {

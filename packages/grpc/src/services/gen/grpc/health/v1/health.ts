@@ -47,7 +47,7 @@ export const HealthCheckRequest: MessageType<HealthCheckRequest, HealthCheckRequ
   grpcHealthV1HealthProto,
   "grpc.health.v1.HealthCheckRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       service: init.service ?? "",
     }),
     write(m, b, p) {
@@ -92,7 +92,7 @@ export const HealthCheckResponse: MessageType<HealthCheckResponse, HealthCheckRe
   grpcHealthV1HealthProto,
   "grpc.health.v1.HealthCheckResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       status: init.status ?? 0,
     }),
     write(m, b, p) {
@@ -173,8 +173,8 @@ export const HealthListResponse: MessageType<HealthListResponse, HealthListRespo
   grpcHealthV1HealthProto,
   "grpc.health.v1.HealthListResponse",
   {
-    create: (init) => ({
-      statuses: createMap(mapEntries(init.statuses), (v) => HealthCheckResponse.create(v)),
+    create: (init = {}) => ({
+      statuses: createMap(init.statuses, undefined, (v) => HealthCheckResponse.create(v)),
     }),
     write(m, b, p) {
       if (m.statuses) {

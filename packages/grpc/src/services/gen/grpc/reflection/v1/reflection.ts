@@ -5,6 +5,7 @@ import {
   type MethodType,
   type ProtoFile,
   type ServiceDescriptor,
+  createList,
   endMessage,
   message,
   protoFile,
@@ -66,7 +67,7 @@ export const ServerReflectionRequest: MessageType<ServerReflectionRequest, Serve
   grpcReflectionV1ReflectionProto,
   "grpc.reflection.v1.ServerReflectionRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       host: init.host ?? "",
       messageRequest:
         init.messageRequest?.case === "fileContainingExtension"
@@ -157,7 +158,7 @@ export const ExtensionRequest: MessageType<ExtensionRequest, ExtensionRequestIni
   grpcReflectionV1ReflectionProto,
   "grpc.reflection.v1.ExtensionRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       containingType: init.containingType ?? "",
       extensionNumber: init.extensionNumber ?? 0,
     }),
@@ -225,7 +226,7 @@ export const ServerReflectionResponse: MessageType<ServerReflectionResponse, Ser
   grpcReflectionV1ReflectionProto,
   "grpc.reflection.v1.ServerReflectionResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       validHost: init.validHost ?? "",
       originalRequest: init.originalRequest && ServerReflectionRequest.create(init.originalRequest),
       messageResponse:
@@ -322,8 +323,8 @@ export const FileDescriptorResponse: MessageType<FileDescriptorResponse, FileDes
   grpcReflectionV1ReflectionProto,
   "grpc.reflection.v1.FileDescriptorResponse",
   {
-    create: (init) => ({
-      fileDescriptorProto: init.fileDescriptorProto ? init.fileDescriptorProto.slice() : [],
+    create: (init = {}) => ({
+      fileDescriptorProto: createList(init.fileDescriptorProto),
     }),
     write(m, b, p) {
       if (m.fileDescriptorProto) {
@@ -371,9 +372,9 @@ export const ExtensionNumberResponse: MessageType<ExtensionNumberResponse, Exten
   grpcReflectionV1ReflectionProto,
   "grpc.reflection.v1.ExtensionNumberResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       baseTypeName: init.baseTypeName ?? "",
-      extensionNumber: init.extensionNumber ? Array.from(init.extensionNumber) : [],
+      extensionNumber: createList(init.extensionNumber),
     }),
     write(m, b, p) {
       if (m.baseTypeName) {
@@ -435,8 +436,8 @@ export const ListServiceResponse: MessageType<ListServiceResponse, ListServiceRe
   grpcReflectionV1ReflectionProto,
   "grpc.reflection.v1.ListServiceResponse",
   {
-    create: (init) => ({
-      service: init.service ? init.service.map((v) => ServiceResponse.create(v)) : [],
+    create: (init = {}) => ({
+      service: createList(init.service, (v) => ServiceResponse.create(v)),
     }),
     write(m, b, p) {
       if (m.service) {
@@ -482,7 +483,7 @@ export const ServiceResponse: MessageType<ServiceResponse, ServiceResponseInit> 
   grpcReflectionV1ReflectionProto,
   "grpc.reflection.v1.ServiceResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
     }),
     write(m, b, p) {
@@ -529,7 +530,7 @@ export const ErrorResponse: MessageType<ErrorResponse, ErrorResponseInit> = /* @
   grpcReflectionV1ReflectionProto,
   "grpc.reflection.v1.ErrorResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       errorCode: init.errorCode ?? 0,
       errorMessage: init.errorMessage ?? "",
     }),

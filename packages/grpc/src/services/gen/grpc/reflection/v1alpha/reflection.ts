@@ -5,6 +5,7 @@ import {
   type MethodType,
   type ProtoFile,
   type ServiceDescriptor,
+  createList,
   endMessage,
   message,
   protoFile,
@@ -67,7 +68,7 @@ export const ServerReflectionRequest: MessageType<ServerReflectionRequest, Serve
   grpcReflectionV1alphaReflectionProto,
   "grpc.reflection.v1alpha.ServerReflectionRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       host: init.host ?? "",
       messageRequest:
         init.messageRequest?.case === "fileContainingExtension"
@@ -158,7 +159,7 @@ export const ExtensionRequest: MessageType<ExtensionRequest, ExtensionRequestIni
   grpcReflectionV1alphaReflectionProto,
   "grpc.reflection.v1alpha.ExtensionRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       containingType: init.containingType ?? "",
       extensionNumber: init.extensionNumber ?? 0,
     }),
@@ -226,7 +227,7 @@ export const ServerReflectionResponse: MessageType<ServerReflectionResponse, Ser
   grpcReflectionV1alphaReflectionProto,
   "grpc.reflection.v1alpha.ServerReflectionResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       validHost: init.validHost ?? "",
       originalRequest: init.originalRequest && ServerReflectionRequest.create(init.originalRequest),
       messageResponse:
@@ -323,8 +324,8 @@ export const FileDescriptorResponse: MessageType<FileDescriptorResponse, FileDes
   grpcReflectionV1alphaReflectionProto,
   "grpc.reflection.v1alpha.FileDescriptorResponse",
   {
-    create: (init) => ({
-      fileDescriptorProto: init.fileDescriptorProto ? init.fileDescriptorProto.slice() : [],
+    create: (init = {}) => ({
+      fileDescriptorProto: createList(init.fileDescriptorProto),
     }),
     write(m, b, p) {
       if (m.fileDescriptorProto) {
@@ -372,9 +373,9 @@ export const ExtensionNumberResponse: MessageType<ExtensionNumberResponse, Exten
   grpcReflectionV1alphaReflectionProto,
   "grpc.reflection.v1alpha.ExtensionNumberResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       baseTypeName: init.baseTypeName ?? "",
-      extensionNumber: init.extensionNumber ? Array.from(init.extensionNumber) : [],
+      extensionNumber: createList(init.extensionNumber),
     }),
     write(m, b, p) {
       if (m.baseTypeName) {
@@ -436,8 +437,8 @@ export const ListServiceResponse: MessageType<ListServiceResponse, ListServiceRe
   grpcReflectionV1alphaReflectionProto,
   "grpc.reflection.v1alpha.ListServiceResponse",
   {
-    create: (init) => ({
-      service: init.service ? init.service.map((v) => ServiceResponse.create(v)) : [],
+    create: (init = {}) => ({
+      service: createList(init.service, (v) => ServiceResponse.create(v)),
     }),
     write(m, b, p) {
       if (m.service) {
@@ -483,7 +484,7 @@ export const ServiceResponse: MessageType<ServiceResponse, ServiceResponseInit> 
   grpcReflectionV1alphaReflectionProto,
   "grpc.reflection.v1alpha.ServiceResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
     }),
     write(m, b, p) {
@@ -530,7 +531,7 @@ export const ErrorResponse: MessageType<ErrorResponse, ErrorResponseInit> = /* @
   grpcReflectionV1alphaReflectionProto,
   "grpc.reflection.v1alpha.ErrorResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       errorCode: init.errorCode ?? 0,
       errorMessage: init.errorMessage ?? "",
     }),
