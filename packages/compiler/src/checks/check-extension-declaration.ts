@@ -36,6 +36,8 @@ export function checkExtensionDeclaration(
   field: FieldSymbol,
   range: ExtensionRangeSymbol,
 ): void {
+  // Anybody may extend options; what descriptor.proto declares is a register, not a rule.
+  if (range.file.source.name === "google/protobuf/descriptor.proto") return;
   const declarations = declarationsOf(range);
   const declaration = declarations.find(({ number }) => number === field.number);
   if (declaration === undefined) {

@@ -10,7 +10,7 @@ import { anyValue } from "./any-value.ts";
 import { checkRequired } from "./check-required.ts";
 import { MessageLiteral, NEGATIVE_NAN, type ScalarLiteral, type SingleLiteral } from "./message-literal.ts";
 import type { OptionsContext } from "./options-context.ts";
-import { enumNumber, integerValue, wrongValue } from "./scalar-value.ts";
+import { enumNumber, hasKnownType, integerValue, wrongValue } from "./scalar-value.ts";
 
 const MESSAGE_SET_WIRE_FORMAT = 1;
 
@@ -134,6 +134,7 @@ function checkUnset(
 }
 
 function fieldValue(context: OptionsContext, field: FieldSymbol, node: ValueNode): SingleLiteral | undefined {
+  if (!hasKnownType(field)) return undefined;
   if (isMessageType(field.type)) {
     if (node.kind === "message") return fillMessage(context, field.message!, node);
     return wrongValue(context, field, node, "a message in braces");

@@ -6,7 +6,7 @@ import { MessageLiteral, type SingleLiteral } from "./message-literal.ts";
 import { resolveOptionName } from "./option-name.ts";
 import type { OptionsContext } from "./options-context.ts";
 import type { OptionsTarget } from "./options-target.ts";
-import { scalarValue } from "./scalar-value.ts";
+import { hasKnownType, scalarValue } from "./scalar-value.ts";
 
 /** Sets what one `name = value` says in the options of its declaration. */
 export function interpretOption(context: OptionsContext, target: OptionsTarget, index: number): void {
@@ -52,6 +52,7 @@ function optionValue(
   field: FieldSymbol,
   node: ValueNode,
 ): SingleLiteral | undefined {
+  if (!hasKnownType(field)) return undefined;
   if (!isMessageType(field.type)) return scalarValue(context, field, node);
   if (node.kind !== "message") {
     context.fault(node, "option-value", `\`${field.name}\` is a message: its value must be an aggregate`, {

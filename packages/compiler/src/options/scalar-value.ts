@@ -1,5 +1,5 @@
 import { floatOf } from "../descriptors/default-value.ts";
-import { TYPE, typeNameOf } from "../descriptors/field-type.ts";
+import { isMessageType, TYPE, typeNameOf } from "../descriptors/field-type.ts";
 import { nearest } from "../diagnostics/edit-distance.ts";
 import { markUsed } from "../linker/resolve-context.ts";
 import type { FieldSymbol } from "../linker/symbols.ts";
@@ -8,6 +8,12 @@ import type { NumberValue, ValueNode } from "../syntax/nodes.ts";
 import { integerRange } from "./integer-range.ts";
 import type { ScalarLiteral } from "./message-literal.ts";
 import type { OptionsContext } from "./options-context.ts";
+
+/** Whether the field's type was resolved; where it was not, that is reported, and no value can be judged. */
+export function hasKnownType(field: FieldSymbol): boolean {
+  if (isMessageType(field.type)) return field.message !== undefined;
+  return field.type === TYPE.enum ? field.enum !== undefined : field.type !== 0;
+}
 
 /** The value of an option that is not a message, as a statement gives it. */
 export function scalarValue(
