@@ -72,12 +72,12 @@ async function grpcurlOutcomes(program: string, port: number): Promise<Outcome[]
     await check(
       "server stream",
       call('{"responseParameters":[{"size":3},{"size":3}]}', "grpc.testing.TestService/StreamingOutputCall"),
-      /"AAAA"[^]*"AAAA"/,
+      /"AAAA"[\s\S]*"AAAA"/,
     ),
     await check(
       "status",
       call('{"responseStatus":{"code":5,"message":"gone"}}', "grpc.testing.TestService/UnaryCall"),
-      /NotFound[^]*gone/,
+      /NotFound[\s\S]*gone/,
     ),
     await check("health", [...target, "grpc.health.v1.Health/Check"], /SERVING/),
   ];

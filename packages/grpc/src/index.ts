@@ -44,10 +44,13 @@ export type {
   ResponseOf,
   ServiceDefinition,
 } from "./method/method.ts";
+export type { CallObserver, CallRecord } from "./observability/call-record.ts";
+export { clientMetrics, type MeterLike, serverMetrics } from "./observability/metrics.ts";
+export { type SpanLike, type TracingApi, tracing } from "./observability/tracing.ts";
 export type { Handler, RequestStream, ResponseSource, ServiceHandlers } from "./server/handlers.ts";
 export { Server } from "./server/server.ts";
 export { ServerError, type ServerErrorCode } from "./server/server-error.ts";
-export type { BoundAddress, CallRecord, ListenTarget, ServerOptions } from "./server/server-options.ts";
+export type { BoundAddress, ListenTarget, ServerOptions } from "./server/server-options.ts";
 export {
   BadRequest,
   DebugInfo,

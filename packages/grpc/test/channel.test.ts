@@ -202,7 +202,11 @@ test("closing a channel ends its calls and refuses new ones", () =>
 test("an access log gets one record per call", async () => {
   const records: string[] = [];
   const server = new Server({
-    onCall: ({ method, status, durationMs }) => records.push(`${method.name} ${status} ${durationMs >= 0}`),
+    observer: {
+      onCallEnded: ({ method, status, durationMs }) => {
+        records.push(`${method.name} ${status} ${durationMs >= 0}`);
+      },
+    },
   }).add(Notes, plainHandlers);
   await using channel = inMemoryChannel(server);
   const client = createClient(Notes, channel);

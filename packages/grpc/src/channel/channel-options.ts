@@ -1,6 +1,7 @@
 import type { ClientTls, ConnectionOptions } from "@weft/http2";
 import type { CompressionName } from "../compression/compression.ts";
 import type { ClientInterceptor } from "../interceptor/client-interceptor.ts";
+import type { CallObserver } from "../observability/call-record.ts";
 import type { Address } from "./address.ts";
 import type { BackoffOptions } from "./connectivity/backoff.ts";
 import type { ServiceConfig } from "./service-config/service-config.ts";
@@ -14,6 +15,8 @@ export interface ChannelOptions {
   readonly loadBalancing?: "pick_first" | "round_robin";
   /** Stand around every call, the first outermost. */
   readonly interceptors?: readonly ClientInterceptor[];
+  /** Hears of every call that begins and ends: metrics, a log. Costs nothing when absent. */
+  readonly observer?: CallObserver;
   /** Largest response message accepted, bytes, after decompression. Default 4 MiB. */
   readonly maxReceiveMessageBytes?: number;
   /** Largest request message sent, bytes. Default unlimited. */

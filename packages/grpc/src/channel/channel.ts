@@ -133,6 +133,7 @@ export class Channel implements StubSource {
     return {
       method,
       interceptors: options.interceptors ?? [],
+      observer: options.observer,
       timeoutMs: settings?.timeoutMs ?? Number.POSITIVE_INFINITY,
       retry: settings?.attempts,
       template: new RequestTemplate(method, {

@@ -20,8 +20,9 @@ import {
   type MessageSink,
 } from "../framing/message-reader.ts";
 import { prefixBytes, readLength } from "../framing/prefix.ts";
-import { encodeMessage, prefixOf, sendMessage } from "../framing/send-message.ts";
+import { encodeMessage, lastSent, prefixOf, sendMessage } from "../framing/send-message.ts";
 import { Metadata, wireFields } from "../metadata/metadata.ts";
+import type { CallObserver } from "../observability/call-record.ts";
 import { statusFromResetCode } from "../status/http-status.ts";
 import { asRpcError, RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
@@ -73,6 +74,9 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
   #compressor: Compressor | undefined;
   #interception: ClientInterception | undefined;
   #restarts = 0;
+  #startedAt = 0;
+  #sentBytes = 0;
+  #receivedBytes = 0;
   #headersSeen = false;
 
   constructor(stub: MethodStub, options: CallOptionsOrContext | undefined) {
@@ -108,6 +112,10 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
 
   protected start(): void {
     const { options, stub } = this;
+    if (stub.observer !== undefined) {
+      this.#startedAt = deadlines.now();
+      stub.observer.onCallStarted?.(stub.method);
+    }
     if (options !== undefined || this.#parent !== undefined || stub.timeoutMs !== Number.POSITIVE_INFINITY) {
       if (!this.#bind(options)) return;
     }
@@ -222,6 +230,7 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
 
   onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
     this.account(end - start);
+    this.#receivedBytes += end - start;
     if (this.ended) return;
     try {
       const from = start + prefixBytes;
@@ -342,9 +351,13 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
     const stream = this.stream!;
     const codec = this.stub.method.input;
     const maxBytes = this.options?.maxSendMessageBytes ?? this.stub.channel.maxSendMessageBytes;
-    if (this.#compressor === undefined || !compress)
-      return sendMessage(stream, codec, message, endStream, maxBytes);
+    if (this.#compressor === undefined || !compress) {
+      const room = sendMessage(stream, codec, message, endStream, maxBytes);
+      this.#sentBytes += lastSent.bytes;
+      return room;
+    }
     const payload = this.#compressor.compress(encodeMessage(codec, message, maxBytes));
+    this.#sentBytes += payload.length;
     return stream.sendDataVector([prefixOf(payload.length, true), payload], endStream);
   }
 
@@ -428,6 +441,18 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
     } else this.fail(code, message, cause);
   }
 
+  #observeEnd(observer: CallObserver, status: Status): void {
+    const connection = this.#subchannel?.lastConnection;
+    observer.onCallEnded?.({
+      method: this.stub.method,
+      peer: connection === undefined ? undefined : callPeer(connection.peer),
+      status,
+      durationMs: deadlines.now() - this.#startedAt,
+      sentBytes: this.#sentBytes,
+      receivedBytes: this.#receivedBytes,
+    });
+  }
+
   #finish(failure: CallEnd | undefined): void {
     this.ended = true;
     deadlines.remove(this);
@@ -437,7 +462,9 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
     }
     this.options?.signal?.removeEventListener("abort", this);
     if (this.#onParentCancel !== undefined) this.#parent?.removeCancelListener(this.#onParentCancel);
-    this.#subchannel?.callEnded(failure?.code ?? Status.OK);
+    const status = failure?.code ?? Status.OK;
+    this.#subchannel?.callEnded(status);
+    if (this.stub.observer !== undefined) this.#observeEnd(this.stub.observer, status);
     if (this.#interception === undefined || !this.#interception.settle(failure)) this.onEnd(failure);
   }
 }

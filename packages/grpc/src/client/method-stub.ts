@@ -2,6 +2,7 @@ import type { PendingCall } from "../channel/pending-call.ts";
 import type { Compressor } from "../compression/compression.ts";
 import type { ClientInterceptor } from "../interceptor/client-interceptor.ts";
 import type { MethodDefinition } from "../method/method.ts";
+import type { CallObserver } from "../observability/call-record.ts";
 import type { AttemptPolicy } from "./attempt-policy.ts";
 import type { RequestTemplate } from "./request-template.ts";
 
@@ -21,6 +22,7 @@ export interface MethodStub {
   readonly method: MethodDefinition;
   readonly template: RequestTemplate;
   readonly interceptors: readonly ClientInterceptor[];
+  readonly observer: CallObserver | undefined;
   /** From the service config, milliseconds; `Infinity` for none. */
   readonly timeoutMs: number;
   /** From the service config: whether and how failed calls are made again. */

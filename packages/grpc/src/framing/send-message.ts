@@ -8,6 +8,9 @@ import { prefixBytes, writePrefix } from "./prefix.ts";
 /** What it takes to send messages on a stream. */
 export type OutgoingStream = Pick<Stream, "reserveData" | "commitData" | "sendDataVector" | "connection">;
 
+/** Size of the message sent last, bytes: a second result of `sendMessage`. */
+export const lastSent: { bytes: number } = { bytes: 0 };
+
 /** Messages up to this size are encoded straight into the connection's output, bytes. */
 const directBytes = 4096;
 
@@ -35,6 +38,7 @@ export function sendMessage(
       }
       if (end >= 0 && end - offset <= directBytes && end - start <= maxBytes) {
         writePrefix(target, offset, false, end - start);
+        lastSent.bytes = end - start;
         stream.commitData(end, endStream);
         return true;
       }
@@ -64,11 +68,13 @@ function sendLarge(
     if (end >= 0 && length <= maxBytes) {
       noteSize(codec, length);
       writePrefix(target, 0, false, length);
+      lastSent.bytes = length;
       return stream.sendDataVector([target.subarray(0, end)], endStream);
     }
   }
   const payload = encodeMessage(codec, message, maxBytes);
   noteSize(codec, payload.length);
+  lastSent.bytes = payload.length;
   return stream.sendDataVector([prefixOf(payload.length, false), payload], endStream);
 }
 

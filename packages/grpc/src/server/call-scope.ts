@@ -8,6 +8,8 @@ import type { ServerCall } from "./server-call.ts";
 /** What a call on the server needs of the connection and the server it came in on. */
 export interface CallScope {
   readonly peer: CallPeer;
+  /** Whether calls are to be timed. */
+  readonly observed: boolean;
   readonly maxReceiveMessageBytes: number;
   readonly maxSendMessageBytes: number;
   readonly interceptors: readonly ServerInterceptor[];

@@ -5,10 +5,11 @@ import type { CallPeer } from "../context/call-peer.ts";
 import type { ParentCall } from "../context/parent-call.ts";
 import { deadlines, TimerEntry } from "../deadline/timer-wheel.ts";
 import { MessageReader, type MessageSink } from "../framing/message-reader.ts";
-import { encodeMessage, prefixOf, sendMessage } from "../framing/send-message.ts";
+import { encodeMessage, lastSent, prefixOf, sendMessage } from "../framing/send-message.ts";
 import type { InterceptedServerCall } from "../interceptor/server-interceptor.ts";
 import { Metadata } from "../metadata/metadata.ts";
 import type { MethodDefinition } from "../method/method.ts";
+import type { CallObserver } from "../observability/call-record.ts";
 import { asRpcError, RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import type { CallScope } from "./call-scope.ts";
@@ -36,6 +37,9 @@ export abstract class ServerCall
   cancelled = false;
   requestEnded = false;
   compressResponses = true;
+  #startedAt = 0;
+  #sentBytes = 0;
+  #receivedBytes = 0;
   protected headersSent = false;
   protected reader: MessageReader | undefined;
   /** Compression of the responses, chosen when the headers leave. */
@@ -57,6 +61,7 @@ export abstract class ServerCall
     this.stream = stream;
     this.head = head;
     this.#requestBlock = block;
+    if (scope.observed) this.#startedAt = deadlines.now();
     this.expiresAtMs = Number.POSITIVE_INFINITY;
     if (head.timeoutMs !== Number.POSITIVE_INFINITY) deadlines.add(this, deadlines.now() + head.timeoutMs);
   }
@@ -146,6 +151,7 @@ export abstract class ServerCall
       this.stream.consume(end - start);
       return;
     }
+    this.noteReceived(end - start);
     try {
       if (end > start) this.#openReader().read(buffer, start, end, this);
       if (endStream && this.reader?.partial)
@@ -197,10 +203,30 @@ export abstract class ServerCall
     const mapped = this.#responseMaps === undefined ? message : applyAll(this.#responseMaps, message);
     if (!this.headersSent) this.sendHeaders();
     const maxBytes = this.scope.maxSendMessageBytes;
-    if (this.compressor === undefined || !this.compressResponses)
-      return sendMessage(this.stream, codec, mapped, false, maxBytes);
+    if (this.compressor === undefined || !this.compressResponses) {
+      const room = sendMessage(this.stream, codec, mapped, false, maxBytes);
+      this.#sentBytes += lastSent.bytes;
+      return room;
+    }
     const payload = this.compressor.compress(encodeMessage(codec, mapped, maxBytes));
+    this.#sentBytes += payload.length;
     return this.stream.sendDataVector([prefixOf(payload.length, true), payload], false);
+  }
+
+  protected noteReceived(bytes: number): void {
+    this.#receivedBytes += bytes;
+  }
+
+  /** Tells an observer how the call went. */
+  observeEnd(observer: CallObserver, status: Status): void {
+    observer.onCallEnded?.({
+      method: this.method,
+      peer: this.peer,
+      status,
+      durationMs: deadlines.now() - this.#startedAt,
+      sentBytes: this.#sentBytes,
+      receivedBytes: this.#receivedBytes,
+    });
   }
 
   /** Ends the call with OK. */

@@ -42,6 +42,10 @@ export class ServerConnection implements ServerListener, CallScope {
     this.#age = new ConnectionAge(connection, core.options);
   }
 
+  get observed(): boolean {
+    return this.#core.observer !== undefined;
+  }
+
   get peer(): CallPeer {
     return (this.#peer ??= callPeer(this.connection.peer));
   }
@@ -53,14 +57,13 @@ export class ServerConnection implements ServerListener, CallScope {
     if (route === undefined) return refusedCall(stream, head.rejection!);
     if (core.activeCalls >= core.limits.maxConcurrentCalls) return refusedCall(stream, busy);
     core.activeCalls++;
+    core.observer?.onCallStarted?.(route.method);
     if (route.method.kind === "unary") {
       const call = new UnaryServerCall(this, route, stream, head, headers);
-      if (core.onCall !== undefined) core.onCall.begin(call);
       if (endStream) call.onTrailers();
       return call;
     }
     const call = new StreamServerCall(this, route, stream, head, headers);
-    if (core.onCall !== undefined) core.onCall.begin(call);
     call.begin();
     if (endStream) call.onTrailers();
     return call;
@@ -87,7 +90,7 @@ export class ServerConnection implements ServerListener, CallScope {
   callEnded(call: ServerCall, status: Status): void {
     const core = this.#core;
     core.activeCalls--;
-    if (core.onCall !== undefined) core.onCall.end(call, status);
+    if (core.observer !== undefined) call.observeEnd(core.observer, status);
   }
 
   #read(headers: HeaderBlock): RequestHead {

@@ -1,6 +1,6 @@
 import { type Compressor, compressorOf } from "../compression/compression.ts";
 import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
-import { CallLog } from "./call-log.ts";
+import type { CallObserver } from "../observability/call-record.ts";
 import type { Route } from "./route.ts";
 import type { ServerCall } from "./server-call.ts";
 import type { ServerConnection } from "./server-connection.ts";
@@ -18,7 +18,7 @@ export class ServerCore {
   };
   readonly interceptors: readonly ServerInterceptor[];
   readonly compressor: Compressor | undefined;
-  readonly onCall: CallLog | undefined;
+  readonly observer: CallObserver | undefined;
   readonly routes: Map<string, Route> = new Map();
   readonly findRoute: (path: string) => Route | undefined = (path) => this.routes.get(path);
   readonly connections: Set<ServerConnection> = new Set();
@@ -34,7 +34,7 @@ export class ServerCore {
     };
     this.interceptors = options.interceptors ?? [];
     this.compressor = options.compression === undefined ? undefined : compressorOf(options.compression);
-    this.onCall = options.onCall === undefined ? undefined : new CallLog(options.onCall);
+    this.observer = options.observer;
   }
 
   reportError(error: unknown, call: ServerCall): void {

@@ -3,7 +3,7 @@ import type { CompressionName } from "../compression/compression.ts";
 import type { CallPeer } from "../context/call-peer.ts";
 import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
 import type { MethodDefinition } from "../method/method.ts";
-import type { Status } from "../status/status.ts";
+import type { CallObserver } from "../observability/call-record.ts";
 
 /** What a server is made with; every field may be left out. */
 export interface ServerOptions {
@@ -22,8 +22,8 @@ export interface ServerOptions {
     error: unknown,
     call: { readonly method: MethodDefinition; readonly peer: CallPeer },
   ) => void;
-  /** Gets a record of every call that ended: an access log. Costs nothing when absent. */
-  readonly onCall?: (record: CallRecord) => void;
+  /** Hears of every call that begins and ends: an access log, metrics. Costs nothing when absent. */
+  readonly observer?: CallObserver;
   /** A connection is asked to end after this long, milliseconds, give or take a tenth; calls under way go on. Default never. */
   readonly maxConnectionAgeMs?: number;
   /** How long calls under way may go on after that, milliseconds. Default unlimited. */
@@ -40,14 +40,6 @@ export interface ServerOptions {
   readonly permitPingWithoutCalls?: boolean;
   /** Limits and windows of each connection. */
   readonly http2?: ConnectionOptions;
-}
-
-/** One line of an access log. */
-export interface CallRecord {
-  readonly method: MethodDefinition;
-  readonly peer: CallPeer;
-  readonly status: Status;
-  readonly durationMs: number;
 }
 
 /** Where to listen, taken apart. */

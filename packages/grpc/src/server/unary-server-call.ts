@@ -25,6 +25,7 @@ export class UnaryServerCall extends ServerCall {
       readLength(buffer, start + 1) === end - from
     ) {
       this.stream.consume(end - start);
+      this.noteReceived(end - start);
       this.requestEnded = true;
       try {
         if (this.#request !== nothing) throw tooManyRequests();

@@ -1,0 +1,22 @@
+import type { CallPeer } from "../context/call-peer.ts";
+import type { MethodDefinition } from "../method/method.ts";
+import type { Status } from "../status/status.ts";
+
+/** A call that has ended: a line of an access log, a point of a metric. */
+export interface CallRecord {
+  readonly method: MethodDefinition;
+  /** The other end; undefined when a client's call never got to one. */
+  readonly peer: CallPeer | undefined;
+  readonly status: Status;
+  readonly durationMs: number;
+  /** Bytes of messages sent, as they went on the wire. */
+  readonly sentBytes: number;
+  /** Bytes of messages received, as they came on the wire. */
+  readonly receivedBytes: number;
+}
+
+/** Hears of calls as they begin and end; calls pay for it only when there is one. */
+export interface CallObserver {
+  onCallStarted?(method: MethodDefinition): void;
+  onCallEnded?(record: CallRecord): void;
+}
