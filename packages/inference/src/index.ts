@@ -1,3 +1,11 @@
+export {
+  defineModel,
+  type ModelContext,
+  type ModelDefinition,
+  type OutputValue,
+  type TensorDefinition,
+  type TensorDefinitions,
+} from "./backend/typescript/define-model.ts";
 export { InferenceError, type InferenceErrorCode } from "./inference-error.ts";
 export type { NamedTensor } from "./model/check-inputs.ts";
 export type {
@@ -8,7 +16,7 @@ export type {
   Parameters,
   ParameterValue,
 } from "./model/inference-request.ts";
-export { LoadedModel } from "./model/loaded-model.ts";
+export type { Model, ModelIdentity } from "./model/model.ts";
 export {
   formatSignature,
   formatSpec,
@@ -17,7 +25,8 @@ export {
 } from "./model/model-signature.ts";
 export { inferenceService } from "./protocol/inference-service.ts";
 export { ModelRepository, type ModelState, type ModelStatus } from "./repository/model-repository.ts";
-export { InferenceEngine } from "./server/inference-engine.ts";
-export { type ServedModel, type ServeOptions, type Serving, serve } from "./server/serve.ts";
+export { InferenceEngine, type ModelControl } from "./server/inference-engine.ts";
+export { serve } from "./server/serve.ts";
+export type { ServedModel, ServeOptions, Serving, TlsOptions } from "./server/serve-options.ts";
 export type { Datatype, TensorData } from "./tensor/datatype.ts";
 export { type Element, type Nested, Tensor, tensor } from "./tensor/tensor.ts";

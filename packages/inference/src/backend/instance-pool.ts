@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { asInferenceError, InferenceError } from "../inference-error.ts";
 import type { ModelSignature } from "../model/model-signature.ts";
-import type { ModelInstance } from "./instance.ts";
+import type { ModelInstance, ModelTraits } from "./instance.ts";
 
 /** Starts one more instance; `onLost` is to be called once if it breaks down later. */
 export type StartInstance = (onLost: (reason: InferenceError) => void) => Promise<ModelInstance>;
@@ -29,12 +29,14 @@ export class InstancePool {
   #restarts: Promise<void> = Promise.resolve();
   readonly size: number;
   readonly signature: ModelSignature;
+  readonly traits: ModelTraits;
 
-  private constructor(start: StartInstance, events: PoolEvents, size: number, signature: ModelSignature) {
+  private constructor(start: StartInstance, events: PoolEvents, size: number, first: ModelInstance) {
     this.#start = start;
     this.#events = events;
     this.size = size;
-    this.signature = signature;
+    this.signature = first.signature;
+    this.traits = first.traits;
   }
 
   /**
@@ -62,7 +64,7 @@ export class InstancePool {
         ? failed.reason
         : new InferenceError("UNAVAILABLE", "an instance ended while the others were starting");
     }
-    pool = new InstancePool(start, events, size, (instances[0] as ModelInstance).signature);
+    pool = new InstancePool(start, events, size, instances[0] as ModelInstance);
     for (const instance of instances) pool.#add(instance);
     return pool;
   }

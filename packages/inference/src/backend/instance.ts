@@ -1,3 +1,4 @@
+import type { Parameters } from "../model/inference-request.ts";
 import type { ModelSignature } from "../model/model-signature.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 
@@ -9,19 +10,32 @@ export interface ExecutionRequest {
   readonly outputs: readonly number[];
   /** Whether the backend may take the inputs' buffers away from the caller instead of copying them. */
   readonly ownsInputs: boolean;
+  /** The request's; empty when several requests share the execution. */
+  readonly parameters: Parameters;
+  /** Takes one of several answers; resolves with false when no more are wanted. Undefined when there is exactly one. */
+  readonly onPart: ((outputs: readonly Tensor[]) => Promise<boolean>) | undefined;
 }
 
 /** What one execution gave. */
 export interface ExecutionResult {
-  /** In the order of `ExecutionRequest.outputs`. */
+  /** In the order of `ExecutionRequest.outputs`; empty when they went to `onPart`. */
   readonly outputs: readonly Tensor[];
   /** How long the model itself took, in nanoseconds. */
   readonly inferNs: number;
 }
 
+/** What a model says of itself beside its signature. */
+export interface ModelTraits {
+  /** The most elements it takes at once; 0 for no batch dimension, undefined when it does not say. */
+  readonly maxBatchSize: number | undefined;
+  /** Whether it answers a request any number of times. */
+  readonly decoupled: boolean;
+}
+
 /** One copy of a model that runs one execution at a time. */
 export interface ModelInstance {
   readonly signature: ModelSignature;
+  readonly traits: ModelTraits;
   /**
    * Runs the model once.
    *

@@ -2,11 +2,12 @@ import { Worker } from "node:worker_threads";
 import { InferenceError } from "../inference-error.ts";
 import type { ModelSignature } from "../model/model-signature.ts";
 import { oneLine } from "../one-line.ts";
-import type { ExecutionRequest, ExecutionResult, ModelInstance } from "./instance.ts";
+import type { ExecutionRequest, ExecutionResult, ModelInstance, ModelTraits } from "./instance.ts";
 import { fromWire, toWire } from "./wire-tensor.ts";
 import type { WorkerReply, WorkerRequest, WorkerSetup } from "./worker-messages.ts";
 
 interface Running {
+  readonly onPart: ExecutionRequest["onPart"];
   resolve(result: ExecutionResult): void;
   reject(error: InferenceError): void;
 }
@@ -14,6 +15,7 @@ interface Running {
 /** A model in a worker thread, so that a run blocks that thread and not the event loop that answers calls. */
 export class WorkerInstance implements ModelInstance {
   readonly signature: ModelSignature;
+  readonly traits: ModelTraits;
   readonly #worker: Worker;
   readonly #label: string;
   readonly #exited: Promise<void>;
@@ -23,12 +25,13 @@ export class WorkerInstance implements ModelInstance {
   private constructor(
     worker: Worker,
     label: string,
-    signature: ModelSignature,
+    loaded: Loaded,
     onLost: (reason: InferenceError) => void,
   ) {
     this.#worker = worker;
     this.#label = label;
-    this.signature = signature;
+    this.signature = loaded.signature;
+    this.traits = loaded.traits;
     let cause: unknown;
     worker.on("message", (reply: WorkerReply) => this.#onReply(reply));
     worker.on("error", (error) => {
@@ -65,17 +68,18 @@ export class WorkerInstance implements ModelInstance {
   ): Promise<WorkerInstance> {
     const label = `model "${setup.modelName}" version ${setup.modelVersion}`;
     const worker = new Worker(script, { workerData: setup, name: `weft ${setup.modelName}` });
-    const signature = await loaded(worker);
-    return new WorkerInstance(worker, label, signature, onLost);
+    const loaded = await firstWord(worker);
+    return new WorkerInstance(worker, label, loaded, onLost);
   }
 
   execute(request: ExecutionRequest): Promise<ExecutionResult> {
     if (this.#lost) return Promise.reject(this.#lost);
     return new Promise((resolve, reject) => {
-      this.#running = { resolve, reject };
+      this.#running = { resolve, reject, onPart: request.onPart };
       const transfer: ArrayBuffer[] = [];
       const inputs = request.inputs.map((input) => input && toWire(input, request.ownsInputs, transfer));
-      this.#post({ kind: "run", inputs, outputs: request.outputs }, transfer);
+      const { outputs, parameters, onPart } = request;
+      this.#post({ kind: "run", inputs, outputs, parameters, parted: onPart !== undefined }, transfer);
     });
   }
 
@@ -93,6 +97,12 @@ export class WorkerInstance implements ModelInstance {
 
   #onReply(reply: WorkerReply): void {
     const running = this.#running;
+    if (reply.kind === "part") {
+      void running
+        ?.onPart?.(reply.outputs.map(fromWire))
+        .then((wanted) => this.#post({ kind: "taken", wanted }, []));
+      return;
+    }
     this.#running = undefined;
     if (reply.kind === "result") {
       running?.resolve({ outputs: reply.outputs.map(fromWire), inferNs: reply.inferNs });
@@ -102,15 +112,17 @@ export class WorkerInstance implements ModelInstance {
   }
 }
 
-/** What a starting worker says first: its model's signature, or why it has none. */
-async function loaded(worker: Worker): Promise<ModelSignature> {
+type Loaded = Extract<WorkerReply, { kind: "loaded" }>;
+
+/** What a starting worker says first: that its model is loaded, or why it is not. */
+async function firstWord(worker: Worker): Promise<Loaded> {
   const listening = new AbortController();
   const refused = (reason: unknown): InferenceError =>
     new InferenceError("INVALID_ARGUMENT", oneLine(reason), { cause: reason });
   try {
-    return await new Promise<ModelSignature>((resolve, reject) => {
+    return await new Promise<Loaded>((resolve, reject) => {
       const onMessage = (reply: WorkerReply): void => {
-        if (reply.kind === "loaded") resolve(reply.signature);
+        if (reply.kind === "loaded") resolve(reply);
         else reject(refused(reply.kind === "refused" ? reply.reason : "the worker spoke out of turn"));
       };
       const onError = (error: Error): void => reject(refused(error));

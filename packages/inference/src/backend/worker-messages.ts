@@ -1,5 +1,7 @@
 import type { InferenceErrorCode } from "../inference-error.ts";
+import type { Parameters } from "../model/inference-request.ts";
 import type { ModelSignature } from "../model/model-signature.ts";
+import type { ModelTraits } from "./instance.ts";
 import type { WireTensor } from "./wire-tensor.ts";
 
 /** What a worker is started with. */
@@ -21,12 +23,18 @@ export type WorkerRequest =
       readonly kind: "run";
       readonly inputs: readonly (WireTensor | undefined)[];
       readonly outputs: readonly number[];
+      readonly parameters: Parameters;
+      /** Whether answers are to come as parts. */
+      readonly parted: boolean;
     }
+  /** The last part was taken; `wanted` says whether there may be another. */
+  | { readonly kind: "taken"; readonly wanted: boolean }
   | { readonly kind: "close" };
 
 /** From a worker to the server. */
 export type WorkerReply =
-  | { readonly kind: "loaded"; readonly signature: ModelSignature }
+  | { readonly kind: "loaded"; readonly signature: ModelSignature; readonly traits: ModelTraits }
+  | { readonly kind: "part"; readonly outputs: readonly WireTensor[] }
   | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "result"; readonly outputs: readonly WireTensor[]; readonly inferNs: number }
   | { readonly kind: "failed"; readonly code: InferenceErrorCode; readonly message: string };

@@ -7,6 +7,7 @@ import {
   appendBigInt64Array,
   appendFloat32Array,
   appendInt32Array,
+  createList,
   endMessage,
   int64ToBigint,
   message,
@@ -96,7 +97,7 @@ export const AttributeProto: MessageType<AttributeProto, AttributeProtoInit> = /
   onnxProto,
   "onnx.AttributeProto",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       f: init.f ?? 0,
       i: int64ToBigint(init.i),
@@ -104,8 +105,8 @@ export const AttributeProto: MessageType<AttributeProto, AttributeProtoInit> = /
       t: init.t && TensorProto.create(init.t),
       g: init.g && GraphProto.create(init.g),
       floats: toFloat32Array(init.floats),
-      ints: init.ints ? Array.from(init.ints, (v) => int64ToBigint(v)) : [],
-      strings: init.strings ? init.strings.slice() : [],
+      ints: createList(init.ints, int64ToBigint),
+      strings: createList(init.strings),
       type: init.type ?? 0,
     }),
     write(m, b, p) {
@@ -253,7 +254,7 @@ export const ValueInfoProto: MessageType<ValueInfoProto, ValueInfoProtoInit> = /
   onnxProto,
   "onnx.ValueInfoProto",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       type: init.type && TypeProto.create(init.type),
     }),
@@ -320,12 +321,12 @@ export const NodeProto: MessageType<NodeProto, NodeProtoInit> = /* @__PURE__ */ 
   onnxProto,
   "onnx.NodeProto",
   {
-    create: (init) => ({
-      input: init.input ? init.input.slice() : [],
-      output: init.output ? init.output.slice() : [],
+    create: (init = {}) => ({
+      input: createList(init.input),
+      output: createList(init.output),
       name: init.name ?? "",
       opType: init.opType ?? "",
-      attribute: init.attribute ? init.attribute.map((v) => AttributeProto.create(v)) : [],
+      attribute: createList(init.attribute, (v) => AttributeProto.create(v)),
       docString: init.docString ?? "",
       domain: init.domain ?? "",
     }),
@@ -427,7 +428,7 @@ export const StringStringEntryProto: MessageType<StringStringEntryProto, StringS
   onnxProto,
   "onnx.StringStringEntryProto",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       key: init.key ?? "",
       value: init.value ?? "",
     }),
@@ -497,7 +498,7 @@ export const ModelProto: MessageType<ModelProto, ModelProtoInit> = /* @__PURE__ 
   onnxProto,
   "onnx.ModelProto",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       irVersion: int64ToBigint(init.irVersion),
       producerName: init.producerName ?? "",
       producerVersion: init.producerVersion ?? "",
@@ -505,8 +506,8 @@ export const ModelProto: MessageType<ModelProto, ModelProtoInit> = /* @__PURE__ 
       modelVersion: int64ToBigint(init.modelVersion),
       docString: init.docString ?? "",
       graph: init.graph && GraphProto.create(init.graph),
-      opsetImport: init.opsetImport ? init.opsetImport.map((v) => OperatorSetIdProto.create(v)) : [],
-      metadataProps: init.metadataProps ? init.metadataProps.map((v) => StringStringEntryProto.create(v)) : [],
+      opsetImport: createList(init.opsetImport, (v) => OperatorSetIdProto.create(v)),
+      metadataProps: createList(init.metadataProps, (v) => StringStringEntryProto.create(v)),
     }),
     write(m, b, p) {
       if (m.irVersion) {
@@ -630,14 +631,14 @@ export const GraphProto: MessageType<GraphProto, GraphProtoInit> = /* @__PURE__ 
   onnxProto,
   "onnx.GraphProto",
   {
-    create: (init) => ({
-      node: init.node ? init.node.map((v) => NodeProto.create(v)) : [],
+    create: (init = {}) => ({
+      node: createList(init.node, (v) => NodeProto.create(v)),
       name: init.name ?? "",
-      initializer: init.initializer ? init.initializer.map((v) => TensorProto.create(v)) : [],
+      initializer: createList(init.initializer, (v) => TensorProto.create(v)),
       docString: init.docString ?? "",
-      input: init.input ? init.input.map((v) => ValueInfoProto.create(v)) : [],
-      output: init.output ? init.output.map((v) => ValueInfoProto.create(v)) : [],
-      valueInfo: init.valueInfo ? init.valueInfo.map((v) => ValueInfoProto.create(v)) : [],
+      input: createList(init.input, (v) => ValueInfoProto.create(v)),
+      output: createList(init.output, (v) => ValueInfoProto.create(v)),
+      valueInfo: createList(init.valueInfo, (v) => ValueInfoProto.create(v)),
     }),
     write(m, b, p) {
       if (m.node) {
@@ -754,12 +755,12 @@ export const TensorProto: MessageType<TensorProto, TensorProtoInit> = /* @__PURE
   onnxProto,
   "onnx.TensorProto",
   {
-    create: (init) => ({
-      dims: init.dims ? Array.from(init.dims, (v) => int64ToBigint(v)) : [],
+    create: (init = {}) => ({
+      dims: createList(init.dims, int64ToBigint),
       dataType: init.dataType ?? 0,
       floatData: toFloat32Array(init.floatData),
       int32Data: toInt32Array(init.int32Data),
-      stringData: init.stringData ? init.stringData.slice() : [],
+      stringData: createList(init.stringData),
       int64Data: toBigInt64Array(init.int64Data),
       name: init.name ?? "",
       rawData: init.rawData ?? noBytes,
@@ -915,8 +916,8 @@ export const TensorShapeProto: MessageType<TensorShapeProto, TensorShapeProtoIni
   onnxProto,
   "onnx.TensorShapeProto",
   {
-    create: (init) => ({
-      dim: init.dim ? init.dim.map((v) => TensorShapeProto_Dimension.create(v)) : [],
+    create: (init = {}) => ({
+      dim: createList(init.dim, (v) => TensorShapeProto_Dimension.create(v)),
     }),
     write(m, b, p) {
       if (m.dim) {
@@ -968,7 +969,7 @@ export const TensorShapeProto_Dimension: MessageType<TensorShapeProto_Dimension,
   onnxProto,
   "onnx.TensorShapeProto.Dimension",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       value:
         init.value?.case === "dimValue"
           ? { case: "dimValue", value: int64ToBigint(init.value.value) }
@@ -1031,7 +1032,7 @@ export const TypeProto: MessageType<TypeProto, TypeProtoInit> = /* @__PURE__ */ 
   onnxProto,
   "onnx.TypeProto",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       value:
         init.value?.case === "tensorType"
           ? { case: "tensorType", value: TypeProto_Tensor.create(init.value.value) }
@@ -1086,7 +1087,7 @@ export const TypeProto_Tensor: MessageType<TypeProto_Tensor, TypeProto_TensorIni
   onnxProto,
   "onnx.TypeProto.Tensor",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       elemType: init.elemType ?? 0,
       shape: init.shape && TensorShapeProto.create(init.shape),
     }),
@@ -1142,7 +1143,7 @@ export const OperatorSetIdProto: MessageType<OperatorSetIdProto, OperatorSetIdPr
   onnxProto,
   "onnx.OperatorSetIdProto",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       domain: init.domain ?? "",
       version: int64ToBigint(init.version),
     }),

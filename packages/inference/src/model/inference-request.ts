@@ -36,13 +36,21 @@ export interface InferenceOptions {
   readonly ownsInputs?: boolean | undefined;
 }
 
+/** An output of an answer. */
+export interface OutputTensor extends NamedTensor {
+  /** What each position along the last dimension stands for, where the model says so. */
+  readonly labels?: readonly string[] | undefined;
+  /** Whether the first dimension is the batch's. Default false. */
+  readonly batched?: boolean | undefined;
+}
+
 /** A model's answer to one request. */
 export interface InferenceResponse {
   readonly modelName: string;
   readonly modelVersion: string;
   readonly id: string;
   readonly parameters: Parameters;
-  readonly outputs: readonly NamedTensor[];
+  readonly outputs: readonly OutputTensor[];
 }
 
 /** The output of this name, if the response has it. */

@@ -28,3 +28,12 @@ export function formatSpec(spec: TensorSpec): string {
 export function formatSignature(signature: ModelSignature): string {
   return `${signature.inputs.map(formatSpec).join(", ")} → ${signature.outputs.map(formatSpec).join(", ")}`;
 }
+
+/**
+ * Whether the model has a batch dimension: every input and output has a first dimension, and of any length.
+ * Triton Model Configuration §Auto-Generated Model Configuration.
+ */
+export function hasBatchDimension(signature: ModelSignature): boolean {
+  const specs = [...signature.inputs, ...signature.outputs];
+  return signature.inputs.length > 0 && specs.every((spec) => spec.shape[0] === -1);
+}

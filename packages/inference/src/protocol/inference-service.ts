@@ -1,30 +1,41 @@
-import { type CallContext, RpcError, type ServiceHandlers, Status } from "@weft/grpc";
+import type { CallContext, ServiceHandlers } from "@weft/grpc";
 import type {
   GRPCInferenceService,
   ModelInferRequest,
   ModelInferResponseInit,
   ModelMetadataResponse_TensorMetadataInit,
-  ModelStreamInferResponseInit,
 } from "../gen/inference/grpc_service.ts";
-import { asInferenceError, InferenceError } from "../inference-error.ts";
-import type { InferenceOptions } from "../model/inference-request.ts";
+import { InferenceError } from "../inference-error.ts";
 import type { TensorSpec } from "../model/model-signature.ts";
 import type { InferenceEngine } from "../server/inference-engine.ts";
 import { serverInfo } from "../server/server-info.ts";
+import { callOptions } from "./call-options.ts";
 import { decodeRequest, formOf } from "./decode-request.ts";
 import { encodeResponse } from "./encode-response.ts";
+import { repositoryParameters } from "./repository-parameters.ts";
 import { answering } from "./rpc-errors.ts";
+import { toStatisticsMessage } from "./statistics-message.ts";
+import { streamInfer } from "./stream-infer.ts";
+
+/** What the service offers. */
+export interface InferenceServiceOptions {
+  /** Whether models can be loaded and unloaded here. Default true. */
+  readonly control?: boolean;
+}
 
 /** `inference.GRPCInferenceService` on an engine. */
-export function inferenceService(engine: InferenceEngine): ServiceHandlers<typeof GRPCInferenceService> {
+export function inferenceService(
+  engine: InferenceEngine,
+  { control = true }: InferenceServiceOptions = {},
+): ServiceHandlers<typeof GRPCInferenceService> {
+  const refuseElsewhere = (): void => {
+    if (control) return;
+    throw new InferenceError("UNIMPLEMENTED", "models are loaded and unloaded at the admin address");
+  };
   return {
     serverLive: () => ({ live: true }),
     serverReady: () => ({ ready: engine.ready }),
-    modelReady: answering(({ name, version }) => {
-      const known = engine.repository.statuses().some((status) => status.name === name);
-      if (!known) throw new InferenceError("NOT_FOUND", `unknown model "${name}"`);
-      return { ready: engine.modelReady(name, version) };
-    }),
+    modelReady: answering(({ name, version }) => ({ ready: engine.modelReady(name, version) })),
     serverMetadata: () => serverInfo,
     modelMetadata: answering(({ name, version }) => {
       const { identity, signature } = engine.model(name, version);
@@ -38,44 +49,22 @@ export function inferenceService(engine: InferenceEngine): ServiceHandlers<typeo
     }),
     modelInfer: answering((request, context) => infer(engine, request, context)),
     modelStreamInfer: (requests, context) => streamInfer(engine, requests, context),
-    modelConfig: unoffered("ModelConfig"),
-    modelStatistics: unoffered("ModelStatistics"),
-    repositoryIndex: ({ ready }) => ({
-      models: engine.repository
-        .statuses()
-        .filter((status) => !ready || status.state === "READY")
-        .map(({ name, version, state, reason }) => ({ name, version, state, reason })),
-    }),
-    repositoryModelLoad: answering(async ({ modelName }) => {
-      await engine.repository.load(modelName);
+    modelConfig: answering(({ name, version }) => ({ config: engine.model(name, version).config })),
+    modelStatistics: answering(({ name, version }) => ({
+      modelStats: engine.modelsNamed(name, version).map(toStatisticsMessage),
+    })),
+    repositoryIndex: answering(async ({ ready }) => ({ models: await engine.index(ready) })),
+    repositoryModelLoad: answering(async ({ modelName, parameters }) => {
+      refuseElsewhere();
+      await engine.load(modelName, repositoryParameters(parameters));
       return {};
     }),
-    repositoryModelUnload: answering(async ({ modelName }) => {
-      await engine.repository.unload(modelName);
+    repositoryModelUnload: answering(async ({ modelName, parameters }) => {
+      refuseElsewhere();
+      await engine.unload(modelName, repositoryParameters(parameters));
       return {};
     }),
   };
-}
-
-function unoffered(method: string): () => never {
-  return () => {
-    throw new RpcError(Status.UNIMPLEMENTED, `${method} is not offered`);
-  };
-}
-
-/** Answers in the order of the requests; one that fails is told in its answer, and the stream goes on. */
-async function* streamInfer(
-  engine: InferenceEngine,
-  requests: AsyncIterable<ModelInferRequest>,
-  context: CallContext,
-): AsyncGenerator<ModelStreamInferResponseInit> {
-  for await (const request of requests) {
-    try {
-      yield { inferResponse: await infer(engine, request, context) };
-    } catch (error) {
-      yield { errorMessage: asInferenceError(error).message, inferResponse: { id: request.id } };
-    }
-  }
 }
 
 async function infer(
@@ -83,18 +72,8 @@ async function infer(
   request: ModelInferRequest,
   context: CallContext,
 ): Promise<ModelInferResponseInit> {
-  const response = await engine.infer(decodeRequest(request), inferenceOptions(context));
-  return encodeResponse(response, formOf(request));
-}
-
-/** A call's deadline and cancellation as the engine takes them. The message's arrays belong to the call. */
-function inferenceOptions(context: CallContext): InferenceOptions {
-  const remainingMs = context.timeRemainingMs();
-  return {
-    ownsInputs: true,
-    caller: context,
-    deadlineAtMs: remainingMs === Number.POSITIVE_INFINITY ? undefined : performance.now() + remainingMs,
-  };
+  const response = await engine.infer(decodeRequest(request), callOptions(context));
+  return encodeResponse(response, formOf(request), request.outputs);
 }
 
 function toTensorMetadata({ name, datatype, shape }: TensorSpec): ModelMetadataResponse_TensorMetadataInit {

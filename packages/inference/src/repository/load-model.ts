@@ -1,15 +1,36 @@
-import { InstancePool } from "../backend/instance-pool.ts";
+import { join } from "node:path";
+import { InstancePool, type PoolEvents, type StartInstance } from "../backend/instance-pool.ts";
+import { InProcessInstance } from "../backend/typescript/in-process-instance.ts";
 import { WorkerInstance } from "../backend/worker-instance.ts";
 import type { WorkerSetup } from "../backend/worker-messages.ts";
+import { batchingFromConfig } from "../config/batching-from-config.ts";
+import { completeConfig, instanceCountOf } from "../config/complete-config.ts";
+import { effectiveSignature } from "../config/effective-signature.ts";
+import { warmUp } from "../config/warm-up.ts";
+import type { ModelConfig } from "../gen/inference/model_config.ts";
 import { InferenceError } from "../inference-error.ts";
-import { LoadedModel } from "../model/loaded-model.ts";
-import { defaultSettings } from "../model/model-settings.ts";
+import type { Model } from "../model/model.ts";
+import type { ModelObserver } from "../model/model-observer.ts";
+import { ModelStatistics } from "../model/model-statistics.ts";
+import { loadPipeline } from "../model/pipeline/load-pipeline.ts";
+import { ModelResponseCache, type ResponseCache } from "../model/response-cache.ts";
+import { ScheduledModel } from "../model/scheduled-model.ts";
+import { isModelName } from "./model-name.ts";
 import type { ModelKind, ModelSource, VersionSource } from "./scan-repository.ts";
 
 /** What loading takes from the server. */
 export interface LoadOptions {
   /** How many instances a model gets that does not say so itself. */
   readonly instanceCount: number;
+  /** The largest batch of a model that has a batch dimension and does not say how large. */
+  readonly maxBatchSize: number;
+  /** Where models that ask for it keep their answers. */
+  readonly cache?: ResponseCache | undefined;
+  readonly observer?: ModelObserver | undefined;
+  /** Told of instances that break down and are replaced. */
+  readonly onInstanceLost?: ((name: string, version: string, reason: InferenceError) => void) | undefined;
+  /** The models that pipelines are made of. */
+  readonly find: (name: string, version: string) => Model;
 }
 
 const workerScripts: Readonly<Record<ModelKind, URL>> = {
@@ -18,41 +39,110 @@ const workerScripts: Readonly<Record<ModelKind, URL>> = {
 };
 
 const platforms: Readonly<Record<ModelKind, string>> = { onnx: "onnxruntime_onnx", typescript: "typescript" };
+const backends: Readonly<Record<ModelKind, string>> = { onnx: "onnxruntime", typescript: "typescript" };
 
 /**
- * Loads one version of a model.
+ * Loads one version of a model and warms it up.
  *
  * @throws InferenceError with a one-line reason when it cannot be loaded
  */
 export async function loadModel(
   source: ModelSource,
   from: VersionSource,
+  said: ModelConfig,
   options: LoadOptions,
-): Promise<LoadedModel> {
+): Promise<Model> {
+  if (said.schedulingChoice?.case === "ensembleScheduling") {
+    return loadPipeline(source.name, from.version, said, options.find);
+  }
+  const { path, kind } = modelFile(from, said);
+  const instanceCount = instanceCountOf(said, options.instanceCount);
+  let model: ScheduledModel | undefined;
+  const events: PoolEvents = {
+    onFree: () => model?.wake(),
+    onLost: (reason) => options.onInstanceLost?.(source.name, from.version, reason),
+    onRestartFailed: (reason) => options.onInstanceLost?.(source.name, from.version, reason),
+  };
+  const pool = await InstancePool.start(
+    instanceCount,
+    starter(path, kind, source.name, from.version, said),
+    events,
+  );
+  try {
+    const { maxBatchSize = options.maxBatchSize, decoupled } = pool.traits;
+    const config = completeConfig(said, pool.signature, {
+      modelName: source.name,
+      platform: platforms[kind],
+      backend: backends[kind],
+      modelFile: path.slice(from.directory.length + 1),
+      instanceCount,
+      maxBatchSize,
+      decoupled,
+    });
+    const statistics = new ModelStatistics();
+    model = new ScheduledModel({
+      identity: { name: source.name, version: from.version, platform: config.platform },
+      signature: await effectiveSignature(
+        said,
+        pool.signature,
+        (config.maxBatchSize ?? 0) > 0,
+        source.directory,
+      ),
+      config,
+      batching: batchingFromConfig(config),
+      pool,
+      statistics,
+      observer: options.observer,
+      cache:
+        config.responseCache?.enable && options.cache ? new ModelResponseCache(options.cache) : undefined,
+    });
+    await warmUp(model, source.directory);
+    return model;
+  } catch (error) {
+    await pool.close();
+    throw error;
+  }
+}
+
+function modelFile(from: VersionSource, said: ModelConfig): { path: string; kind: ModelKind } {
+  const name = said.defaultModelFilename;
+  if (name !== "") {
+    if (!isModelName(name)) {
+      throw new InferenceError(
+        "INVALID_ARGUMENT",
+        `config.pbtxt: default_model_filename "${name}" leads out of its folder`,
+      );
+    }
+    return { path: join(from.directory, name), kind: /\.m?[jt]s$/.test(name) ? "typescript" : "onnx" };
+  }
   if (from.path === undefined) {
     throw new InferenceError(
       "INVALID_ARGUMENT",
       `${from.directory} holds no model.onnx, model.ts or model.js`,
     );
   }
+  return { path: from.path, kind: from.kind };
+}
+
+function starter(
+  path: string,
+  kind: ModelKind,
+  name: string,
+  version: string,
+  said: ModelConfig,
+): StartInstance {
+  const parameters = Object.fromEntries(
+    Array.from(said.parameters, ([key, { stringValue }]) => [key, stringValue]),
+  );
+  if (kind === "typescript" && parameters.execution === "in_process")
+    return () => InProcessInstance.start(path);
   const setup: WorkerSetup = {
-    modelPath: from.path,
-    modelName: source.name,
-    modelVersion: from.version,
-    intraOpThreads: 1,
-    graphLevel: 0,
-    parameters: {},
+    modelPath: path,
+    modelName: name,
+    modelVersion: version,
+    intraOpThreads: Math.max(1, Number(parameters.intra_op_thread_count ?? 1) || 1),
+    graphLevel: said.optimization?.graph?.level ?? 0,
+    parameters,
   };
-  let model: LoadedModel | undefined;
-  const pool = await InstancePool.start(
-    options.instanceCount,
-    (onLost) => WorkerInstance.start(workerScripts[from.kind], setup, onLost),
-    { onFree: () => model?.wake() },
-  );
-  model = new LoadedModel(
-    { name: source.name, version: from.version, platform: platforms[from.kind] },
-    defaultSettings(pool.signature, options.instanceCount),
-    pool,
-  );
-  return model;
+  return (onLost) => WorkerInstance.start(workerScripts[kind], setup, onLost);
 }

@@ -18,8 +18,12 @@ await mkdir(join(folder, "broken", "1"), { recursive: true });
 await writeFile(join(folder, "broken", "1", "model.onnx"), "this is no model");
 await mkdir(join(folder, "notes"));
 
-const repository = new ModelRepository(folder, (source, version) =>
-  loadModel(source, version, { instanceCount: 1 }),
+const repository = new ModelRepository(folder, (source, version, config) =>
+  loadModel(source, version, config, {
+    instanceCount: 1,
+    maxBatchSize: 64,
+    find: (n, v) => repository.find(n, v),
+  }),
 );
 await repository.loadAll();
 after(async () => {

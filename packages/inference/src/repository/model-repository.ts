@@ -1,5 +1,9 @@
+import { readConfig, readJsonConfig } from "../config/read-config.ts";
+import { selectVersions } from "../config/select-versions.ts";
+import type { ModelConfig } from "../gen/inference/model_config.ts";
 import { asInferenceError, InferenceError } from "../inference-error.ts";
-import type { LoadedModel } from "../model/loaded-model.ts";
+import type { Model } from "../model/model.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { type ModelSource, readModel, scanRepository, type VersionSource } from "./scan-repository.ts";
 
 /** A version's state, in the words of Triton's repository index. */
@@ -10,59 +14,103 @@ export interface ModelStatus {
   readonly name: string;
   readonly version: string;
   readonly state: ModelState;
-  /** Why it is not ready; empty when it is. */
+  /** Why it is not ready, or why the last reload failed; empty when all is well. */
   readonly reason: string;
   /** Present when it is ready. */
-  readonly model: LoadedModel | undefined;
+  readonly model: Model | undefined;
   /** The model's folder. */
   readonly directory: string;
 }
 
+/** The reason of a version that was unloaded because somebody asked for it. */
+export const unloaded = "unloaded";
+
 /** Makes a running model out of its files. */
-export type ModelLoader = (source: ModelSource, version: VersionSource) => Promise<LoadedModel>;
+export type ModelLoader = (
+  source: ModelSource,
+  version: VersionSource,
+  config: ModelConfig,
+) => Promise<Model>;
+
+/** Who wants to know what a repository does. */
+export interface RepositoryEvents {
+  onStatus?(status: ModelStatus): void;
+}
 
 /** The models of one folder, and which of them are loaded. */
 export class ModelRepository {
   readonly root: string;
   readonly #loader: ModelLoader;
+  readonly #events: RepositoryEvents;
+  /** By name, then by version in ascending order. */
   readonly #models = new Map<string, Map<string, ModelStatus>>();
+  readonly #fingerprints = new Map<string, string>();
+  /** The last thing asked for of each model: one comes after the other. */
+  readonly #turns = new Map<string, Promise<void>>();
 
-  constructor(root: string, loader: ModelLoader) {
+  constructor(root: string, loader: ModelLoader, events: RepositoryEvents = {}) {
     this.root = root;
     this.#loader = loader;
+    this.#events = events;
   }
 
-  /** Loads every model there is. One that fails does not stop the others. */
+  /** Loads every model there is, pipelines last. One that fails does not stop the others. */
   async loadAll(): Promise<void> {
+    await this.#loadSources(await scanRepository(this.root));
+  }
+
+  /** Loads what is new or has changed in the folder, and unloads what is gone. */
+  async poll(): Promise<void> {
     const sources = await scanRepository(this.root);
-    await Promise.all(sources.map((source) => this.#loadSource(source)));
+    const changed: ModelSource[] = [];
+    for (const source of sources) {
+      if ((await fingerprint(source)) !== this.#fingerprints.get(source.name)) changed.push(source);
+    }
+    await this.#loadSources(changed);
+    const names = new Set(sources.map((source) => source.name));
+    const gone = [...this.#models.keys()].filter((name) => !names.has(name));
+    await Promise.all(gone.map((name) => this.#remove(name)));
   }
 
   /**
-   * Loads a model, or loads it again.
+   * Loads a model, or loads it again: the new one takes over once it is ready, and the old one finishes what it has.
+   * When the new one fails the old one goes on serving.
    *
+   * @param configJson the configuration to use instead of the folder's
    * @throws InferenceError NOT_FOUND when the repository has no such model; otherwise why it could not be loaded
    */
-  async load(name: string): Promise<void> {
+  async load(name: string, configJson?: string): Promise<void> {
     const source = await readModel(this.root, name);
     if (!source) throw new InferenceError("NOT_FOUND", `the repository has no model "${name}"`);
-    await this.#loadSource(source);
+    await this.#loadSource(source, configJson);
   }
 
   /**
    * Stops serving a model; accepted requests finish first.
    *
+   * @param withSteps also unload the models that a pipeline is made of
    * @throws InferenceError NOT_FOUND for an unknown model
    */
-  async unload(name: string): Promise<void> {
+  async unload(name: string, withSteps = false): Promise<void> {
     const versions = this.#models.get(name);
     if (!versions) throw new InferenceError("NOT_FOUND", `unknown model "${name}"`);
-    await Promise.all([...versions.values()].map((status) => this.#unload(versions, status)));
+    const steps = withSteps ? [...versions.values()].flatMap(({ model }) => stepNames(model)) : [];
+    await this.#inTurn(name, async () => {
+      const statuses = [...versions.values()];
+      await Promise.all(statuses.map((status) => this.#unload(status)));
+    });
+    await Promise.all(steps.filter((step) => this.#models.has(step)).map((step) => this.unload(step)));
   }
 
-  /** Every version that was ever loaded or tried, sorted by name and version. */
+  /** Every version that was ever loaded or tried, by name and version. */
   statuses(): ModelStatus[] {
-    return [...this.#models.values()].flatMap((versions) => [...versions.values()]);
+    const names = [...this.#models.keys()].sort();
+    return names.flatMap((name) => [...(this.#models.get(name)?.values() ?? [])]);
+  }
+
+  /** The names of all models in the folder, loaded or not. */
+  async names(): Promise<string[]> {
+    return (await scanRepository(this.root)).map((source) => source.name);
   }
 
   /**
@@ -70,7 +118,7 @@ export class ModelRepository {
    *
    * @throws InferenceError NOT_FOUND for an unknown model or version, UNAVAILABLE for one that is not ready
    */
-  find(name: string, version: string): LoadedModel {
+  find(name: string, version: string): Model {
     const versions = this.#models.get(name);
     if (!versions) throw new InferenceError("NOT_FOUND", `unknown model "${name}"`);
     if (version !== "") {
@@ -79,8 +127,7 @@ export class ModelRepository {
       return readyModel(status);
     }
     const all = [...versions.values()];
-    const ready = all.findLast((status) => status.model !== undefined);
-    return readyModel(ready ?? (all.at(-1) as ModelStatus));
+    return readyModel(all.findLast((status) => status.model !== undefined) ?? all.at(-1), name);
   }
 
   /** The versions of a model that are ready, ascending. */
@@ -91,43 +138,116 @@ export class ModelRepository {
 
   /** Lets accepted requests finish until the signal aborts, then closes every model. */
   async close(signal?: AbortSignal): Promise<void> {
+    await Promise.all(this.#turns.values());
     const models = this.statuses().flatMap((status) => (status.model ? [status.model] : []));
     await Promise.all(models.map((model) => model.close(signal)));
   }
 
-  async #unload(versions: Map<string, ModelStatus>, status: ModelStatus): Promise<void> {
-    if (!status.model) return;
-    versions.set(status.version, { ...status, state: "UNLOADING", reason: "unloading", model: undefined });
-    await status.model.close();
-    versions.set(status.version, { ...status, state: "UNAVAILABLE", reason: "unloaded", model: undefined });
+  async #loadSources(sources: readonly ModelSource[]): Promise<void> {
+    const isPipeline = (source: ModelSource): boolean =>
+      /\bensemble_scheduling\b/.test(source.configText ?? "");
+    for (const group of [sources.filter((s) => !isPipeline(s)), sources.filter(isPipeline)]) {
+      await Promise.allSettled(group.map((source) => this.#loadSource(source)));
+    }
   }
 
-  async #loadSource(source: ModelSource): Promise<void> {
-    const newest = source.versions.at(-1);
-    if (!newest) return;
-    const versions = new Map<string, ModelStatus>();
-    const set = (state: ModelState, reason: string, model?: LoadedModel): void => {
-      const { version } = newest;
-      versions.set(version, {
-        name: source.name,
-        version,
-        state,
-        reason,
-        model,
-        directory: source.directory,
-      });
-    };
-    set("LOADING", "loading");
-    this.#models.set(source.name, versions);
+  async #loadSource(source: ModelSource, configJson?: string): Promise<void> {
+    await this.#inTurn(source.name, async () => {
+      this.#fingerprints.set(source.name, await fingerprint(source));
+      let config: ModelConfig;
+      let wanted: string[];
+      try {
+        config =
+          configJson === undefined
+            ? readConfig(source.name, source.configText)
+            : readJsonConfig(source.name, configJson);
+        wanted = wantedVersions(source, config);
+      } catch (error) {
+        this.#refuse(source, source.versions.at(-1)?.version ?? "1", error);
+        throw error;
+      }
+      const results = await Promise.allSettled(
+        wanted.map((version) => this.#loadVersion(source, version, config)),
+      );
+      const superseded = [...(this.#models.get(source.name)?.values() ?? [])];
+      await Promise.all(
+        superseded.filter(({ version }) => !wanted.includes(version)).map((old) => this.#unload(old)),
+      );
+      const failed = results.find((result) => result.status === "rejected");
+      if (failed) throw failed.reason;
+    });
+  }
+
+  async #loadVersion(source: ModelSource, version: string, config: ModelConfig): Promise<void> {
+    const from = source.versions.find((candidate) => candidate.version === version) as VersionSource;
+    const { name, directory } = source;
+    const before = this.#models.get(name)?.get(version)?.model;
+    if (!before)
+      this.#set({ name, version, state: "LOADING", reason: "loading", model: undefined, directory });
     try {
-      set("READY", "", await this.#loader(source, newest));
+      const model = await this.#loader(source, from, config);
+      this.#set({ name, version, state: "READY", reason: "", model, directory });
+      await before?.close();
     } catch (error) {
-      set("UNAVAILABLE", asInferenceError(error).message);
+      this.#refuse(source, version, error);
+      throw error;
     }
+  }
+
+  /** A version could not be loaded; one that was loaded before goes on serving. */
+  #refuse({ name, directory }: ModelSource, version: string, error: unknown): void {
+    const { message } = asInferenceError(error);
+    const model = this.#models.get(name)?.get(version)?.model;
+    const reason = model ? `reload failed, the version before serves on: ${message}` : message;
+    this.#set({ name, version, state: model ? "READY" : "UNAVAILABLE", reason, model, directory });
+  }
+
+  async #unload(status: ModelStatus): Promise<void> {
+    const model = this.#models.get(status.name)?.get(status.version)?.model;
+    if (!model) return;
+    this.#set({ ...status, state: "UNLOADING", reason: "unloading", model: undefined });
+    await model.close();
+    this.#set({ ...status, state: "UNAVAILABLE", reason: unloaded, model: undefined });
+  }
+
+  async #remove(name: string): Promise<void> {
+    await this.unload(name);
+    this.#models.delete(name);
+    this.#fingerprints.delete(name);
+  }
+
+  #set(status: ModelStatus): void {
+    const versions = new Map(this.#models.get(status.name)).set(status.version, status);
+    this.#models.set(status.name, new Map([...versions].sort(([a], [b]) => Number(a) - Number(b))));
+    this.#events.onStatus?.(status);
+  }
+
+  async #inTurn(name: string, action: () => Promise<void>): Promise<void> {
+    const result = (this.#turns.get(name) ?? Promise.resolve()).then(action);
+    const turn = result.catch(() => undefined);
+    this.#turns.set(name, turn);
+    await result;
   }
 }
 
-function readyModel(status: ModelStatus): LoadedModel {
+/** @throws InferenceError INVALID_ARGUMENT when the folder has none of the versions that the policy asks for */
+function wantedVersions(source: ModelSource, config: ModelConfig): string[] {
+  const versions = source.versions.map(({ version }) => version);
+  const wanted = selectVersions(versions, config.versionPolicy);
+  if (wanted.length > 0) return wanted;
+  throw new InferenceError(
+    "INVALID_ARGUMENT",
+    `${source.directory} has no version to serve (${versions.join(", ") || "none at all"})`,
+  );
+}
+
+function stepNames(model: Model | undefined): string[] {
+  const choice = model?.config.schedulingChoice;
+  return choice?.case === "ensembleScheduling" ? choice.value.step.map((step) => step.modelName) : [];
+}
+
+function readyModel(status: ModelStatus | undefined, unknown = ""): Model {
+  if (!status) throw new InferenceError("NOT_FOUND", `unknown model "${unknown}"`);
   if (status.model) return status.model;
   const { name, version, reason } = status;
   throw new InferenceError("UNAVAILABLE", `model "${name}" version ${version} is not ready: ${reason}`);

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { InferenceError } from "../inference-error.ts";
+import { isModelName } from "./model-name.ts";
 
 /** How a version is run. */
 export type ModelKind = "onnx" | "typescript";
@@ -61,11 +62,6 @@ export async function readModel(root: string, name: string): Promise<ModelSource
     : undefined;
   if (versions.length === 0 && configText === undefined) return undefined;
   return { name, directory, configText, versions };
-}
-
-/** Whether a name is one folder's and cannot lead out of the repository. */
-export function isModelName(name: string): boolean {
-  return name !== "" && !name.startsWith(".") && !/[/\\\0]/.test(name);
 }
 
 function isVersionName(name: string): boolean {

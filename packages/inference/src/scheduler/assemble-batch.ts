@@ -6,14 +6,19 @@ import type { PendingRequest } from "./pending-request.ts";
 /** One execution for all these requests. A request that is alone keeps its buffers; several are copied into one. */
 export function assembleBatch(requests: readonly PendingRequest[]): ExecutionRequest {
   const [first] = requests as readonly [PendingRequest];
-  if (requests.length === 1)
-    return { inputs: first.inputs, outputs: first.outputs, ownsInputs: first.ownsInputs };
+  if (requests.length === 1) return first;
   const wanted = new Set<number>();
   for (const request of requests) for (const output of request.outputs) wanted.add(output);
   const inputs = first.inputs.map((input, index) =>
     input ? concatenate(requests.map((request) => request.inputs[index] as Tensor)) : undefined,
   );
-  return { inputs, outputs: [...wanted].sort((a, b) => a - b), ownsInputs: true };
+  return {
+    inputs,
+    outputs: [...wanted].sort((a, b) => a - b),
+    ownsInputs: true,
+    parameters: new Map(),
+    onPart: undefined,
+  };
 }
 
 /** The rows `start` to `end` of a tensor: what one request of a batch put in or gets out. */

@@ -1,5 +1,6 @@
-import type { ExecutionResult } from "../backend/instance.ts";
+import type { ExecutionRequest, ExecutionResult } from "../backend/instance.ts";
 import type { InferenceError } from "../inference-error.ts";
+import type { Parameters } from "../model/inference-request.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 
 /** How a request's time was spent, in nanoseconds. */
@@ -12,8 +13,8 @@ export interface RequestTimings {
   readonly computeInferNs: number;
   /** Bringing the outputs back and taking the batch apart. */
   readonly computeOutputNs: number;
-  /** How many requests' elements ran in the same execution, this one's included. */
-  readonly executedBatchSize: number;
+  /** How many elements ran in the same execution, this request's included. */
+  readonly batchSize: number;
 }
 
 /** What a scheduled request gave. */
@@ -30,6 +31,7 @@ export interface PendingRequest {
   readonly outputs: readonly number[];
   /** Whether the inputs' buffers may be taken away. */
   readonly ownsInputs: boolean;
+  readonly parameters: Parameters;
   readonly batchSize: number;
   /** 1 is the most urgent. */
   readonly priority: number;
@@ -37,6 +39,8 @@ export interface PendingRequest {
   readonly enqueuedAtMs: number;
   /** `performance.now()` after which nobody wants the answer. */
   readonly deadlineAtMs: number | undefined;
+  /** Takes one of several answers; resolves with false when no more are wanted. Undefined when there is exactly one. */
+  readonly onPart: ExecutionRequest["onPart"];
   /** Whether nobody wants the answer any more. */
   isAbandoned(): boolean;
   /** Called once if no instance was free when it came. */

@@ -1,6 +1,7 @@
 import type { ModelInstance } from "../backend/instance.ts";
 import type { InstancePool } from "../backend/instance-pool.ts";
 import { asInferenceError, InferenceError } from "../inference-error.ts";
+import { nsPerMs } from "../model/model-statistics.ts";
 import { formatShape } from "../tensor/shape.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import { assembleBatch, rowsOf } from "./assemble-batch.ts";
@@ -19,8 +20,6 @@ export interface ExecutionReport {
 export interface SchedulerEvents {
   onExecuted?(report: ExecutionReport): void;
 }
-
-const nsPerMs = 1e6;
 
 /** Sends waiting requests to free instances, several in one execution where the settings allow. */
 export class Scheduler {
@@ -174,7 +173,7 @@ export class Scheduler {
         computeInputNs,
         computeInferNs: inferNs,
         computeOutputNs: Math.max(0, (performance.now() - assembledMs) * nsPerMs - inferNs),
-        executedBatchSize: elements,
+        batchSize: elements,
       };
       this.#events.onExecuted?.({ requests: batch, timings });
       let row = 0;

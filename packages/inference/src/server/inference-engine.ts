@@ -1,20 +1,53 @@
-import { InferenceError } from "../inference-error.ts";
+import { asInferenceError, InferenceError } from "../inference-error.ts";
 import type { InferenceOptions, InferenceRequest, InferenceResponse } from "../model/inference-request.ts";
-import type { LoadedModel } from "../model/loaded-model.ts";
-import type { ModelRepository } from "../repository/model-repository.ts";
+import type { Model } from "../model/model.ts";
+import type { RepositoryParameters } from "../protocol/repository-parameters.ts";
+import { type ModelRepository, type ModelStatus, unloaded } from "../repository/model-repository.ts";
+import type { Admission } from "./admission.ts";
+import type { RequestObserver } from "./logging.ts";
+
+/** Who decides what is loaded: the folder at the start, the folder all the time, or load requests. */
+export type ModelControl = "none" | "poll" | "explicit";
+
+/** One line of the repository's index. */
+export type IndexEntry = Pick<ModelStatus, "name" | "version" | "reason"> & { readonly state: string };
+
+/** What an engine is made of. */
+export interface EngineOptions {
+  readonly repository: ModelRepository;
+  /** Default `"none"`. */
+  readonly control?: ModelControl | undefined;
+  /** Default: everything is let in. */
+  readonly admission?: Admission | undefined;
+  /** Told of every request when it is done. */
+  readonly observe?: RequestObserver | undefined;
+}
 
 /** What every protocol serves from: the models, and whether requests are taken. */
 export class InferenceEngine {
   readonly repository: ModelRepository;
+  readonly control: ModelControl;
+  readonly #admission: Admission | undefined;
+  readonly #observe: RequestObserver | undefined;
   #draining = false;
+  #started = false;
 
-  constructor(repository: ModelRepository) {
-    this.repository = repository;
+  constructor(options: EngineOptions) {
+    this.repository = options.repository;
+    this.control = options.control ?? "none";
+    this.#admission = options.admission;
+    this.#observe = options.observe;
   }
 
-  /** Whether requests are taken: models were loaded, none is on its way, and the server is not stopping. */
+  /** Whether requests are taken: every model that should be loaded is, and the server is not stopping. */
   get ready(): boolean {
-    return !this.#draining && this.repository.statuses().every((status) => status.state !== "LOADING");
+    if (!this.#started || this.#draining) return false;
+    return this.repository.statuses().every(({ state, reason }) => state === "READY" || reason === unloaded);
+  }
+
+  /** The models that were to be loaded at the start are loaded, or have failed. */
+  started(): void {
+    this.#started = true;
   }
 
   /** Whether the model's version (empty: any) takes requests. */
@@ -23,20 +56,75 @@ export class InferenceEngine {
     try {
       this.repository.find(name, version);
       return true;
-    } catch {
-      return false;
+    } catch (error) {
+      if (error instanceof InferenceError && error.code === "UNAVAILABLE") return false;
+      throw error;
     }
   }
 
   /** @throws InferenceError NOT_FOUND or UNAVAILABLE; see {@link ModelRepository.find} */
-  model(name: string, version: string): LoadedModel {
+  model(name: string, version: string): Model {
     return this.repository.find(name, version);
   }
 
-  /** Runs a model once. Fails as {@link LoadedModel.infer} does, with NOT_FOUND for an unknown model, and UNAVAILABLE while stopping. */
+  /**
+   * The loaded models of this name (empty: every name) and version (empty: every version).
+   *
+   * @throws InferenceError NOT_FOUND or UNAVAILABLE when a name is given and there is none
+   */
+  modelsNamed(name: string, version: string): Model[] {
+    if (name !== "") this.repository.find(name, version);
+    return this.repository
+      .statuses()
+      .filter(
+        (status) => (name === "" || status.name === name) && (version === "" || status.version === version),
+      )
+      .flatMap(({ model }) => (model ? [model] : []));
+  }
+
+  /** Runs a model once. Fails as {@link Model.infer} does, with NOT_FOUND for an unknown model, and UNAVAILABLE while stopping. */
   async infer(request: InferenceRequest, options?: InferenceOptions): Promise<InferenceResponse> {
-    if (this.#draining) throw new InferenceError("UNAVAILABLE", "the server is stopping");
-    return this.repository.find(request.modelName, request.modelVersion).infer(request, options);
+    return this.#admitted(request, () =>
+      this.model(request.modelName, request.modelVersion).infer(request, options),
+    );
+  }
+
+  /** Runs a model once and gives its answers as they come. Fails as {@link infer} does. */
+  async *stream(
+    request: InferenceRequest,
+    options?: InferenceOptions,
+  ): AsyncGenerator<InferenceResponse, void> {
+    this.#refuseWhileDraining();
+    const leave = this.#admission?.enter(request);
+    try {
+      yield* this.model(request.modelName, request.modelVersion).stream(request, options);
+    } finally {
+      leave?.();
+    }
+  }
+
+  /** What the repository holds, loaded or not. */
+  async index(readyOnly: boolean): Promise<IndexEntry[]> {
+    const statuses = this.repository.statuses();
+    if (readyOnly) return statuses.filter((status) => status.state === "READY").map(toEntry);
+    const known = new Set(statuses.map((status) => status.name));
+    const others = (await this.repository.names()).filter((name) => !known.has(name));
+    return [
+      ...statuses.map(toEntry),
+      ...others.map((name) => ({ name, version: "", state: "UNAVAILABLE", reason: "never loaded" })),
+    ];
+  }
+
+  /** @throws InferenceError UNAVAILABLE unless the server was started with explicit control; otherwise see {@link ModelRepository.load} */
+  async load(name: string, parameters: RepositoryParameters): Promise<void> {
+    this.#allowControl();
+    await this.repository.load(name, parameters.config);
+  }
+
+  /** @throws InferenceError UNAVAILABLE unless the server was started with explicit control; otherwise see {@link ModelRepository.unload} */
+  async unload(name: string, parameters: RepositoryParameters): Promise<void> {
+    this.#allowControl();
+    await this.repository.unload(name, parameters.unloadDependents);
   }
 
   /** From now on nothing is taken and nothing is ready; what was accepted goes on. */
@@ -49,4 +137,40 @@ export class InferenceEngine {
     this.drain();
     await this.repository.close(signal);
   }
+
+  #allowControl(): void {
+    if (this.control === "explicit") return;
+    throw new InferenceError(
+      "UNAVAILABLE",
+      "models are loaded and unloaded by request only with explicit model control",
+    );
+  }
+
+  async #admitted(
+    request: InferenceRequest,
+    run: () => Promise<InferenceResponse>,
+  ): Promise<InferenceResponse> {
+    const startedMs = performance.now();
+    let leave: (() => void) | undefined;
+    try {
+      this.#refuseWhileDraining();
+      leave = this.#admission?.enter(request);
+      const response = await run();
+      this.#observe?.(request, performance.now() - startedMs, response);
+      return response;
+    } catch (error) {
+      this.#observe?.(request, performance.now() - startedMs, asInferenceError(error));
+      throw error;
+    } finally {
+      leave?.();
+    }
+  }
+
+  #refuseWhileDraining(): void {
+    if (this.#draining) throw new InferenceError("UNAVAILABLE", "the server is stopping");
+  }
+}
+
+function toEntry({ name, version, state, reason }: ModelStatus): IndexEntry {
+  return { name, version, state, reason };
 }

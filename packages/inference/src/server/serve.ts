@@ -1,115 +1,177 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { type BoundAddress, Server } from "@weft/grpc";
+import { Server, serveHealth, serveReflection } from "@weft/grpc";
 import { GRPCInferenceService } from "../gen/inference/grpc_service.ts";
 import { InferenceError } from "../inference-error.ts";
-import type { ModelSignature } from "../model/model-signature.ts";
+import { ModelMetrics } from "../metrics/model-metrics.ts";
+import { ResponseCache } from "../model/response-cache.ts";
 import { inferenceService } from "../protocol/inference-service.ts";
 import { loadModel } from "../repository/load-model.ts";
-import { ModelRepository, type ModelStatus } from "../repository/model-repository.ts";
+import { type ModelLoader, ModelRepository } from "../repository/model-repository.ts";
+import { restApp } from "../rest/rest-app.ts";
+import { Admission } from "./admission.ts";
+import { describeModel } from "./describe-model.ts";
 import { InferenceEngine } from "./inference-engine.ts";
+import { logRepository, logRequests } from "./logging.ts";
+import { pollRepository } from "./poll-repository.ts";
+import { listenRest, type RestListener } from "./rest-listener.ts";
+import type { ListenAddress, ServeOptions, Serving } from "./serve-options.ts";
+import { tokenCheck } from "./token-check.ts";
+import { tokenInterceptor } from "./token-interceptor.ts";
 
-/** What to serve, and where. */
-export interface ServeOptions {
-  /** The folder with the models: `<name>/<version>/model.onnx`. */
-  readonly modelRepository: string;
-  /** Default `"::"`: every address, IPv4 and IPv6. */
-  readonly host?: string | undefined;
-  /** Default 50051; 0 takes any free port. */
-  readonly grpcPort?: number | undefined;
-  /** How many executions of one model may run at once, unless the model says so itself. Default 1. */
-  readonly workers?: number | undefined;
-  /** Largest request, in bytes. Default 64 MiB. */
-  readonly maxMessageBytes?: number | undefined;
-}
-
-/** A model as it is shown to the person who started the server. */
-export interface ServedModel {
-  readonly name: string;
-  readonly version: string;
-  readonly state: "ready" | "failed";
-  /** Why it failed: one line. */
-  readonly reason: string | undefined;
-  readonly signature: ModelSignature | undefined;
-  /** A picture that can be sent to the model, if its folder has one in `samples/`. */
-  readonly sample: string | undefined;
-}
-
-/** A running server. */
-export interface Serving {
-  readonly models: readonly ServedModel[];
-  /** Worker threads that run models. */
-  readonly workers: number;
-  readonly grpc: BoundAddress;
-  readonly engine: InferenceEngine;
-  /** Stops: nothing is ready any more, accepted requests finish, and after `drainMs` (default 10 000) the rest ends. */
-  shutdown(options?: { readonly drainMs?: number }): Promise<void>;
-}
-
-const defaultGrpcPort = 50051;
-const defaultMaxMessageBytes = 64 * 2 ** 20;
-const defaultDrainMs = 10_000;
+const defaults = {
+  host: "::",
+  adminHost: "127.0.0.1",
+  grpcPort: 50051,
+  workers: 1,
+  maxBatchSize: 64,
+  maxMessageBytes: 64 * 2 ** 20,
+  maxRequestBytes: 2 ** 30,
+  pollIntervalMs: 15_000,
+  drainMs: 10_000,
+} as const;
 
 /**
- * Loads every model of a repository and serves them over gRPC. A model that fails does not stop the others.
+ * Loads the models of a repository and serves them over gRPC, and over REST where wanted. A model that fails does not
+ * stop the others.
  *
- * @throws InferenceError NOT_FOUND for a missing repository or one without a model, INVALID_ARGUMENT when it is no folder
- * @throws ServerError when the port cannot be had
+ * @throws InferenceError NOT_FOUND for a missing repository or one without a model, INVALID_ARGUMENT when it is no folder,
+ * FAILED_PRECONDITION when the REST port cannot be had
+ * @throws ServerError when the gRPC port cannot be had
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const instanceCount = options.workers ?? 1;
-  const repository = new ModelRepository(options.modelRepository, (source, version) =>
-    loadModel(source, version, { instanceCount }),
-  );
-  await repository.loadAll();
-  const engine = new InferenceEngine(repository);
-  const server = new Server({ maxReceiveMessageBytes: options.maxMessageBytes ?? defaultMaxMessageBytes });
+  const engine = new InferenceEngine({
+    repository: makeRepository(options, () => metrics),
+    control: options.modelControl ?? "none",
+    admission: new Admission({
+      maxRequests: options.maxRequests ?? Number.POSITIVE_INFINITY,
+      maxRequestBytes: options.maxRequestBytes ?? defaults.maxRequestBytes,
+    }),
+    observe: options.logger && logRequests(options.logger),
+  });
+  const metrics = new ModelMetrics(() => engine.modelsNamed("", ""));
+  const stopping: ((drainMs: number) => Promise<void>)[] = [];
+  const shutdown: Serving["shutdown"] = async ({ drainMs = defaults.drainMs } = {}) => {
+    engine.drain();
+    await Promise.all(stopping.map((stop) => stop(drainMs)));
+    await engine.close(AbortSignal.abort());
+  };
   try {
-    if (repository.statuses().length === 0) {
+    await loadAtStart(engine, options);
+    if (options.modelControl === "poll") {
+      const intervalMs = options.pollIntervalMs ?? defaults.pollIntervalMs;
+      stopping.push(
+        pollRepository(engine.repository, intervalMs, (error) => options.logger?.error(error, "poll")),
+      );
+    }
+    const grpc = await listenGrpc(engine, options, stopping);
+    const { http, admin } = await listenBothRest(engine, metrics, options, grpc, stopping);
+    const statuses = engine.repository.statuses();
+    return {
+      models: await Promise.all(statuses.map(describeModel)),
+      workers: statuses.reduce((sum, { model }) => sum + (model?.instanceCount ?? 0), 0),
+      grpc,
+      http,
+      admin,
+      engine,
+      shutdown,
+    };
+  } catch (error) {
+    await shutdown({ drainMs: 0 });
+    throw error;
+  }
+}
+
+function makeRepository(options: ServeOptions, observer: () => ModelMetrics): ModelRepository {
+  const cache = options.cacheBytes ? new ResponseCache(options.cacheBytes) : undefined;
+  const load: ModelLoader = (source, version, config) =>
+    loadModel(source, version, config, {
+      instanceCount: options.workers ?? defaults.workers,
+      maxBatchSize: options.maxBatchSize ?? defaults.maxBatchSize,
+      cache,
+      observer: observer(),
+      onInstanceLost: (name, lost, reason) =>
+        options.logger?.error({ model: name, version: lost, reason: reason.message }, "worker lost"),
+      find: (name, wanted) => repository.find(name, wanted),
+    });
+  const repository = new ModelRepository(
+    options.modelRepository,
+    load,
+    options.logger && logRepository(options.logger),
+  );
+  return repository;
+}
+
+async function loadAtStart(engine: InferenceEngine, options: ServeOptions): Promise<void> {
+  const { repository, control } = engine;
+  if (control === "explicit") {
+    await repository.names();
+    await Promise.allSettled((options.loadModels ?? []).map((name) => repository.load(name)));
+  } else {
+    await repository.loadAll();
+    if (control === "none" && repository.statuses().length === 0) {
       throw new InferenceError(
         "NOT_FOUND",
         `${options.modelRepository} holds no model (<name>/<version>/model.onnx)`,
       );
     }
-    server.add(GRPCInferenceService, inferenceService(engine));
-    const grpc = await server.listen({
-      host: options.host ?? "::",
-      port: options.grpcPort ?? defaultGrpcPort,
-    });
-    return {
-      models: await Promise.all(repository.statuses().map(describe)),
-      workers: repository.statuses().reduce((sum, { model }) => sum + (model?.instanceCount ?? 0), 0),
-      grpc,
-      engine,
-      shutdown: ({ drainMs = defaultDrainMs } = {}) => stop(server, engine, drainMs),
-    };
-  } catch (error) {
-    await engine.close(AbortSignal.abort());
-    throw error;
   }
+  engine.started();
 }
 
-async function stop(server: Server, engine: InferenceEngine, drainMs: number): Promise<void> {
-  engine.drain();
-  await server.shutdown({ drainMs });
-  await engine.close(AbortSignal.abort());
+async function listenGrpc(
+  engine: InferenceEngine,
+  options: ServeOptions,
+  stopping: ((drainMs: number) => Promise<void>)[],
+): Promise<ListenAddress> {
+  const server = new Server({
+    maxReceiveMessageBytes: options.maxMessageBytes ?? defaults.maxMessageBytes,
+    ...(options.token === undefined ? {} : { interceptors: [tokenInterceptor(tokenCheck(options.token))] }),
+  });
+  const onAdminOnly = options.adminPort !== undefined;
+  server.add(GRPCInferenceService, inferenceService(engine, { control: !onAdminOnly }));
+  serveReflection(server);
+  serveHealth(server);
+  stopping.push((drainMs) => server.shutdown({ drainMs }));
+  return server.listen({
+    host: options.host ?? defaults.host,
+    port: options.grpcPort ?? defaults.grpcPort,
+    ...(options.tls ? { tls: options.tls } : {}),
+  });
 }
 
-async function describe({ name, version, reason, model, directory }: ModelStatus): Promise<ServedModel> {
-  return {
-    name,
-    version,
-    state: model ? "ready" : "failed",
-    reason: model ? undefined : reason,
-    signature: model?.signature,
-    sample: await samplePicture(directory),
+async function listenBothRest(
+  engine: InferenceEngine,
+  metrics: ModelMetrics,
+  options: ServeOptions,
+  grpc: ListenAddress,
+  stopping: ((drainMs: number) => Promise<void>)[],
+): Promise<{ http: ListenAddress | undefined; admin: ListenAddress | undefined }> {
+  const { httpPort, adminPort } = options;
+  const common = {
+    engine,
+    maxMessageBytes: options.maxMessageBytes ?? defaults.maxMessageBytes,
+    grpcAddress: grpc.address.includes(":")
+      ? `[${grpc.address}]:${grpc.port}`
+      : `${grpc.address}:${grpc.port}`,
+    checkToken: options.token === undefined ? undefined : tokenCheck(options.token),
   };
-}
-
-async function samplePicture(directory: string): Promise<string | undefined> {
-  const samples = join(directory, "samples");
-  const files: string[] = await readdir(samples).catch(() => []);
-  const pictures = files.filter((file) => /\.(png|jpe?g)$/.test(file)).sort();
-  const picture = pictures.find((file) => file === "3.png") ?? pictures[0];
-  return picture === undefined ? undefined : join(samples, picture);
+  const readMetrics = async (): Promise<{ contentType: string; text: string }> => ({
+    contentType: metrics.contentType,
+    text: await metrics.text(),
+  });
+  const started = (listener: RestListener): ListenAddress => {
+    stopping.push((drainMs) => listener.close(drainMs));
+    return listener.address;
+  };
+  let http: ListenAddress | undefined;
+  let admin: ListenAddress | undefined;
+  if (httpPort !== undefined) {
+    const own = adminPort === undefined;
+    const app = restApp({ ...common, inference: true, control: own, metrics: own ? readMetrics : undefined });
+    http = started(await listenRest(app, options.host ?? defaults.host, httpPort, options.tls));
+  }
+  if (adminPort !== undefined) {
+    const app = restApp({ ...common, inference: false, control: true, metrics: readMetrics });
+    admin = started(await listenRest(app, options.adminHost ?? defaults.adminHost, adminPort, options.tls));
+  }
+  return { http, admin };
 }

@@ -26,7 +26,7 @@ export function fromRaw(name: string, datatype: Datatype, shape: readonly number
   if (datatype === "BOOL" && raw.some((byte) => byte > 1)) {
     throw misfit(name, "BOOL elements of 0 or 1", "another byte");
   }
-  const aligned = raw.byteOffset % size === 0 ? raw : raw.slice();
+  const aligned = raw.byteOffset % size === 0 ? raw : new Uint8Array(raw);
   return new Tensor(datatype, shape, new (arrayOf(datatype))(aligned.buffer, aligned.byteOffset, expected));
 }
 

@@ -3,6 +3,7 @@ import { InferenceError } from "../../inference-error.ts";
 import type { ModelSignature, TensorSpec } from "../../model/model-signature.ts";
 import { joinBytesElements, splitBytesElements } from "../../tensor/bytes-elements.ts";
 import type { TypedArray } from "../../tensor/datatype.ts";
+import type { WorkerModel } from "../serve-worker.ts";
 import type { WireTensor } from "../wire-tensor.ts";
 import type { WorkerSetup } from "../worker-messages.ts";
 import { fromOnnxType, toOnnxType } from "./onnx-types.ts";
@@ -11,8 +12,10 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** An ONNX Runtime session that speaks in wire tensors. Its runs block the thread they are called on. */
-export class OnnxSession {
+export class OnnxSession implements WorkerModel {
   readonly signature: ModelSignature;
+  readonly maxBatchSize: undefined;
+  readonly decoupled: false = false;
   readonly #session: InferenceSession;
 
   private constructor(session: InferenceSession) {

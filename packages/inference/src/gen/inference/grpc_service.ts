@@ -15,6 +15,7 @@ import {
   appendFloat64Array,
   appendInt32Array,
   appendUint32Array,
+  createList,
   createMap,
   endMessage,
   int64ToBigint,
@@ -185,7 +186,7 @@ export const ServerLiveResponse: MessageType<ServerLiveResponse, ServerLiveRespo
   inferenceGrpcServiceProto,
   "inference.ServerLiveResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       live: init.live ?? false,
     }),
     write(m, b, p) {
@@ -258,7 +259,7 @@ export const ServerReadyResponse: MessageType<ServerReadyResponse, ServerReadyRe
   inferenceGrpcServiceProto,
   "inference.ServerReadyResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       ready: init.ready ?? false,
     }),
     write(m, b, p) {
@@ -306,7 +307,7 @@ export const ModelReadyRequest: MessageType<ModelReadyRequest, ModelReadyRequest
   inferenceGrpcServiceProto,
   "inference.ModelReadyRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       version: init.version ?? "",
     }),
@@ -360,7 +361,7 @@ export const ModelReadyResponse: MessageType<ModelReadyResponse, ModelReadyRespo
   inferenceGrpcServiceProto,
   "inference.ModelReadyResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       ready: init.ready ?? false,
     }),
     write(m, b, p) {
@@ -437,10 +438,10 @@ export const ServerMetadataResponse: MessageType<ServerMetadataResponse, ServerM
   inferenceGrpcServiceProto,
   "inference.ServerMetadataResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       version: init.version ?? "",
-      extensions: init.extensions ? init.extensions.slice() : [],
+      extensions: createList(init.extensions),
     }),
     write(m, b, p) {
       if (m.name) {
@@ -505,7 +506,7 @@ export const ModelMetadataRequest: MessageType<ModelMetadataRequest, ModelMetada
   inferenceGrpcServiceProto,
   "inference.ModelMetadataRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       version: init.version ?? "",
     }),
@@ -567,12 +568,12 @@ export const ModelMetadataResponse: MessageType<ModelMetadataResponse, ModelMeta
   inferenceGrpcServiceProto,
   "inference.ModelMetadataResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
-      versions: init.versions ? init.versions.slice() : [],
+      versions: createList(init.versions),
       platform: init.platform ?? "",
-      inputs: init.inputs ? init.inputs.map((v) => ModelMetadataResponse_TensorMetadata.create(v)) : [],
-      outputs: init.outputs ? init.outputs.map((v) => ModelMetadataResponse_TensorMetadata.create(v)) : [],
+      inputs: createList(init.inputs, (v) => ModelMetadataResponse_TensorMetadata.create(v)),
+      outputs: createList(init.outputs, (v) => ModelMetadataResponse_TensorMetadata.create(v)),
     }),
     write(m, b, p) {
       if (m.name) {
@@ -659,10 +660,10 @@ export const ModelMetadataResponse_TensorMetadata: MessageType<ModelMetadataResp
   inferenceGrpcServiceProto,
   "inference.ModelMetadataResponse.TensorMetadata",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       datatype: init.datatype ?? "",
-      shape: init.shape ? Array.from(init.shape, (v) => int64ToBigint(v)) : [],
+      shape: createList(init.shape, int64ToBigint),
     }),
     write(m, b, p) {
       if (m.name) {
@@ -745,7 +746,7 @@ export const InferParameter: MessageType<InferParameter, InferParameterInit> = /
   inferenceGrpcServiceProto,
   "inference.InferParameter",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       parameterChoice:
         init.parameterChoice?.case === "int64Param"
           ? { case: "int64Param", value: int64ToBigint(init.parameterChoice.value) }
@@ -850,15 +851,15 @@ export const InferTensorContents: MessageType<InferTensorContents, InferTensorCo
   inferenceGrpcServiceProto,
   "inference.InferTensorContents",
   {
-    create: (init) => ({
-      boolContents: init.boolContents ? init.boolContents.slice() : [],
+    create: (init = {}) => ({
+      boolContents: createList(init.boolContents),
       intContents: toInt32Array(init.intContents),
       int64Contents: toBigInt64Array(init.int64Contents),
       uintContents: toUint32Array(init.uintContents),
       uint64Contents: toBigUint64Array(init.uint64Contents),
       fp32Contents: toFloat32Array(init.fp32Contents),
       fp64Contents: toFloat64Array(init.fp64Contents),
-      bytesContents: init.bytesContents ? init.bytesContents.slice() : [],
+      bytesContents: createList(init.bytesContents),
     }),
     write(m, b, p) {
       if (m.boolContents?.length) {
@@ -1026,14 +1027,14 @@ export const ModelInferRequest: MessageType<ModelInferRequest, ModelInferRequest
   inferenceGrpcServiceProto,
   "inference.ModelInferRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       modelName: init.modelName ?? "",
       modelVersion: init.modelVersion ?? "",
       id: init.id ?? "",
-      parameters: createMap(mapEntries(init.parameters), (v) => InferParameter.create(v)),
-      inputs: init.inputs ? init.inputs.map((v) => ModelInferRequest_InferInputTensor.create(v)) : [],
-      outputs: init.outputs ? init.outputs.map((v) => ModelInferRequest_InferRequestedOutputTensor.create(v)) : [],
-      rawInputContents: init.rawInputContents ? init.rawInputContents.slice() : [],
+      parameters: createMap(init.parameters, undefined, (v) => InferParameter.create(v)),
+      inputs: createList(init.inputs, (v) => ModelInferRequest_InferInputTensor.create(v)),
+      outputs: createList(init.outputs, (v) => ModelInferRequest_InferRequestedOutputTensor.create(v)),
+      rawInputContents: createList(init.rawInputContents),
     }),
     write(m, b, p) {
       if (m.modelName) {
@@ -1158,11 +1159,11 @@ export const ModelInferRequest_InferInputTensor: MessageType<ModelInferRequest_I
   inferenceGrpcServiceProto,
   "inference.ModelInferRequest.InferInputTensor",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       datatype: init.datatype ?? "",
-      shape: init.shape ? Array.from(init.shape, (v) => int64ToBigint(v)) : [],
-      parameters: createMap(mapEntries(init.parameters), (v) => InferParameter.create(v)),
+      shape: createList(init.shape, int64ToBigint),
+      parameters: createMap(init.parameters, undefined, (v) => InferParameter.create(v)),
       contents: init.contents && InferTensorContents.create(init.contents),
     }),
     write(m, b, p) {
@@ -1269,9 +1270,9 @@ export const ModelInferRequest_InferRequestedOutputTensor: MessageType<ModelInfe
   inferenceGrpcServiceProto,
   "inference.ModelInferRequest.InferRequestedOutputTensor",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
-      parameters: createMap(mapEntries(init.parameters), (v) => InferParameter.create(v)),
+      parameters: createMap(init.parameters, undefined, (v) => InferParameter.create(v)),
     }),
     write(m, b, p) {
       if (m.name) {
@@ -1352,13 +1353,13 @@ export const ModelInferResponse: MessageType<ModelInferResponse, ModelInferRespo
   inferenceGrpcServiceProto,
   "inference.ModelInferResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       modelName: init.modelName ?? "",
       modelVersion: init.modelVersion ?? "",
       id: init.id ?? "",
-      parameters: createMap(mapEntries(init.parameters), (v) => InferParameter.create(v)),
-      outputs: init.outputs ? init.outputs.map((v) => ModelInferResponse_InferOutputTensor.create(v)) : [],
-      rawOutputContents: init.rawOutputContents ? init.rawOutputContents.slice() : [],
+      parameters: createMap(init.parameters, undefined, (v) => InferParameter.create(v)),
+      outputs: createList(init.outputs, (v) => ModelInferResponse_InferOutputTensor.create(v)),
+      rawOutputContents: createList(init.rawOutputContents),
     }),
     write(m, b, p) {
       if (m.modelName) {
@@ -1473,11 +1474,11 @@ export const ModelInferResponse_InferOutputTensor: MessageType<ModelInferRespons
   inferenceGrpcServiceProto,
   "inference.ModelInferResponse.InferOutputTensor",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       datatype: init.datatype ?? "",
-      shape: init.shape ? Array.from(init.shape, (v) => int64ToBigint(v)) : [],
-      parameters: createMap(mapEntries(init.parameters), (v) => InferParameter.create(v)),
+      shape: createList(init.shape, int64ToBigint),
+      parameters: createMap(init.parameters, undefined, (v) => InferParameter.create(v)),
       contents: init.contents && InferTensorContents.create(init.contents),
     }),
     write(m, b, p) {
@@ -1585,7 +1586,7 @@ export const ModelStreamInferResponse: MessageType<ModelStreamInferResponse, Mod
   inferenceGrpcServiceProto,
   "inference.ModelStreamInferResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       errorMessage: init.errorMessage ?? "",
       inferResponse: init.inferResponse && ModelInferResponse.create(init.inferResponse),
     }),
@@ -1641,7 +1642,7 @@ export const ModelConfigRequest: MessageType<ModelConfigRequest, ModelConfigRequ
   inferenceGrpcServiceProto,
   "inference.ModelConfigRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       version: init.version ?? "",
     }),
@@ -1695,7 +1696,7 @@ export const ModelConfigResponse: MessageType<ModelConfigResponse, ModelConfigRe
   inferenceGrpcServiceProto,
   "inference.ModelConfigResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       config: init.config && ModelConfig.create(init.config),
     }),
     write(m, b, p) {
@@ -1744,7 +1745,7 @@ export const ModelStatisticsRequest: MessageType<ModelStatisticsRequest, ModelSt
   inferenceGrpcServiceProto,
   "inference.ModelStatisticsRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       version: init.version ?? "",
     }),
@@ -1801,7 +1802,7 @@ export const StatisticDuration: MessageType<StatisticDuration, StatisticDuration
   inferenceGrpcServiceProto,
   "inference.StatisticDuration",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       count: int64ToBigint(init.count),
       ns: int64ToBigint(init.ns),
     }),
@@ -1869,7 +1870,7 @@ export const InferStatistics: MessageType<InferStatistics, InferStatisticsInit> 
   inferenceGrpcServiceProto,
   "inference.InferStatistics",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       success: init.success && StatisticDuration.create(init.success),
       fail: init.fail && StatisticDuration.create(init.fail),
       queue: init.queue && StatisticDuration.create(init.queue),
@@ -1983,7 +1984,7 @@ export const InferBatchStatistics: MessageType<InferBatchStatistics, InferBatchS
   inferenceGrpcServiceProto,
   "inference.InferBatchStatistics",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       batchSize: int64ToBigint(init.batchSize),
       computeInput: init.computeInput && StatisticDuration.create(init.computeInput),
       computeInfer: init.computeInfer && StatisticDuration.create(init.computeInfer),
@@ -2059,7 +2060,7 @@ export const MemoryUsage: MessageType<MemoryUsage, MemoryUsageInit> = /* @__PURE
   inferenceGrpcServiceProto,
   "inference.MemoryUsage",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       type: init.type ?? "",
       id: int64ToBigint(init.id),
       byteSize: int64ToBigint(init.byteSize),
@@ -2139,15 +2140,15 @@ export const ModelStatistics: MessageType<ModelStatistics, ModelStatisticsInit> 
   inferenceGrpcServiceProto,
   "inference.ModelStatistics",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       version: init.version ?? "",
       lastInference: int64ToBigint(init.lastInference),
       inferenceCount: int64ToBigint(init.inferenceCount),
       executionCount: int64ToBigint(init.executionCount),
       inferenceStats: init.inferenceStats && InferStatistics.create(init.inferenceStats),
-      batchStats: init.batchStats ? init.batchStats.map((v) => InferBatchStatistics.create(v)) : [],
-      memoryUsage: init.memoryUsage ? init.memoryUsage.map((v) => MemoryUsage.create(v)) : [],
+      batchStats: createList(init.batchStats, (v) => InferBatchStatistics.create(v)),
+      memoryUsage: createList(init.memoryUsage, (v) => MemoryUsage.create(v)),
     }),
     write(m, b, p) {
       if (m.name) {
@@ -2251,8 +2252,8 @@ export const ModelStatisticsResponse: MessageType<ModelStatisticsResponse, Model
   inferenceGrpcServiceProto,
   "inference.ModelStatisticsResponse",
   {
-    create: (init) => ({
-      modelStats: init.modelStats ? init.modelStats.map((v) => ModelStatistics.create(v)) : [],
+    create: (init = {}) => ({
+      modelStats: createList(init.modelStats, (v) => ModelStatistics.create(v)),
     }),
     write(m, b, p) {
       if (m.modelStats) {
@@ -2308,7 +2309,7 @@ export const ModelRepositoryParameter: MessageType<ModelRepositoryParameter, Mod
   inferenceGrpcServiceProto,
   "inference.ModelRepositoryParameter",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       parameterChoice:
         init.parameterChoice?.case === "int64Param"
           ? { case: "int64Param", value: int64ToBigint(init.parameterChoice.value) }
@@ -2384,7 +2385,7 @@ export const RepositoryIndexRequest: MessageType<RepositoryIndexRequest, Reposit
   inferenceGrpcServiceProto,
   "inference.RepositoryIndexRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       repositoryName: init.repositoryName ?? "",
       ready: init.ready ?? false,
     }),
@@ -2438,8 +2439,8 @@ export const RepositoryIndexResponse: MessageType<RepositoryIndexResponse, Repos
   inferenceGrpcServiceProto,
   "inference.RepositoryIndexResponse",
   {
-    create: (init) => ({
-      models: init.models ? init.models.map((v) => RepositoryIndexResponse_ModelIndex.create(v)) : [],
+    create: (init = {}) => ({
+      models: createList(init.models, (v) => RepositoryIndexResponse_ModelIndex.create(v)),
     }),
     write(m, b, p) {
       if (m.models) {
@@ -2491,7 +2492,7 @@ export const RepositoryIndexResponse_ModelIndex: MessageType<RepositoryIndexResp
   inferenceGrpcServiceProto,
   "inference.RepositoryIndexResponse.ModelIndex",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       version: init.version ?? "",
       state: init.state ?? "",
@@ -2568,10 +2569,10 @@ export const RepositoryModelLoadRequest: MessageType<RepositoryModelLoadRequest,
   inferenceGrpcServiceProto,
   "inference.RepositoryModelLoadRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       repositoryName: init.repositoryName ?? "",
       modelName: init.modelName ?? "",
-      parameters: createMap(mapEntries(init.parameters), (v) => ModelRepositoryParameter.create(v)),
+      parameters: createMap(init.parameters, undefined, (v) => ModelRepositoryParameter.create(v)),
     }),
     write(m, b, p) {
       if (m.repositoryName) {
@@ -2682,10 +2683,10 @@ export const RepositoryModelUnloadRequest: MessageType<RepositoryModelUnloadRequ
   inferenceGrpcServiceProto,
   "inference.RepositoryModelUnloadRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       repositoryName: init.repositoryName ?? "",
       modelName: init.modelName ?? "",
-      parameters: createMap(mapEntries(init.parameters), (v) => ModelRepositoryParameter.create(v)),
+      parameters: createMap(init.parameters, undefined, (v) => ModelRepositoryParameter.create(v)),
     }),
     write(m, b, p) {
       if (m.repositoryName) {

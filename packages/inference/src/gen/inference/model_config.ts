@@ -6,6 +6,7 @@ import {
   type MapInit,
   type MessageType,
   type ProtoFile,
+  createList,
   createMap,
   endMessage,
   int64ToBigint,
@@ -122,29 +123,30 @@ export const inferenceModelConfigProto: ProtoFile = /* @__PURE__ */ protoFile(
     "TW9kZWxSZXBvc2l0b3J5QWdlbnRzEjYKBmFnZW50cxgBIAMoCzImLmluZmVyZW5jZS5Nb2RlbFJlcG9zaXRvcnlBZ2VudHMu" +
     "QWdlbnQalAEKBUFnZW50EgwKBG5hbWUYASABKAkSSgoKcGFyYW1ldGVycxgCIAMoCzI2LmluZmVyZW5jZS5Nb2RlbFJlcG9z" +
     "aXRvcnlBZ2VudHMuQWdlbnQuUGFyYW1ldGVyc0VudHJ5GjEKD1BhcmFtZXRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFs" +
-    "dWUYAiABKAk6AjgBIiQKEk1vZGVsUmVzcG9uc2VDYWNoZRIOCgZlbmFibGUYASABKAgisgoKC01vZGVsQ29uZmlnEgwKBG5h" +
+    "dWUYAiABKAk6AjgBIiQKEk1vZGVsUmVzcG9uc2VDYWNoZRIOCgZlbmFibGUYASABKAgiygoKC01vZGVsQ29uZmlnEgwKBG5h" +
     "bWUYASABKAkSEAoIcGxhdGZvcm0YAiABKAkSDwoHYmFja2VuZBgRIAEoCRI1Cg52ZXJzaW9uX3BvbGljeRgDIAEoCzIdLmlu" +
-    "ZmVyZW5jZS5Nb2RlbFZlcnNpb25Qb2xpY3kSFgoObWF4X2JhdGNoX3NpemUYBCABKAUSJAoFaW5wdXQYBSADKAsyFS5pbmZl" +
-    "cmVuY2UuTW9kZWxJbnB1dBImCgZvdXRwdXQYBiADKAsyFi5pbmZlcmVuY2UuTW9kZWxPdXRwdXQSKgoLYmF0Y2hfaW5wdXQY" +
-    "FCADKAsyFS5pbmZlcmVuY2UuQmF0Y2hJbnB1dBIsCgxiYXRjaF9vdXRwdXQYFSADKAsyFi5pbmZlcmVuY2UuQmF0Y2hPdXRw" +
-    "dXQSOAoMb3B0aW1pemF0aW9uGAwgASgLMiIuaW5mZXJlbmNlLk1vZGVsT3B0aW1pemF0aW9uUG9saWN5EjsKEGR5bmFtaWNf" +
-    "YmF0Y2hpbmcYCyABKAsyHy5pbmZlcmVuY2UuTW9kZWxEeW5hbWljQmF0Y2hpbmdIABI9ChFzZXF1ZW5jZV9iYXRjaGluZxgN" +
-    "IAEoCzIgLmluZmVyZW5jZS5Nb2RlbFNlcXVlbmNlQmF0Y2hpbmdIABI5ChNlbnNlbWJsZV9zY2hlZHVsaW5nGA8gASgLMhou" +
-    "aW5mZXJlbmNlLk1vZGVsRW5zZW1ibGluZ0gAEjUKDmluc3RhbmNlX2dyb3VwGAcgAygLMh0uaW5mZXJlbmNlLk1vZGVsSW5z" +
-    "dGFuY2VHcm91cBIeChZkZWZhdWx0X21vZGVsX2ZpbGVuYW1lGAggASgJEkgKEmNjX21vZGVsX2ZpbGVuYW1lcxgJIAMoCzIs" +
-    "LmluZmVyZW5jZS5Nb2RlbENvbmZpZy5DY01vZGVsRmlsZW5hbWVzRW50cnkSOwoLbWV0cmljX3RhZ3MYCiADKAsyJi5pbmZl" +
-    "cmVuY2UuTW9kZWxDb25maWcuTWV0cmljVGFnc0VudHJ5EjoKCnBhcmFtZXRlcnMYDiADKAsyJi5pbmZlcmVuY2UuTW9kZWxD" +
-    "b25maWcuUGFyYW1ldGVyc0VudHJ5EiwKDG1vZGVsX3dhcm11cBgQIAMoCzIWLmluZmVyZW5jZS5Nb2RlbFdhcm11cBI0ChBt" +
-    "b2RlbF9vcGVyYXRpb25zGBIgASgLMhouaW5mZXJlbmNlLk1vZGVsT3BlcmF0aW9ucxJDChhtb2RlbF90cmFuc2FjdGlvbl9w" +
-    "b2xpY3kYEyABKAsyIS5pbmZlcmVuY2UuTW9kZWxUcmFuc2FjdGlvblBvbGljeRJBChdtb2RlbF9yZXBvc2l0b3J5X2FnZW50" +
-    "cxgXIAEoCzIgLmluZmVyZW5jZS5Nb2RlbFJlcG9zaXRvcnlBZ2VudHMSNQoOcmVzcG9uc2VfY2FjaGUYGCABKAsyHS5pbmZl" +
-    "cmVuY2UuTW9kZWxSZXNwb25zZUNhY2hlGjcKFUNjTW9kZWxGaWxlbmFtZXNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUY" +
-    "AiABKAk6AjgBGjEKD01ldHJpY1RhZ3NFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBGkwKD1BhcmFtZXRl" +
-    "cnNFbnRyeRILCgNrZXkYASABKAkSKAoFdmFsdWUYAiABKAsyGS5pbmZlcmVuY2UuTW9kZWxQYXJhbWV0ZXI6AjgBQhMKEXNj" +
-    "aGVkdWxpbmdfY2hvaWNlKvoBCghEYXRhVHlwZRIQCgxUWVBFX0lOVkFMSUQQABINCglUWVBFX0JPT0wQARIOCgpUWVBFX1VJ" +
-    "TlQ4EAISDwoLVFlQRV9VSU5UMTYQAxIPCgtUWVBFX1VJTlQzMhAEEg8KC1RZUEVfVUlOVDY0EAUSDQoJVFlQRV9JTlQ4EAYS" +
-    "DgoKVFlQRV9JTlQxNhAHEg4KClRZUEVfSU5UMzIQCBIOCgpUWVBFX0lOVDY0EAkSDQoJVFlQRV9GUDE2EAoSDQoJVFlQRV9G" +
-    "UDMyEAsSDQoJVFlQRV9GUDY0EAwSDwoLVFlQRV9TVFJJTkcQDRINCglUWVBFX0JGMTYQDmIGcHJvdG8z",
+    "ZmVyZW5jZS5Nb2RlbFZlcnNpb25Qb2xpY3kSGwoObWF4X2JhdGNoX3NpemUYBCABKAVIAYgBARIkCgVpbnB1dBgFIAMoCzIV" +
+    "LmluZmVyZW5jZS5Nb2RlbElucHV0EiYKBm91dHB1dBgGIAMoCzIWLmluZmVyZW5jZS5Nb2RlbE91dHB1dBIqCgtiYXRjaF9p" +
+    "bnB1dBgUIAMoCzIVLmluZmVyZW5jZS5CYXRjaElucHV0EiwKDGJhdGNoX291dHB1dBgVIAMoCzIWLmluZmVyZW5jZS5CYXRj" +
+    "aE91dHB1dBI4CgxvcHRpbWl6YXRpb24YDCABKAsyIi5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kSOwoQZHlu" +
+    "YW1pY19iYXRjaGluZxgLIAEoCzIfLmluZmVyZW5jZS5Nb2RlbER5bmFtaWNCYXRjaGluZ0gAEj0KEXNlcXVlbmNlX2JhdGNo" +
+    "aW5nGA0gASgLMiAuaW5mZXJlbmNlLk1vZGVsU2VxdWVuY2VCYXRjaGluZ0gAEjkKE2Vuc2VtYmxlX3NjaGVkdWxpbmcYDyAB" +
+    "KAsyGi5pbmZlcmVuY2UuTW9kZWxFbnNlbWJsaW5nSAASNQoOaW5zdGFuY2VfZ3JvdXAYByADKAsyHS5pbmZlcmVuY2UuTW9k" +
+    "ZWxJbnN0YW5jZUdyb3VwEh4KFmRlZmF1bHRfbW9kZWxfZmlsZW5hbWUYCCABKAkSSAoSY2NfbW9kZWxfZmlsZW5hbWVzGAkg" +
+    "AygLMiwuaW5mZXJlbmNlLk1vZGVsQ29uZmlnLkNjTW9kZWxGaWxlbmFtZXNFbnRyeRI7CgttZXRyaWNfdGFncxgKIAMoCzIm" +
+    "LmluZmVyZW5jZS5Nb2RlbENvbmZpZy5NZXRyaWNUYWdzRW50cnkSOgoKcGFyYW1ldGVycxgOIAMoCzImLmluZmVyZW5jZS5N" +
+    "b2RlbENvbmZpZy5QYXJhbWV0ZXJzRW50cnkSLAoMbW9kZWxfd2FybXVwGBAgAygLMhYuaW5mZXJlbmNlLk1vZGVsV2FybXVw" +
+    "EjQKEG1vZGVsX29wZXJhdGlvbnMYEiABKAsyGi5pbmZlcmVuY2UuTW9kZWxPcGVyYXRpb25zEkMKGG1vZGVsX3RyYW5zYWN0" +
+    "aW9uX3BvbGljeRgTIAEoCzIhLmluZmVyZW5jZS5Nb2RlbFRyYW5zYWN0aW9uUG9saWN5EkEKF21vZGVsX3JlcG9zaXRvcnlf" +
+    "YWdlbnRzGBcgASgLMiAuaW5mZXJlbmNlLk1vZGVsUmVwb3NpdG9yeUFnZW50cxI1Cg5yZXNwb25zZV9jYWNoZRgYIAEoCzId" +
+    "LmluZmVyZW5jZS5Nb2RlbFJlc3BvbnNlQ2FjaGUaNwoVQ2NNb2RlbEZpbGVuYW1lc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2" +
+    "YWx1ZRgCIAEoCToCOAEaMQoPTWV0cmljVGFnc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEaTAoPUGFy" +
+    "YW1ldGVyc0VudHJ5EgsKA2tleRgBIAEoCRIoCgV2YWx1ZRgCIAEoCzIZLmluZmVyZW5jZS5Nb2RlbFBhcmFtZXRlcjoCOAFC" +
+    "EwoRc2NoZWR1bGluZ19jaG9pY2VCEQoPX21heF9iYXRjaF9zaXplKvoBCghEYXRhVHlwZRIQCgxUWVBFX0lOVkFMSUQQABIN" +
+    "CglUWVBFX0JPT0wQARIOCgpUWVBFX1VJTlQ4EAISDwoLVFlQRV9VSU5UMTYQAxIPCgtUWVBFX1VJTlQzMhAEEg8KC1RZUEVf" +
+    "VUlOVDY0EAUSDQoJVFlQRV9JTlQ4EAYSDgoKVFlQRV9JTlQxNhAHEg4KClRZUEVfSU5UMzIQCBIOCgpUWVBFX0lOVDY0EAkS" +
+    "DQoJVFlQRV9GUDE2EAoSDQoJVFlQRV9GUDMyEAsSDQoJVFlQRV9GUDY0EAwSDwoLVFlQRV9TVFJJTkcQDRINCglUWVBFX0JG" +
+    "MTYQDmIGcHJvdG8z",
 );
 
 export const DataType = {
@@ -182,8 +184,8 @@ export const ModelRateLimiter: MessageType<ModelRateLimiter, ModelRateLimiterIni
   inferenceModelConfigProto,
   "inference.ModelRateLimiter",
   {
-    create: (init) => ({
-      resources: init.resources ? init.resources.map((v) => ModelRateLimiter_Resource.create(v)) : [],
+    create: (init = {}) => ({
+      resources: createList(init.resources, (v) => ModelRateLimiter_Resource.create(v)),
       priority: init.priority ?? 0,
     }),
     write(m, b, p) {
@@ -242,7 +244,7 @@ export const ModelRateLimiter_Resource: MessageType<ModelRateLimiter_Resource, M
   inferenceModelConfigProto,
   "inference.ModelRateLimiter.Resource",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       global: init.global ?? false,
       count: init.count ?? 0,
@@ -323,14 +325,14 @@ export const ModelInstanceGroup: MessageType<ModelInstanceGroup, ModelInstanceGr
   inferenceModelConfigProto,
   "inference.ModelInstanceGroup",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       kind: init.kind ?? 0,
       count: init.count ?? 0,
       rateLimiter: init.rateLimiter && ModelRateLimiter.create(init.rateLimiter),
-      gpus: init.gpus ? Array.from(init.gpus) : [],
-      secondaryDevices: init.secondaryDevices ? init.secondaryDevices.map((v) => ModelInstanceGroup_SecondaryDevice.create(v)) : [],
-      profile: init.profile ? init.profile.slice() : [],
+      gpus: createList(init.gpus),
+      secondaryDevices: createList(init.secondaryDevices, (v) => ModelInstanceGroup_SecondaryDevice.create(v)),
+      profile: createList(init.profile),
       passive: init.passive ?? false,
       hostPolicy: init.hostPolicy ?? "",
     }),
@@ -464,7 +466,7 @@ export const ModelInstanceGroup_SecondaryDevice: MessageType<ModelInstanceGroup_
   inferenceModelConfigProto,
   "inference.ModelInstanceGroup.SecondaryDevice",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       kind: init.kind ?? 0,
       deviceId: int64ToBigint(init.deviceId),
     }),
@@ -523,8 +525,8 @@ export const ModelTensorReshape: MessageType<ModelTensorReshape, ModelTensorResh
   inferenceModelConfigProto,
   "inference.ModelTensorReshape",
   {
-    create: (init) => ({
-      shape: init.shape ? Array.from(init.shape, (v) => int64ToBigint(v)) : [],
+    create: (init = {}) => ({
+      shape: createList(init.shape, int64ToBigint),
     }),
     write(m, b, p) {
       if (m.shape?.length) {
@@ -593,11 +595,11 @@ export const ModelInput: MessageType<ModelInput, ModelInputInit> = /* @__PURE__ 
   inferenceModelConfigProto,
   "inference.ModelInput",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       dataType: init.dataType ?? 0,
       format: init.format ?? 0,
-      dims: init.dims ? Array.from(init.dims, (v) => int64ToBigint(v)) : [],
+      dims: createList(init.dims, int64ToBigint),
       reshape: init.reshape && ModelTensorReshape.create(init.reshape),
       isShapeTensor: init.isShapeTensor ?? false,
       allowRaggedBatch: init.allowRaggedBatch ?? false,
@@ -730,10 +732,10 @@ export const ModelOutput: MessageType<ModelOutput, ModelOutputInit> = /* @__PURE
   inferenceModelConfigProto,
   "inference.ModelOutput",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       dataType: init.dataType ?? 0,
-      dims: init.dims ? Array.from(init.dims, (v) => int64ToBigint(v)) : [],
+      dims: createList(init.dims, int64ToBigint),
       reshape: init.reshape && ModelTensorReshape.create(init.reshape),
       labelFilename: init.labelFilename ?? "",
       isShapeTensor: init.isShapeTensor ?? false,
@@ -836,11 +838,11 @@ export const BatchInput: MessageType<BatchInput, BatchInputInit> = /* @__PURE__ 
   inferenceModelConfigProto,
   "inference.BatchInput",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       kind: init.kind ?? 0,
-      targetName: init.targetName ? init.targetName.slice() : [],
+      targetName: createList(init.targetName),
       dataType: init.dataType ?? 0,
-      sourceInput: init.sourceInput ? init.sourceInput.slice() : [],
+      sourceInput: createList(init.sourceInput),
     }),
     write(m, b, p) {
       if (m.kind) {
@@ -926,10 +928,10 @@ export const BatchOutput: MessageType<BatchOutput, BatchOutputInit> = /* @__PURE
   inferenceModelConfigProto,
   "inference.BatchOutput",
   {
-    create: (init) => ({
-      targetName: init.targetName ? init.targetName.slice() : [],
+    create: (init = {}) => ({
+      targetName: createList(init.targetName),
       kind: init.kind ?? 0,
-      sourceInput: init.sourceInput ? init.sourceInput.slice() : [],
+      sourceInput: createList(init.sourceInput),
     }),
     write(m, b, p) {
       if (m.targetName) {
@@ -1007,7 +1009,7 @@ export const ModelVersionPolicy: MessageType<ModelVersionPolicy, ModelVersionPol
   inferenceModelConfigProto,
   "inference.ModelVersionPolicy",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       policyChoice:
         init.policyChoice?.case === "latest"
           ? { case: "latest", value: ModelVersionPolicy_Latest.create(init.policyChoice.value) }
@@ -1078,7 +1080,7 @@ export const ModelVersionPolicy_Latest: MessageType<ModelVersionPolicy_Latest, M
   inferenceModelConfigProto,
   "inference.ModelVersionPolicy.Latest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       numVersions: init.numVersions ?? 0,
     }),
     write(m, b, p) {
@@ -1151,8 +1153,8 @@ export const ModelVersionPolicy_Specific: MessageType<ModelVersionPolicy_Specifi
   inferenceModelConfigProto,
   "inference.ModelVersionPolicy.Specific",
   {
-    create: (init) => ({
-      versions: init.versions ? Array.from(init.versions, (v) => int64ToBigint(v)) : [],
+    create: (init = {}) => ({
+      versions: createList(init.versions, int64ToBigint),
     }),
     write(m, b, p) {
       if (m.versions?.length) {
@@ -1220,7 +1222,7 @@ export const ModelOptimizationPolicy: MessageType<ModelOptimizationPolicy, Model
   inferenceModelConfigProto,
   "inference.ModelOptimizationPolicy",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       graph: init.graph && ModelOptimizationPolicy_Graph.create(init.graph),
       priority: init.priority ?? 0,
       cuda: init.cuda && ModelOptimizationPolicy_Cuda.create(init.cuda),
@@ -1336,7 +1338,7 @@ export const ModelOptimizationPolicy_Graph: MessageType<ModelOptimizationPolicy_
   inferenceModelConfigProto,
   "inference.ModelOptimizationPolicy.Graph",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       level: init.level ?? 0,
     }),
     write(m, b, p) {
@@ -1387,10 +1389,10 @@ export const ModelOptimizationPolicy_Cuda: MessageType<ModelOptimizationPolicy_C
   inferenceModelConfigProto,
   "inference.ModelOptimizationPolicy.Cuda",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       graphs: init.graphs ?? false,
       busyWaitEvents: init.busyWaitEvents ?? false,
-      graphSpec: init.graphSpec ? init.graphSpec.map((v) => ModelOptimizationPolicy_Cuda_GraphSpec.create(v)) : [],
+      graphSpec: createList(init.graphSpec, (v) => ModelOptimizationPolicy_Cuda_GraphSpec.create(v)),
       outputCopyStream: init.outputCopyStream ?? false,
     }),
     write(m, b, p) {
@@ -1465,9 +1467,9 @@ export const ModelOptimizationPolicy_Cuda_GraphSpec: MessageType<ModelOptimizati
   inferenceModelConfigProto,
   "inference.ModelOptimizationPolicy.Cuda.GraphSpec",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       batchSize: init.batchSize ?? 0,
-      input: createMap(mapEntries(init.input), (v) => ModelOptimizationPolicy_Cuda_GraphSpec_Shape.create(v)),
+      input: createMap(init.input, undefined, (v) => ModelOptimizationPolicy_Cuda_GraphSpec_Shape.create(v)),
       graphLowerBound: init.graphLowerBound && ModelOptimizationPolicy_Cuda_GraphSpec_LowerBound.create(init.graphLowerBound),
     }),
     write(m, b, p) {
@@ -1546,8 +1548,8 @@ export const ModelOptimizationPolicy_Cuda_GraphSpec_Shape: MessageType<ModelOpti
   inferenceModelConfigProto,
   "inference.ModelOptimizationPolicy.Cuda.GraphSpec.Shape",
   {
-    create: (init) => ({
-      dim: init.dim ? Array.from(init.dim, (v) => int64ToBigint(v)) : [],
+    create: (init = {}) => ({
+      dim: createList(init.dim, int64ToBigint),
     }),
     write(m, b, p) {
       if (m.dim?.length) {
@@ -1603,9 +1605,9 @@ export const ModelOptimizationPolicy_Cuda_GraphSpec_LowerBound: MessageType<Mode
   inferenceModelConfigProto,
   "inference.ModelOptimizationPolicy.Cuda.GraphSpec.LowerBound",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       batchSize: init.batchSize ?? 0,
-      input: createMap(mapEntries(init.input), (v) => ModelOptimizationPolicy_Cuda_GraphSpec_Shape.create(v)),
+      input: createMap(init.input, undefined, (v) => ModelOptimizationPolicy_Cuda_GraphSpec_Shape.create(v)),
     }),
     write(m, b, p) {
       if (m.batchSize) {
@@ -1677,9 +1679,9 @@ export const ModelOptimizationPolicy_ExecutionAccelerators: MessageType<ModelOpt
   inferenceModelConfigProto,
   "inference.ModelOptimizationPolicy.ExecutionAccelerators",
   {
-    create: (init) => ({
-      gpuExecutionAccelerator: init.gpuExecutionAccelerator ? init.gpuExecutionAccelerator.map((v) => ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.create(v)) : [],
-      cpuExecutionAccelerator: init.cpuExecutionAccelerator ? init.cpuExecutionAccelerator.map((v) => ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.create(v)) : [],
+    create: (init = {}) => ({
+      gpuExecutionAccelerator: createList(init.gpuExecutionAccelerator, (v) => ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.create(v)),
+      cpuExecutionAccelerator: createList(init.cpuExecutionAccelerator, (v) => ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.create(v)),
     }),
     write(m, b, p) {
       if (m.gpuExecutionAccelerator) {
@@ -1737,9 +1739,9 @@ export const ModelOptimizationPolicy_ExecutionAccelerators_Accelerator: MessageT
   inferenceModelConfigProto,
   "inference.ModelOptimizationPolicy.ExecutionAccelerators.Accelerator",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
-      parameters: new Map(mapEntries(init.parameters)),
+      parameters: createMap(init.parameters),
     }),
     write(m, b, p) {
       if (m.name) {
@@ -1809,7 +1811,7 @@ export const ModelOptimizationPolicy_PinnedMemoryBuffer: MessageType<ModelOptimi
   inferenceModelConfigProto,
   "inference.ModelOptimizationPolicy.PinnedMemoryBuffer",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       enable: init.enable ?? false,
     }),
     write(m, b, p) {
@@ -1864,7 +1866,7 @@ export const ModelQueuePolicy: MessageType<ModelQueuePolicy, ModelQueuePolicyIni
   inferenceModelConfigProto,
   "inference.ModelQueuePolicy",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       timeoutAction: init.timeoutAction ?? 0,
       defaultTimeoutMicroseconds: int64ToBigint(init.defaultTimeoutMicroseconds),
       allowTimeoutOverride: init.allowTimeoutOverride ?? false,
@@ -1956,14 +1958,14 @@ export const ModelDynamicBatching: MessageType<ModelDynamicBatching, ModelDynami
   inferenceModelConfigProto,
   "inference.ModelDynamicBatching",
   {
-    create: (init) => ({
-      preferredBatchSize: init.preferredBatchSize ? Array.from(init.preferredBatchSize) : [],
+    create: (init = {}) => ({
+      preferredBatchSize: createList(init.preferredBatchSize),
       maxQueueDelayMicroseconds: int64ToBigint(init.maxQueueDelayMicroseconds),
       preserveOrdering: init.preserveOrdering ?? false,
       priorityLevels: int64ToBigint(init.priorityLevels),
       defaultPriorityLevel: int64ToBigint(init.defaultPriorityLevel),
       defaultQueuePolicy: init.defaultQueuePolicy && ModelQueuePolicy.create(init.defaultQueuePolicy),
-      priorityQueuePolicy: createMap(mapEntries(init.priorityQueuePolicy, BigInt), (v) => ModelQueuePolicy.create(v)),
+      priorityQueuePolicy: createMap(init.priorityQueuePolicy, BigInt, (v) => ModelQueuePolicy.create(v)),
     }),
     write(m, b, p) {
       if (m.preferredBatchSize?.length) {
@@ -2098,7 +2100,7 @@ export const ModelSequenceBatching: MessageType<ModelSequenceBatching, ModelSequ
   inferenceModelConfigProto,
   "inference.ModelSequenceBatching",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       strategyChoice:
         init.strategyChoice?.case === "direct"
           ? { case: "direct", value: ModelSequenceBatching_StrategyDirect.create(init.strategyChoice.value) }
@@ -2106,8 +2108,8 @@ export const ModelSequenceBatching: MessageType<ModelSequenceBatching, ModelSequ
           ? { case: "oldest", value: ModelSequenceBatching_StrategyOldest.create(init.strategyChoice.value) }
         : undefined,
       maxSequenceIdleMicroseconds: int64ToBigint(init.maxSequenceIdleMicroseconds),
-      controlInput: init.controlInput ? init.controlInput.map((v) => ModelSequenceBatching_ControlInput.create(v)) : [],
-      state: init.state ? init.state.map((v) => ModelSequenceBatching_State.create(v)) : [],
+      controlInput: createList(init.controlInput, (v) => ModelSequenceBatching_ControlInput.create(v)),
+      state: createList(init.state, (v) => ModelSequenceBatching_State.create(v)),
       iterativeSequence: init.iterativeSequence ?? false,
     }),
     write(m, b, p) {
@@ -2207,11 +2209,11 @@ export const ModelSequenceBatching_Control: MessageType<ModelSequenceBatching_Co
   inferenceModelConfigProto,
   "inference.ModelSequenceBatching.Control",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       kind: init.kind ?? 0,
-      int32FalseTrue: init.int32FalseTrue ? Array.from(init.int32FalseTrue) : [],
-      fp32FalseTrue: init.fp32FalseTrue ? Array.from(init.fp32FalseTrue) : [],
-      boolFalseTrue: init.boolFalseTrue ? init.boolFalseTrue.slice() : [],
+      int32FalseTrue: createList(init.int32FalseTrue),
+      fp32FalseTrue: createList(init.fp32FalseTrue),
+      boolFalseTrue: createList(init.boolFalseTrue),
       dataType: init.dataType ?? 0,
     }),
     write(m, b, p) {
@@ -2324,9 +2326,9 @@ export const ModelSequenceBatching_ControlInput: MessageType<ModelSequenceBatchi
   inferenceModelConfigProto,
   "inference.ModelSequenceBatching.ControlInput",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
-      control: init.control ? init.control.map((v) => ModelSequenceBatching_Control.create(v)) : [],
+      control: createList(init.control, (v) => ModelSequenceBatching_Control.create(v)),
     }),
     write(m, b, p) {
       if (m.name) {
@@ -2392,9 +2394,9 @@ export const ModelSequenceBatching_InitialState: MessageType<ModelSequenceBatchi
   inferenceModelConfigProto,
   "inference.ModelSequenceBatching.InitialState",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       dataType: init.dataType ?? 0,
-      dims: init.dims ? Array.from(init.dims, (v) => int64ToBigint(v)) : [],
+      dims: createList(init.dims, int64ToBigint),
       stateData: init.stateData,
       name: init.name ?? "",
     }),
@@ -2497,12 +2499,12 @@ export const ModelSequenceBatching_State: MessageType<ModelSequenceBatching_Stat
   inferenceModelConfigProto,
   "inference.ModelSequenceBatching.State",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       inputName: init.inputName ?? "",
       outputName: init.outputName ?? "",
       dataType: init.dataType ?? 0,
-      dims: init.dims ? Array.from(init.dims, (v) => int64ToBigint(v)) : [],
-      initialState: init.initialState ? init.initialState.map((v) => ModelSequenceBatching_InitialState.create(v)) : [],
+      dims: createList(init.dims, int64ToBigint),
+      initialState: createList(init.initialState, (v) => ModelSequenceBatching_InitialState.create(v)),
       useSameBufferForInputOutput: init.useSameBufferForInputOutput ?? false,
       useGrowableMemory: init.useGrowableMemory ?? false,
     }),
@@ -2610,7 +2612,7 @@ export const ModelSequenceBatching_StrategyDirect: MessageType<ModelSequenceBatc
   inferenceModelConfigProto,
   "inference.ModelSequenceBatching.StrategyDirect",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       maxQueueDelayMicroseconds: int64ToBigint(init.maxQueueDelayMicroseconds),
       minimumSlotUtilization: init.minimumSlotUtilization ?? 0,
     }),
@@ -2670,9 +2672,9 @@ export const ModelSequenceBatching_StrategyOldest: MessageType<ModelSequenceBatc
   inferenceModelConfigProto,
   "inference.ModelSequenceBatching.StrategyOldest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       maxCandidateSequences: init.maxCandidateSequences ?? 0,
-      preferredBatchSize: init.preferredBatchSize ? Array.from(init.preferredBatchSize) : [],
+      preferredBatchSize: createList(init.preferredBatchSize),
       maxQueueDelayMicroseconds: int64ToBigint(init.maxQueueDelayMicroseconds),
       preserveOrdering: init.preserveOrdering ?? false,
     }),
@@ -2753,8 +2755,8 @@ export const ModelEnsembling: MessageType<ModelEnsembling, ModelEnsemblingInit> 
   inferenceModelConfigProto,
   "inference.ModelEnsembling",
   {
-    create: (init) => ({
-      step: init.step ? init.step.map((v) => ModelEnsembling_Step.create(v)) : [],
+    create: (init = {}) => ({
+      step: createList(init.step, (v) => ModelEnsembling_Step.create(v)),
     }),
     write(m, b, p) {
       if (m.step) {
@@ -2811,11 +2813,11 @@ export const ModelEnsembling_Step: MessageType<ModelEnsembling_Step, ModelEnsemb
   inferenceModelConfigProto,
   "inference.ModelEnsembling.Step",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       modelName: init.modelName ?? "",
       modelVersion: int64ToBigint(init.modelVersion),
-      inputMap: new Map(mapEntries(init.inputMap)),
-      outputMap: new Map(mapEntries(init.outputMap)),
+      inputMap: createMap(init.inputMap),
+      outputMap: createMap(init.outputMap),
       modelNamespace: init.modelNamespace ?? "",
     }),
     write(m, b, p) {
@@ -2928,7 +2930,7 @@ export const ModelParameter: MessageType<ModelParameter, ModelParameterInit> = /
   inferenceModelConfigProto,
   "inference.ModelParameter",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       stringValue: init.stringValue ?? "",
     }),
     write(m, b, p) {
@@ -2981,10 +2983,10 @@ export const ModelWarmup: MessageType<ModelWarmup, ModelWarmupInit> = /* @__PURE
   inferenceModelConfigProto,
   "inference.ModelWarmup",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       batchSize: init.batchSize ?? 0,
-      inputs: createMap(mapEntries(init.inputs), (v) => ModelWarmup_Input.create(v)),
+      inputs: createMap(init.inputs, undefined, (v) => ModelWarmup_Input.create(v)),
       count: init.count ?? 0,
     }),
     write(m, b, p) {
@@ -3083,9 +3085,9 @@ export const ModelWarmup_Input: MessageType<ModelWarmup_Input, ModelWarmup_Input
   inferenceModelConfigProto,
   "inference.ModelWarmup.Input",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       dataType: init.dataType ?? 0,
-      dims: init.dims ? Array.from(init.dims, (v) => int64ToBigint(v)) : [],
+      dims: createList(init.dims, int64ToBigint),
       inputDataType: init.inputDataType,
     }),
     write(m, b, p) {
@@ -3174,8 +3176,8 @@ export const ModelOperations: MessageType<ModelOperations, ModelOperationsInit> 
   inferenceModelConfigProto,
   "inference.ModelOperations",
   {
-    create: (init) => ({
-      opLibraryFilename: init.opLibraryFilename ? init.opLibraryFilename.slice() : [],
+    create: (init = {}) => ({
+      opLibraryFilename: createList(init.opLibraryFilename),
     }),
     write(m, b, p) {
       if (m.opLibraryFilename) {
@@ -3222,7 +3224,7 @@ export const ModelTransactionPolicy: MessageType<ModelTransactionPolicy, ModelTr
   inferenceModelConfigProto,
   "inference.ModelTransactionPolicy",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       decoupled: init.decoupled ?? false,
     }),
     write(m, b, p) {
@@ -3267,8 +3269,8 @@ export const ModelRepositoryAgents: MessageType<ModelRepositoryAgents, ModelRepo
   inferenceModelConfigProto,
   "inference.ModelRepositoryAgents",
   {
-    create: (init) => ({
-      agents: init.agents ? init.agents.map((v) => ModelRepositoryAgents_Agent.create(v)) : [],
+    create: (init = {}) => ({
+      agents: createList(init.agents, (v) => ModelRepositoryAgents_Agent.create(v)),
     }),
     write(m, b, p) {
       if (m.agents) {
@@ -3316,9 +3318,9 @@ export const ModelRepositoryAgents_Agent: MessageType<ModelRepositoryAgents_Agen
   inferenceModelConfigProto,
   "inference.ModelRepositoryAgents.Agent",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
-      parameters: new Map(mapEntries(init.parameters)),
+      parameters: createMap(init.parameters),
     }),
     write(m, b, p) {
       if (m.name) {
@@ -3388,7 +3390,7 @@ export const ModelResponseCache: MessageType<ModelResponseCache, ModelResponseCa
   inferenceModelConfigProto,
   "inference.ModelResponseCache",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       enable: init.enable ?? false,
     }),
     write(m, b, p) {
@@ -3425,8 +3427,8 @@ export interface ModelConfig {
   platform: string;
   backend: string;
   versionPolicy?: ModelVersionPolicy | undefined;
-  /** 0: the model takes requests as they come and inputs have no batch dimension of their own. */
-  maxBatchSize: number;
+  /** 0: requests run one by one, and shapes are complete. Left out: as the model has a batch dimension or not. */
+  maxBatchSize?: number | undefined;
   input: ModelInput[];
   output: ModelOutput[];
   batchInput: BatchInput[];
@@ -3482,16 +3484,16 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
   inferenceModelConfigProto,
   "inference.ModelConfig",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
       platform: init.platform ?? "",
       backend: init.backend ?? "",
       versionPolicy: init.versionPolicy && ModelVersionPolicy.create(init.versionPolicy),
-      maxBatchSize: init.maxBatchSize ?? 0,
-      input: init.input ? init.input.map((v) => ModelInput.create(v)) : [],
-      output: init.output ? init.output.map((v) => ModelOutput.create(v)) : [],
-      batchInput: init.batchInput ? init.batchInput.map((v) => BatchInput.create(v)) : [],
-      batchOutput: init.batchOutput ? init.batchOutput.map((v) => BatchOutput.create(v)) : [],
+      maxBatchSize: init.maxBatchSize,
+      input: createList(init.input, (v) => ModelInput.create(v)),
+      output: createList(init.output, (v) => ModelOutput.create(v)),
+      batchInput: createList(init.batchInput, (v) => BatchInput.create(v)),
+      batchOutput: createList(init.batchOutput, (v) => BatchOutput.create(v)),
       optimization: init.optimization && ModelOptimizationPolicy.create(init.optimization),
       schedulingChoice:
         init.schedulingChoice?.case === "dynamicBatching"
@@ -3501,12 +3503,12 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
         : init.schedulingChoice?.case === "ensembleScheduling"
           ? { case: "ensembleScheduling", value: ModelEnsembling.create(init.schedulingChoice.value) }
         : undefined,
-      instanceGroup: init.instanceGroup ? init.instanceGroup.map((v) => ModelInstanceGroup.create(v)) : [],
+      instanceGroup: createList(init.instanceGroup, (v) => ModelInstanceGroup.create(v)),
       defaultModelFilename: init.defaultModelFilename ?? "",
-      ccModelFilenames: new Map(mapEntries(init.ccModelFilenames)),
-      metricTags: new Map(mapEntries(init.metricTags)),
-      parameters: createMap(mapEntries(init.parameters), (v) => ModelParameter.create(v)),
-      modelWarmup: init.modelWarmup ? init.modelWarmup.map((v) => ModelWarmup.create(v)) : [],
+      ccModelFilenames: createMap(init.ccModelFilenames),
+      metricTags: createMap(init.metricTags),
+      parameters: createMap(init.parameters, undefined, (v) => ModelParameter.create(v)),
+      modelWarmup: createList(init.modelWarmup, (v) => ModelWarmup.create(v)),
       modelOperations: init.modelOperations && ModelOperations.create(init.modelOperations),
       modelTransactionPolicy: init.modelTransactionPolicy && ModelTransactionPolicy.create(init.modelTransactionPolicy),
       modelRepositoryAgents: init.modelRepositoryAgents && ModelRepositoryAgents.create(init.modelRepositoryAgents),
@@ -3525,7 +3527,7 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
         b[p++] = 26;
         p = endMessage(b, p, ModelVersionPolicy.write(m.versionPolicy, b, p + 1));
       }
-      if (m.maxBatchSize) {
+      if (m.maxBatchSize !== undefined) {
         b[p++] = 32;
         p = writeInt32(b, p, m.maxBatchSize);
       }
@@ -3649,7 +3651,7 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
       let platform = t?.platform ?? "";
       let backend = t?.backend ?? "";
       let versionPolicy = t?.versionPolicy;
-      let maxBatchSize = t?.maxBatchSize ?? 0;
+      let maxBatchSize = t?.maxBatchSize;
       const input = t?.input ?? [];
       const output = t?.output ?? [];
       const batchInput = t?.batchInput ?? [];

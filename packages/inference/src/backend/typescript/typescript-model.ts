@@ -1,0 +1,111 @@
+import { InferenceError } from "../../inference-error.ts";
+import type { Parameters } from "../../model/inference-request.ts";
+import type { ModelSignature, TensorSpec } from "../../model/model-signature.ts";
+import { elementCount, formatShape, shapeFits } from "../../tensor/shape.ts";
+import { Tensor, toData } from "../../tensor/tensor.ts";
+import type { ModelDefinition, OutputValue, TensorDefinitions } from "./define-model.ts";
+
+type Outputs = Readonly<Record<string, OutputValue<TensorSpec["datatype"]>>>;
+
+/** Runs a model that is a function, wherever that may be. */
+export class TypescriptModel {
+  readonly signature: ModelSignature;
+  readonly maxBatchSize: number;
+  /** Whether the function is a generator. */
+  readonly decoupled: boolean;
+  readonly #definition: ModelDefinition;
+
+  private constructor(definition: ModelDefinition) {
+    this.#definition = definition;
+    this.signature = { inputs: toSpecs(definition.inputs), outputs: toSpecs(definition.outputs) };
+    this.maxBatchSize = definition.maxBatchSize ?? 0;
+    const kind: unknown = Object.getPrototypeOf(Reflect.get(definition, "infer"));
+    this.decoupled = kind === asyncGeneratorFunction || kind === generatorFunction;
+  }
+
+  /**
+   * Takes what a model's module exports.
+   *
+   * @throws InferenceError INVALID_ARGUMENT when it exports no `model` made with `defineModel`
+   */
+  static async load(exported: unknown): Promise<TypescriptModel> {
+    const definition = (exported as { model?: Partial<ModelDefinition> }).model;
+    if (typeof definition?.infer !== "function" || !definition.inputs || !definition.outputs) {
+      throw new InferenceError("INVALID_ARGUMENT", "the module exports no `model` made with defineModel");
+    }
+    const model = new TypescriptModel(definition as ModelDefinition);
+    await definition.load?.();
+    return model;
+  }
+
+  /** Runs the function once; a generator's answers go to `onPart` and the result is empty. */
+  async run(
+    inputs: readonly (Tensor | undefined)[],
+    wanted: readonly number[],
+    parameters: Parameters,
+    onPart: ((outputs: readonly Tensor[]) => Promise<boolean>) | undefined,
+  ): Promise<Tensor[]> {
+    const byName = Object.fromEntries(this.signature.inputs.map((spec, index) => [spec.name, inputs[index]]));
+    const answer = this.#definition.infer(byName as Record<string, Tensor>, { parameters });
+    if (!this.decoupled || !onPart) return this.#toTensors((await answer) as Outputs, wanted);
+    for await (const outputs of answer as AsyncGenerator<Outputs>) {
+      if (!(await onPart(this.#toTensors(outputs, wanted)))) break;
+    }
+    return [];
+  }
+
+  async close(): Promise<void> {
+    await this.#definition.close?.();
+  }
+
+  #toTensors(outputs: Outputs, wanted: readonly number[]): Tensor[] {
+    return wanted.map((index) => {
+      const spec = this.signature.outputs[index] as TensorSpec;
+      const value = outputs[spec.name];
+      if (value === undefined)
+        throw new InferenceError("INTERNAL", `the model gave no output "${spec.name}"`);
+      return toTensor(spec, value);
+    });
+  }
+}
+
+const asyncGeneratorFunction: unknown = Object.getPrototypeOf(async function* () {});
+const generatorFunction: unknown = Object.getPrototypeOf(function* () {});
+
+function toSpecs(definitions: TensorDefinitions): TensorSpec[] {
+  return Object.entries(definitions).map(([name, definition]) => ({ name, ...definition }));
+}
+
+function toTensor(spec: TensorSpec, value: OutputValue<TensorSpec["datatype"]>): Tensor {
+  if (value instanceof Tensor) {
+    if (value.datatype === spec.datatype && shapeFits(spec.shape, value.shape)) return value;
+    throw misfit(spec, `${value.datatype}${formatShape(value.shape)}`);
+  }
+  const data = toData(spec.datatype, value);
+  const shape = nestedShape(value) ?? openShape(spec, data.length);
+  const full = shapeFits(spec.shape, shape) ? shape : openShape(spec, data.length);
+  if (!shapeFits(spec.shape, full) || elementCount(full) !== data.length)
+    throw misfit(spec, `${data.length} elements`);
+  return new Tensor(spec.datatype, full, data);
+}
+
+function nestedShape(value: unknown): number[] | undefined {
+  const shape: number[] = [];
+  for (let level = value; Array.isArray(level); level = level[0]) shape.push(level.length);
+  return shape.length > 0 ? shape : undefined;
+}
+
+/** The declared shape, its first open dimension as the elements fill it and any other as 1. */
+function openShape(spec: TensorSpec, count: number): number[] {
+  const shape = spec.shape.map((dimension) => (dimension === -1 ? 1 : dimension));
+  const open = spec.shape.indexOf(-1);
+  if (open >= 0) shape[open] = count / elementCount(shape);
+  return shape;
+}
+
+function misfit(spec: TensorSpec, got: string): InferenceError {
+  return new InferenceError(
+    "INTERNAL",
+    `the model's output "${spec.name}" should be ${spec.datatype}${formatShape(spec.shape)}, but it gave ${got}`,
+  );
+}

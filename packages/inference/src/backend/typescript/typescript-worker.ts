@@ -1,0 +1,29 @@
+import { workerData } from "node:worker_threads";
+import { serveWorker, type WorkerModel } from "../serve-worker.ts";
+import { fromWire, toWire, type WireTensor } from "../wire-tensor.ts";
+import type { WorkerSetup } from "../worker-messages.ts";
+import { importModel } from "./import-model.ts";
+import { TypescriptModel } from "./typescript-model.ts";
+
+/** The function's tensors may be its own, kept between calls, so they are copied on the way out. */
+function copies(tensors: Parameters<typeof toWire>[0][]): WireTensor[] {
+  return tensors.map((tensor) => toWire(tensor, false, []));
+}
+
+async function load(): Promise<WorkerModel> {
+  const model = await TypescriptModel.load(await importModel((workerData as WorkerSetup).modelPath));
+  return {
+    signature: model.signature,
+    maxBatchSize: model.maxBatchSize,
+    decoupled: model.decoupled,
+    run: async (inputs, outputs, parameters, onPart) => {
+      const tensors = inputs.map((input) => input && fromWire(input));
+      return copies(
+        await model.run(tensors, outputs, parameters, onPart && ((parts) => onPart(copies([...parts])))),
+      );
+    },
+    close: () => model.close(),
+  };
+}
+
+await serveWorker(load);

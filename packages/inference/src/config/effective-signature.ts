@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ModelConfig, ModelInput, ModelOutput } from "../gen/inference/model_config.ts";
+import { InferenceError } from "../inference-error.ts";
+import type { ModelSignature, TensorSpec } from "../model/model-signature.ts";
+import { isModelName } from "../repository/model-name.ts";
+import { formatShape, shapeFits } from "../tensor/shape.ts";
+import { fromConfigDatatype } from "./config-datatypes.ts";
+
+/**
+ * The model's own signature, narrowed by what the configuration says of its tensors. Labels are read from the files
+ * beside the configuration.
+ *
+ * @throws InferenceError INVALID_ARGUMENT when the configuration names tensors the model lacks or contradicts it
+ */
+export async function effectiveSignature(
+  config: ModelConfig,
+  own: ModelSignature,
+  batched: boolean,
+  directory: string,
+): Promise<ModelSignature> {
+  checkNames("input", config.input, own.inputs);
+  checkNames("output", config.output, own.outputs);
+  const narrow = (spec: TensorSpec, said: ModelInput | ModelOutput | undefined): TensorSpec =>
+    said ? narrowed(spec, said, batched) : spec;
+  const inputs = own.inputs.map((spec) => {
+    const said = config.input.find((input) => input.name === spec.name);
+    return { ...narrow(spec, said), optional: said?.optional || spec.optional };
+  });
+  const outputs = await Promise.all(
+    own.outputs.map(async (spec) => {
+      const said = config.output.find((output) => output.name === spec.name);
+      const labels = said?.labelFilename ? await readLabels(directory, said.labelFilename) : spec.labels;
+      return { ...narrow(spec, said), labels };
+    }),
+  );
+  return { inputs, outputs };
+}
+
+function checkNames(
+  role: string,
+  said: readonly { readonly name: string }[],
+  own: readonly TensorSpec[],
+): void {
+  for (const { name } of said) {
+    if (own.some((spec) => spec.name === name)) continue;
+    const known = own.map((spec) => spec.name).join(", ");
+    throw new InferenceError(
+      "INVALID_ARGUMENT",
+      `config.pbtxt: ${role} "${name}" is not one of the model's: ${known}`,
+    );
+  }
+}
+
+function narrowed(spec: TensorSpec, said: ModelInput | ModelOutput, batched: boolean): TensorSpec {
+  const datatype = fromConfigDatatype(said.name, said.dataType);
+  if (datatype !== spec.datatype) {
+    throw new InferenceError(
+      "INVALID_ARGUMENT",
+      `config.pbtxt: "${said.name}" is said to be ${datatype}, but the model has ${spec.datatype}`,
+    );
+  }
+  if (said.dims.length === 0) return spec;
+  const shape = [...(batched ? [-1] : []), ...said.dims.map(Number)];
+  if (!shapeFits(spec.shape, shape)) {
+    throw new InferenceError(
+      "INVALID_ARGUMENT",
+      `config.pbtxt: "${said.name}" is said to have shape ${formatShape(shape)}, but the model has ${formatShape(spec.shape)}`,
+    );
+  }
+  return { ...spec, shape };
+}
+
+async function readLabels(directory: string, file: string): Promise<string[]> {
+  if (!isModelName(file)) {
+    throw new InferenceError(
+      "INVALID_ARGUMENT",
+      `config.pbtxt: label_filename "${file}" leads out of the model's folder`,
+    );
+  }
+  try {
+    return (await readFile(join(directory, file), "utf8")).trimEnd().split(/\r?\n/);
+  } catch (cause) {
+    throw new InferenceError("INVALID_ARGUMENT", `config.pbtxt: label_filename "${file}" cannot be read`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,87 @@
+/** Durations are measured in milliseconds and counted in nanoseconds. */
+export const nsPerMs = 1e6;
+
+/** How often something happened, and how long it took altogether. */
+export class Duration {
+  count = 0;
+  ns = 0;
+
+  add(ns: number): void {
+    this.count++;
+    this.ns += ns;
+  }
+}
+
+/** Where the time of executions of one size went. */
+export interface BatchDurations {
+  readonly computeInput: Duration;
+  readonly computeInfer: Duration;
+  readonly computeOutput: Duration;
+}
+
+/** Why a request failed, in the words of Triton's metrics. */
+export type FailureReason = "REJECTED" | "CANCELED" | "BACKEND" | "OTHER";
+
+/** What one execution reports. Durations are in nanoseconds. */
+export interface ExecutionCounts {
+  /** Requests that shared the execution. */
+  readonly requests: number;
+  /** Their elements altogether; 1 for a model without a batch dimension. */
+  readonly batchSize: number;
+  readonly computeInputNs: number;
+  readonly computeInferNs: number;
+  readonly computeOutputNs: number;
+}
+
+/** Counts and durations of one version of a model since it was loaded. Triton Statistics Extension. */
+export class ModelStatistics {
+  /** From a request's arrival to its answer. */
+  readonly success: Duration = new Duration();
+  readonly fail: Duration = new Duration();
+  readonly queue: Duration = new Duration();
+  readonly computeInput: Duration = new Duration();
+  readonly computeInfer: Duration = new Duration();
+  readonly computeOutput: Duration = new Duration();
+  readonly cacheHit: Duration = new Duration();
+  readonly cacheMiss: Duration = new Duration();
+  readonly failures: Map<FailureReason, number> = new Map();
+  /** By batch size. */
+  readonly batches: Map<number, BatchDurations> = new Map();
+  /** A request with a batch of n counts n times. */
+  inferenceCount = 0;
+  executionCount = 0;
+  /** Milliseconds since the epoch; 0 before the first. */
+  lastInferenceMs = 0;
+
+  /** A request was answered. */
+  succeeded(elapsedNs: number, queueNs: number, batchSize: number): void {
+    this.success.add(elapsedNs);
+    this.queue.add(queueNs);
+    this.inferenceCount += batchSize;
+    this.lastInferenceMs = Date.now();
+  }
+
+  /** A request failed. */
+  failed(elapsedNs: number, reason: FailureReason): void {
+    this.fail.add(elapsedNs);
+    this.failures.set(reason, (this.failures.get(reason) ?? 0) + 1);
+  }
+
+  /** An execution is over. Its durations count once for each of its requests, as each waited for them. */
+  executed(counts: ExecutionCounts): void {
+    this.executionCount++;
+    for (let i = 0; i < counts.requests; i++) {
+      this.computeInput.add(counts.computeInputNs);
+      this.computeInfer.add(counts.computeInferNs);
+      this.computeOutput.add(counts.computeOutputNs);
+    }
+    let batch = this.batches.get(counts.batchSize);
+    if (!batch) {
+      batch = { computeInput: new Duration(), computeInfer: new Duration(), computeOutput: new Duration() };
+      this.batches.set(counts.batchSize, batch);
+    }
+    batch.computeInput.add(counts.computeInputNs);
+    batch.computeInfer.add(counts.computeInferNs);
+    batch.computeOutput.add(counts.computeOutputNs);
+  }
+}

@@ -1,0 +1,242 @@
+import type { InstancePool } from "../backend/instance-pool.ts";
+import type { ModelConfig } from "../gen/inference/model_config.ts";
+import { asInferenceError, InferenceError } from "../inference-error.ts";
+import type { BatchingSettings } from "../scheduler/batching.ts";
+import type { PendingRequest, ScheduledResult } from "../scheduler/pending-request.ts";
+import { queueTimeoutMs } from "../scheduler/queue-policy.ts";
+import { Scheduler } from "../scheduler/scheduler.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import { AnswerQueue } from "./answer-queue.ts";
+import { checkInputs } from "./check-inputs.ts";
+import type {
+  InferenceOptions,
+  InferenceRequest,
+  InferenceResponse,
+  OutputTensor,
+} from "./inference-request.ts";
+import type { Model, ModelIdentity } from "./model.ts";
+import type { ModelObserver } from "./model-observer.ts";
+import type { ModelSignature, TensorSpec } from "./model-signature.ts";
+import { type ModelStatistics, nsPerMs } from "./model-statistics.ts";
+import { requestPriority, requestTimeoutMs } from "./request-parameters.ts";
+import type { ModelResponseCache } from "./response-cache.ts";
+import { selectOutputs } from "./select-outputs.ts";
+
+/** What a scheduled model is made of. */
+export interface ScheduledModelParts {
+  readonly identity: ModelIdentity;
+  readonly signature: ModelSignature;
+  readonly config: ModelConfig;
+  readonly batching: BatchingSettings;
+  readonly pool: InstancePool;
+  readonly statistics: ModelStatistics;
+  readonly observer?: ModelObserver | undefined;
+  readonly cache?: ModelResponseCache | undefined;
+}
+
+type Checked = Pick<
+  PendingRequest,
+  "inputs" | "outputs" | "batchSize" | "priority" | "ownsInputs" | "parameters" | "onPart"
+>;
+
+/** A model that runs in the instances of a pool, behind a queue. */
+export class ScheduledModel implements Model {
+  readonly identity: ModelIdentity;
+  readonly signature: ModelSignature;
+  readonly config: ModelConfig;
+  readonly statistics: ModelStatistics;
+  readonly decoupled: boolean;
+  readonly #parts: ScheduledModelParts;
+  readonly #scheduler: Scheduler;
+
+  constructor(parts: ScheduledModelParts) {
+    this.identity = parts.identity;
+    this.signature = parts.signature;
+    this.config = parts.config;
+    this.statistics = parts.statistics;
+    this.decoupled = parts.config.modelTransactionPolicy?.decoupled ?? false;
+    this.#parts = parts;
+    this.#scheduler = new Scheduler(parts.batching, parts.pool, {
+      onExecuted: ({ requests, timings }) => {
+        parts.statistics.executed({ requests: requests.length, ...timings });
+        parts.observer?.onExecution?.(parts.identity, timings);
+      },
+    });
+  }
+
+  get instanceCount(): number {
+    return this.#parts.pool.size;
+  }
+
+  get pendingCount(): number {
+    return this.#scheduler.pendingCount;
+  }
+
+  /** An instance became free by other means than finishing an execution. */
+  wake(): void {
+    this.#scheduler.wake();
+  }
+
+  async infer(request: InferenceRequest, options: InferenceOptions = {}): Promise<InferenceResponse> {
+    if (this.decoupled) {
+      const { name } = this.identity;
+      throw new InferenceError(
+        "UNIMPLEMENTED",
+        `model "${name}" answers any number of times: ask it over a stream`,
+      );
+    }
+    const checked = this.#check(request, options);
+    const key = this.#parts.cache?.keyOf(checked.inputs, checked.outputs);
+    const startedMs = performance.now();
+    const cached = key === undefined ? undefined : this.#parts.cache?.get(key);
+    if (cached) {
+      const elapsedNs = (performance.now() - startedMs) * nsPerMs;
+      this.statistics.cacheHit.add(elapsedNs);
+      this.statistics.succeeded(elapsedNs, 0, checked.batchSize);
+      return this.#respond(request, checked.outputs, cached);
+    }
+    const { outputs } = await this.#run(checked, request, options);
+    if (key !== undefined) {
+      this.statistics.cacheMiss.add((performance.now() - startedMs) * nsPerMs);
+      this.#parts.cache?.set(key, outputs);
+    }
+    return this.#respond(request, checked.outputs, outputs);
+  }
+
+  async *stream(
+    request: InferenceRequest,
+    options: InferenceOptions = {},
+  ): AsyncGenerator<InferenceResponse, void> {
+    if (!this.decoupled) {
+      yield await this.infer(request, options);
+      return;
+    }
+    const answers = new AnswerQueue<readonly Tensor[]>();
+    const checked = {
+      ...this.#check(request, options),
+      onPart: (outputs: readonly Tensor[]) => answers.put(outputs),
+    };
+    this.#run(checked, request, options).then(
+      () => answers.end(),
+      (error: unknown) => answers.fail(error),
+    );
+    for await (const outputs of answers) yield this.#respond(request, checked.outputs, outputs);
+  }
+
+  async close(signal?: AbortSignal): Promise<void> {
+    await this.#scheduler.close(signal);
+    await this.#parts.pool.close();
+    this.#parts.cache?.clear();
+  }
+
+  #check(request: InferenceRequest, options: InferenceOptions): Checked {
+    const { name } = this.identity;
+    const { batching } = this.#parts;
+    const rules = { name, signature: this.signature, maxBatchSize: batching.maxBatchSize };
+    const { inputs, batchSize } = checkInputs(rules, request.inputs);
+    const outputs = selectOutputs(name, this.signature, request.outputs);
+    const priority = requestPriority(request.parameters, batching);
+    const { parameters } = request;
+    const ownsInputs = options.ownsInputs ?? false;
+    return { inputs, outputs, batchSize, priority, ownsInputs, parameters, onPart: undefined };
+  }
+
+  #respond(
+    request: InferenceRequest,
+    selected: readonly number[],
+    outputs: readonly Tensor[],
+  ): InferenceResponse {
+    const batched = this.#parts.batching.maxBatchSize > 0;
+    const named: OutputTensor[] = selected.map((position, index) => {
+      const { name, labels } = this.signature.outputs[position] as TensorSpec;
+      return { name, tensor: outputs[index] as Tensor, labels, batched };
+    });
+    const { name, version } = this.identity;
+    return { modelName: name, modelVersion: version, id: request.id, parameters: new Map(), outputs: named };
+  }
+
+  async #run(
+    checked: Checked,
+    request: InferenceRequest,
+    options: InferenceOptions,
+  ): Promise<ScheduledResult> {
+    const startedMs = performance.now();
+    const { batching, observer } = this.#parts;
+    const policy = batching.policies.get(checked.priority) ?? batching.defaultPolicy;
+    try {
+      const timeoutMs = queueTimeoutMs(policy, requestTimeoutMs(request.parameters));
+      const result = await this.#schedule(checked, timeoutMs, options);
+      const elapsedMs = performance.now() - startedMs;
+      this.statistics.succeeded(elapsedMs * nsPerMs, result.timings.queueNs, checked.batchSize);
+      observer?.onAnswer?.(this.identity, elapsedMs, result.timings);
+      return result;
+    } catch (thrown) {
+      const error = asInferenceError(thrown);
+      this.statistics.failed((performance.now() - startedMs) * nsPerMs, failureReason(error));
+      observer?.onFailure?.(this.identity, error);
+      throw error;
+    }
+  }
+
+  #schedule(
+    checked: Checked,
+    timeoutMs: number | undefined,
+    { deadlineAtMs, caller }: InferenceOptions,
+  ): Promise<ScheduledResult> {
+    return new Promise((resolve, reject) => {
+      let timer: NodeJS.Timeout | undefined;
+      let watched = false;
+      const settle = (): void => {
+        clearTimeout(timer);
+        if (watched) caller?.signal.removeEventListener("abort", onAbort);
+      };
+      const pending: PendingRequest = {
+        ...checked,
+        enqueuedAtMs: performance.now(),
+        deadlineAtMs,
+        isAbandoned: () => caller?.cancelled ?? false,
+        onWait: () => {
+          watched = true;
+          caller?.signal.addEventListener("abort", onAbort, { once: true });
+        },
+        resolve: (result) => {
+          settle();
+          resolve(result);
+        },
+        reject: (error) => {
+          settle();
+          reject(error);
+        },
+      };
+      const onAbort = (): void => {
+        if (this.#scheduler.cancel(pending)) {
+          pending.reject(new InferenceError("CANCELLED", "the caller went away while the request waited"));
+        }
+      };
+      this.#scheduler.submit(pending);
+      if (timeoutMs !== undefined) {
+        timer = setTimeout(() => {
+          if (this.#scheduler.expire(pending)) {
+            const message = `the request waited longer than its ${timeoutMs} ms in the queue`;
+            pending.reject(new InferenceError("DEADLINE_EXCEEDED", message));
+          }
+        }, timeoutMs);
+      }
+    });
+  }
+}
+
+function failureReason({ code }: InferenceError): "REJECTED" | "CANCELED" | "BACKEND" | "OTHER" {
+  switch (code) {
+    case "UNAVAILABLE":
+    case "RESOURCE_EXHAUSTED":
+    case "DEADLINE_EXCEEDED":
+      return "REJECTED";
+    case "CANCELLED":
+      return "CANCELED";
+    case "INTERNAL":
+      return "BACKEND";
+    default:
+      return "OTHER";
+  }
+}

@@ -1,0 +1,104 @@
+import type { CallContext } from "@weft/grpc";
+import type { ModelInferRequest, ModelStreamInferResponseInit } from "../gen/inference/grpc_service.ts";
+import { asInferenceError } from "../inference-error.ts";
+import { AnswerQueue } from "../model/answer-queue.ts";
+import type { InferenceRequest, InferenceResponse } from "../model/inference-request.ts";
+import type { InferenceEngine } from "../server/inference-engine.ts";
+import { callOptions } from "./call-options.ts";
+import { decodeRequest, formOf } from "./decode-request.ts";
+import { encodeResponse } from "./encode-response.ts";
+import { toRpcError } from "./rpc-errors.ts";
+
+type Answers = AsyncIterable<ModelStreamInferResponseInit>;
+
+/** How many requests of one stream are under way at a time. */
+const windowSize = 64;
+
+/**
+ * Answers the requests of a stream in their order; several are under way at a time. One that fails is told in its
+ * answer's `error_message` and the stream goes on, unless the call's `triton_grpc_error` metadata asks for its end.
+ */
+export async function* streamInfer(
+  engine: InferenceEngine,
+  requests: AsyncIterable<ModelInferRequest>,
+  context: CallContext,
+): AsyncGenerator<ModelStreamInferResponseInit> {
+  const endsOnError = context.metadata.get("triton_grpc_error") === "true";
+  const answers = new AnswerQueue<Answers>();
+  void readAhead(requests, answers, (request) =>
+    tolerant(answer(engine, request, context), request, endsOnError),
+  );
+  for await (const answered of answers) yield* answered;
+}
+
+async function readAhead(
+  requests: AsyncIterable<ModelInferRequest>,
+  answers: AnswerQueue<Answers>,
+  start: (request: ModelInferRequest) => Answers,
+): Promise<void> {
+  const underWay: Promise<boolean>[] = [];
+  try {
+    for await (const request of requests) {
+      underWay.push(answers.put(start(request)));
+      if (underWay.length >= windowSize && !(await underWay.shift())) return;
+    }
+    answers.end();
+  } catch (error) {
+    answers.fail(error);
+  }
+}
+
+/** Starts a request at once and gives its answers when asked for them. */
+function answer(engine: InferenceEngine, request: ModelInferRequest, context: CallContext): Answers {
+  const form = formOf(request);
+  const encode = (response: InferenceResponse, final: boolean): ModelStreamInferResponseInit => {
+    const parameters = new Map([...response.parameters, ["triton_final_response", final]] as const);
+    return { inferResponse: encodeResponse({ ...response, parameters }, form, request.outputs) };
+  };
+  let decoded: InferenceRequest;
+  try {
+    decoded = decodeRequest(request);
+    if (engine.model(decoded.modelName, decoded.modelVersion).decoupled) {
+      return manyAnswers(engine, decoded, context, encode);
+    }
+  } catch (error) {
+    return failing(error);
+  }
+  const response = engine.infer(decoded, callOptions(context));
+  response.catch(() => undefined);
+  return (async function* () {
+    yield encode(await response, true);
+  })();
+}
+
+async function* manyAnswers(
+  engine: InferenceEngine,
+  request: InferenceRequest,
+  context: CallContext,
+  encode: (response: InferenceResponse, final: boolean) => ModelStreamInferResponseInit,
+): AsyncGenerator<ModelStreamInferResponseInit> {
+  for await (const response of engine.stream(request, callOptions(context))) yield encode(response, false);
+  if (request.parameters.get("triton_enable_empty_final_response") === true) {
+    const { modelName, modelVersion, id } = request;
+    yield encode({ modelName, modelVersion, id, parameters: new Map(), outputs: [] }, true);
+  }
+}
+
+/** Answers that fail at once. */
+function failing(error: unknown): Answers {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+}
+
+async function* tolerant(
+  answers: Answers,
+  request: ModelInferRequest,
+  endsOnError: boolean,
+): AsyncGenerator<ModelStreamInferResponseInit> {
+  try {
+    yield* answers;
+  } catch (error) {
+    if (endsOnError) throw toRpcError(error);
+    const { modelName, modelVersion, id } = request;
+    yield { errorMessage: asInferenceError(error).message, inferResponse: { modelName, modelVersion, id } };
+  }
+}

@@ -1,0 +1,133 @@
+import { InferenceError } from "../inference-error.ts";
+import type { NamedTensor } from "../model/check-inputs.ts";
+import type { InferenceRequest, Parameters } from "../model/inference-request.ts";
+import { integerParameter } from "../model/request-parameters.ts";
+import { classCountOf } from "../protocol/classification.ts";
+import { parseDatatype } from "../tensor/datatype.ts";
+import { fromRaw } from "../tensor/raw-contents.ts";
+import { elementCount, formatShape, parseShape } from "../tensor/shape.ts";
+import { type Nested, Tensor, toData } from "../tensor/tensor.ts";
+import { asList, asObject, asText, type JsonObject, parseObject } from "./json-value.ts";
+import { fromJsonParameters } from "./rest-parameters.ts";
+
+/** How one output is to be answered. */
+export interface OutputForm {
+  /** After the JSON, as bytes. Open Inference Protocol §Binary Tensor Data Extension. */
+  readonly binary: boolean;
+  /** Only the highest so many classes of each row. */
+  readonly classCount: number | undefined;
+}
+
+/** A request that came over REST. */
+export interface RestInferRequest {
+  readonly request: InferenceRequest;
+  /** The form of each output by name. */
+  readonly formOf: (output: string) => OutputForm;
+}
+
+/**
+ * Reads the body of an infer request: JSON, and behind it the bytes of inputs with a `binary_data_size`.
+ *
+ * @param headerBytes the length of the JSON, from `Inference-Header-Content-Length`; undefined when all of it is JSON
+ * @throws InferenceError INVALID_ARGUMENT naming the input, what was expected and what came
+ */
+export function decodeInfer(
+  modelName: string,
+  modelVersion: string,
+  body: Uint8Array,
+  headerBytes: number | undefined,
+): RestInferRequest {
+  if (headerBytes !== undefined && headerBytes > body.length) {
+    throw new InferenceError("INVALID_ARGUMENT", `expected ${headerBytes} bytes of JSON, got ${body.length}`);
+  }
+  const json = parseObject(body.subarray(0, headerBytes ?? body.length), "the request");
+  const binary = new BinaryParts(body.subarray(headerBytes ?? body.length));
+  const inputs = asList(json.inputs, "inputs").map((input) =>
+    decodeInput(asObject(input, "an input"), binary),
+  );
+  binary.checkEnd();
+  const parameters = fromJsonParameters(json.parameters);
+  const byDefault = parameters.get("binary_data_output") ?? binary.used;
+  const forms = new Map<string, OutputForm>();
+  for (const entry of asList(json.outputs ?? [], "outputs")) {
+    const output = asObject(entry, "an output");
+    const own = fromJsonParameters(output.parameters);
+    const form = { binary: (own.get("binary_data") ?? byDefault) === true, classCount: classCountOf(own) };
+    forms.set(asText(output.name, "an output's name"), form);
+  }
+  const otherwise = { binary: byDefault === true, classCount: undefined };
+  return {
+    request: {
+      modelName,
+      modelVersion,
+      id: json.id === undefined ? "" : asText(json.id, "id"),
+      parameters: withoutForm(parameters),
+      inputs,
+      outputs: [...forms.keys()],
+    },
+    formOf: (output) => forms.get(output) ?? otherwise,
+  };
+}
+
+function decodeInput(input: JsonObject, binary: BinaryParts): NamedTensor {
+  const name = asText(input.name, "an input's name");
+  const given = asText(input.datatype, `datatype of input "${name}"`);
+  const datatype = parseDatatype(given);
+  if (!datatype) {
+    throw wrong(name, `a datatype of the protocol such as FP32, got "${given}"`);
+  }
+  const shape = parseShape(name, asList(input.shape, `shape of input "${name}"`) as number[]);
+  const size = integerParameter(fromJsonParameters(input.parameters), "binary_data_size");
+  if (size !== undefined) {
+    if (input.data !== undefined) throw wrong(name, "data or binary_data_size, got both");
+    return { name, tensor: fromRaw(name, datatype, shape, binary.take(name, size)) };
+  }
+  const elements = asList(input.data, `data of input "${name}"`) as readonly Nested[];
+  let data: Tensor["data"];
+  try {
+    data = toData(datatype, elements);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new InferenceError("INVALID_ARGUMENT", `input "${name}": ${reason}`, { cause });
+  }
+  const expected = elementCount(shape);
+  if (data.length !== expected)
+    throw wrong(name, `${expected} elements for shape ${formatShape(shape)}, got ${data.length}`);
+  return { name, tensor: new Tensor(datatype, shape, data) };
+}
+
+/** The bytes behind the JSON, handed out input by input. */
+class BinaryParts {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+  used = false;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  take(input: string, size: number): Uint8Array {
+    const left = this.#bytes.length - this.#at;
+    if (size > left) throw wrong(input, `${size} bytes behind the JSON, got ${left}`);
+    this.used = true;
+    this.#at += size;
+    return this.#bytes.subarray(this.#at - size, this.#at);
+  }
+
+  checkEnd(): void {
+    const left = this.#bytes.length - this.#at;
+    if (left > 0)
+      throw new InferenceError(
+        "INVALID_ARGUMENT",
+        `expected the body to end with its inputs, got ${left} more bytes`,
+      );
+  }
+}
+
+function withoutForm(parameters: Parameters): Parameters {
+  return new Map([...parameters].filter(([name]) => name !== "binary_data_output"));
+}
+
+function wrong(input: string, expected: string): InferenceError {
+  return new InferenceError("INVALID_ARGUMENT", `input "${input}": expected ${expected}`);
+}

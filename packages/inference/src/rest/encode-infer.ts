@@ -1,0 +1,55 @@
+import type { InferenceResponse, OutputTensor } from "../model/inference-request.ts";
+import { classify } from "../protocol/classification.ts";
+import { toRaw } from "../tensor/raw-contents.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import type { OutputForm } from "./decode-infer.ts";
+import { toJsonParameters } from "./rest-parameters.ts";
+
+/** The body of an answer to an infer request. */
+export interface RestInferAnswer {
+  readonly chunks: readonly Uint8Array[];
+  /** The length of the JSON when bytes follow it. */
+  readonly headerBytes: number | undefined;
+}
+
+const encoder = new TextEncoder();
+
+/** An answer as JSON, and behind it the bytes of the outputs that are wanted so. */
+export function encodeInfer(
+  response: InferenceResponse,
+  formOf: (output: string) => OutputForm,
+): RestInferAnswer {
+  const parts: Uint8Array[] = [];
+  const outputs = response.outputs.map((output) => encodeOutput(output, formOf(output.name), parts));
+  const parameters = toJsonParameters(response.parameters);
+  const head = JSON.stringify({
+    model_name: response.modelName,
+    model_version: response.modelVersion,
+    ...(response.id === "" ? {} : { id: response.id }),
+    ...(response.parameters.size === 0 ? {} : { parameters }),
+  });
+  const json = encoder.encode(`${head.slice(0, -1)},"outputs":[${outputs.join(",")}]}`);
+  return { chunks: [json, ...parts], headerBytes: parts.length > 0 ? json.length : undefined };
+}
+
+function encodeOutput(output: OutputTensor, form: OutputForm, parts: Uint8Array[]): string {
+  const { labels, batched = false } = output;
+  const tensor =
+    form.classCount === undefined ? output.tensor : classify(output.tensor, form.classCount, labels, batched);
+  const { datatype, shape } = tensor;
+  if (!form.binary) {
+    const head = JSON.stringify({ name: output.name, datatype, shape });
+    return `${head.slice(0, -1)},"data":${jsonElements(tensor)}}`;
+  }
+  const raw = toRaw(tensor);
+  parts.push(raw);
+  return JSON.stringify({ name: output.name, datatype, shape, parameters: { binary_data_size: raw.length } });
+}
+
+/** Elements as a JSON list, flat. 64-bit integers keep all their digits. */
+export function jsonElements(tensor: Tensor): string {
+  if (tensor.datatype === "INT64" || tensor.datatype === "UINT64") {
+    return `[${(tensor.data as BigInt64Array | BigUint64Array).join(",")}]`;
+  }
+  return JSON.stringify(tensor.values());
+}

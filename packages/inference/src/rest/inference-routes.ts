@@ -1,0 +1,144 @@
+import { gunzipSync, gzipSync, inflateSync } from "node:zlib";
+import { type Context, Hono } from "hono";
+import { streamSSE } from "hono/streaming";
+import { InferenceError } from "../inference-error.ts";
+import type { InferenceOptions } from "../model/inference-request.ts";
+import { integerParameter } from "../model/request-parameters.ts";
+import type { InferenceEngine } from "../server/inference-engine.ts";
+import { decodeInfer } from "./decode-infer.ts";
+import { encodeInfer } from "./encode-infer.ts";
+import { decodeGenerate, encodeGenerate } from "./generate.ts";
+import { parseObject } from "./json-value.ts";
+import { configJson, metadataJson, statisticsJson } from "./model-json.ts";
+import { toRestError } from "./rest-error.ts";
+
+const headerLength = "inference-header-content-length";
+const leastBytesToCompress = 1024;
+
+/** `/v2/models/…`: what can be asked of one model. Open Inference Protocol §REST, Triton Generate Extension. */
+export function inferenceRoutes(engine: InferenceEngine, maxMessageBytes: number): Hono {
+  const routes = new Hono();
+  routes.get("/stats", (c) => c.json({ model_stats: engine.modelsNamed("", "").map(statisticsJson) }));
+  for (const path of ["/:model", "/:model/versions/:version"] as const) {
+    routes.get(path, (c) => {
+      const { name, version } = target(c);
+      const model = engine.model(name, version);
+      const versions = version === "" ? engine.repository.readyVersions(name) : [version];
+      return c.json(metadataJson(model, versions));
+    });
+    routes.get(`${path}/ready`, (c) => {
+      const { name, version } = target(c);
+      const ready = engine.modelReady(name, version);
+      return c.json({ name, ready }, ready ? 200 : 503);
+    });
+    routes.get(`${path}/config`, (c) => {
+      const { name, version } = target(c);
+      return c.json(configJson(engine.model(name, version)) as object);
+    });
+    routes.get(`${path}/stats`, (c) => {
+      const { name, version } = target(c);
+      return c.json({ model_stats: engine.modelsNamed(name, version).map(statisticsJson) });
+    });
+    routes.post(`${path}/infer`, (c) => infer(engine, c, maxMessageBytes));
+    routes.post(`${path}/generate`, (c) => generate(engine, c, maxMessageBytes));
+    routes.post(`${path}/generate_stream`, (c) => generateStream(engine, c, maxMessageBytes));
+  }
+  return routes;
+}
+
+function target(c: Context): { name: string; version: string } {
+  return { name: c.req.param("model") ?? "", version: c.req.param("version") ?? "" };
+}
+
+function optionsOf(c: Context): InferenceOptions {
+  const { signal } = c.req.raw;
+  return {
+    ownsInputs: true,
+    caller: {
+      signal,
+      get cancelled() {
+        return signal.aborted;
+      },
+    },
+  };
+}
+
+async function infer(engine: InferenceEngine, c: Context, maxMessageBytes: number): Promise<Response> {
+  const { name, version } = target(c);
+  const given = c.req.header(headerLength);
+  const headerBytes =
+    given === undefined
+      ? undefined
+      : integerParameter(new Map([[headerLength, Number(given)]]), headerLength);
+  const { request, formOf } = decodeInfer(name, version, await bodyOf(c, maxMessageBytes), headerBytes);
+  const answer = encodeInfer(await engine.infer(request, optionsOf(c)), formOf);
+  const headers: Record<string, string> =
+    answer.headerBytes === undefined
+      ? { "content-type": "application/json" }
+      : { "content-type": "application/octet-stream", [headerLength]: String(answer.headerBytes) };
+  const body = answer.chunks.length === 1 ? (answer.chunks[0] as Uint8Array) : Buffer.concat(answer.chunks);
+  if (body.length >= leastBytesToCompress && /\bgzip\b/.test(c.req.header("accept-encoding") ?? "")) {
+    return new Response(gzipSync(body), { headers: { ...headers, "content-encoding": "gzip" } });
+  }
+  return new Response(body as Uint8Array<ArrayBuffer>, { headers });
+}
+
+async function generate(engine: InferenceEngine, c: Context, maxMessageBytes: number): Promise<Response> {
+  const { name, version } = target(c);
+  const model = engine.model(name, version);
+  const request = decodeGenerate(model, parseObject(await bodyOf(c, maxMessageBytes), "the request"));
+  let only: Record<string, unknown> | undefined;
+  for await (const response of engine.stream(request, optionsOf(c))) {
+    if (only)
+      throw new InferenceError(
+        "INVALID_ARGUMENT",
+        `model "${name}" gave several answers: ask generate_stream`,
+      );
+    only = encodeGenerate(response);
+  }
+  return c.json(only ?? {});
+}
+
+async function generateStream(
+  engine: InferenceEngine,
+  c: Context,
+  maxMessageBytes: number,
+): Promise<Response> {
+  const { name, version } = target(c);
+  const model = engine.model(name, version);
+  const request = decodeGenerate(model, parseObject(await bodyOf(c, maxMessageBytes), "the request"));
+  const answers = engine.stream(request, optionsOf(c));
+  const first = await answers.next();
+  return streamSSE(c, async (events) => {
+    try {
+      for (let next = first; !next.done; next = await answers.next()) {
+        await events.writeSSE({ data: JSON.stringify(encodeGenerate(next.value)) });
+        if (events.aborted) break;
+      }
+    } catch (error) {
+      await events.writeSSE({ data: JSON.stringify(toRestError(error).body) });
+    } finally {
+      await answers.return();
+    }
+  });
+}
+
+/** @throws InferenceError RESOURCE_EXHAUSTED for a body over the limit, packed or unpacked */
+async function bodyOf(c: Context, maxMessageBytes: number): Promise<Uint8Array> {
+  const body = new Uint8Array(await c.req.arrayBuffer());
+  const encoding = c.req.header("content-encoding") ?? "identity";
+  if (encoding === "identity") return body;
+  try {
+    if (encoding === "gzip") return gunzipSync(body, { maxOutputLength: maxMessageBytes });
+    if (encoding === "deflate") return inflateSync(body, { maxOutputLength: maxMessageBytes });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge(maxMessageBytes);
+    throw new InferenceError("INVALID_ARGUMENT", `the body is no ${encoding}`, { cause });
+  }
+  throw new InferenceError("INVALID_ARGUMENT", `content-encoding: expected gzip or deflate, got ${encoding}`);
+}
+
+/** A body that is larger than the server takes. */
+export function tooLarge(maxMessageBytes: number): InferenceError {
+  return new InferenceError("RESOURCE_EXHAUSTED", `the request is larger than ${maxMessageBytes} bytes`);
+}

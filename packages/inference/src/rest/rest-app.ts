@@ -1,0 +1,62 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { InferenceError } from "../inference-error.ts";
+import type { InferenceEngine } from "../server/inference-engine.ts";
+import type { TokenCheck } from "../server/token-check.ts";
+import { inferenceRoutes, tooLarge } from "./inference-routes.ts";
+import { repositoryRoutes } from "./repository-routes.ts";
+import { toRestError } from "./rest-error.ts";
+import { serverRoutes } from "./server-routes.ts";
+
+/** What a REST server is made of. */
+export interface RestOptions {
+  readonly engine: InferenceEngine;
+  readonly maxMessageBytes: number;
+  /** Where gRPC is served, for the page at `/`. */
+  readonly grpcAddress: string;
+  readonly checkToken?: TokenCheck | undefined;
+  /** Whether models can be asked. */
+  readonly inference: boolean;
+  /** Whether models can be loaded and unloaded. */
+  readonly control: boolean;
+  /** The text that Prometheus reads, if it is to be had here. */
+  readonly metrics?: (() => Promise<{ readonly contentType: string; readonly text: string }>) | undefined;
+}
+
+/** The REST twin of the gRPC service. Every failure is answered as `{ "error": … }`. */
+export function restApp(options: RestOptions): Hono {
+  const { engine, maxMessageBytes, checkToken, metrics } = options;
+  const app = new Hono();
+  app.onError((error, c) => {
+    const { status, body } = toRestError(error);
+    return c.json(body, status as 400);
+  });
+  app.notFound((c) => {
+    const { status, body } = toRestError(new InferenceError("NOT_FOUND", `nothing is at ${c.req.path}`));
+    return c.json(body, status as 404);
+  });
+  app.use(
+    bodyLimit({
+      maxSize: maxMessageBytes,
+      onError: () => {
+        throw tooLarge(maxMessageBytes);
+      },
+    }),
+  );
+  app.route("/", serverRoutes(engine, options.grpcAddress));
+  if (metrics) {
+    app.get("/metrics", async (c) => {
+      const { contentType, text } = await metrics();
+      return c.body(text, 200, { "content-type": contentType });
+    });
+  }
+  if (checkToken) {
+    app.use("/v2/*", async (c, next) => {
+      checkToken(c.req.header("authorization"));
+      await next();
+    });
+  }
+  if (options.inference) app.route("/v2/models", inferenceRoutes(engine, maxMessageBytes));
+  if (options.control) app.route("/v2/repository", repositoryRoutes(engine));
+  return app;
+}

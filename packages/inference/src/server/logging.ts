@@ -1,0 +1,37 @@
+import type { Logger } from "pino";
+import type { InferenceError } from "../inference-error.ts";
+import type { InferenceRequest, InferenceResponse } from "../model/inference-request.ts";
+import type { RepositoryEvents } from "../repository/model-repository.ts";
+
+/** Told of every request when it is done. */
+export type RequestObserver = (
+  request: InferenceRequest,
+  elapsedMs: number,
+  outcome: InferenceResponse | InferenceError,
+) => void;
+
+/** One line for each request, with its id. */
+export function logRequests(logger: Logger): RequestObserver {
+  return (request, elapsedMs, outcome) => {
+    const { id, modelName: model, modelVersion } = request;
+    const ms = Math.round(elapsedMs * 1000) / 1000;
+    if (outcome instanceof Error) {
+      logger.warn(
+        { id, model, version: modelVersion, ms, code: outcome.code, error: outcome.message },
+        "infer",
+      );
+    } else {
+      logger.info({ id, model, version: outcome.modelVersion, ms }, "infer");
+    }
+  };
+}
+
+/** One line for each change of a model's state. */
+export function logRepository(logger: Logger): RepositoryEvents {
+  return {
+    onStatus: ({ name, version, state, reason }) => {
+      const level = state === "UNAVAILABLE" && reason !== "unloaded" ? "error" : "info";
+      logger[level]({ model: name, version, state, reason }, "model");
+    },
+  };
+}
