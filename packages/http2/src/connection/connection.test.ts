@@ -123,6 +123,17 @@ describe("a request and its response", () => {
   });
 });
 
+describe("what is not worth a frame", () => {
+  it("empty data that ends nothing is not sent", () => {
+    const client = TestBench.ready("client");
+    const { stream } = client.request(POST, false);
+    stream.sendData(new Uint8Array(0), false);
+    stream.sendDataVector([new Uint8Array(0)], false);
+    stream.sendDataRange(new Uint8Array(5), 2, 2, false);
+    assert.equal(client.framesOf(FrameType.DATA).length, 0);
+  });
+});
+
 describe("flow control", () => {
   it("sends no more than the stream's window and goes on when it opens", () => {
     const client = TestBench.ready("client", {}, [Setting.INITIAL_WINDOW_SIZE, 10]);
@@ -380,6 +391,18 @@ describe("the end of a connection", () => {
       [server.streams.length, server.closed, server.closedWith, server.sink.ended],
       [2, true, undefined, true],
     );
+  });
+
+  it("what comes for streams above the last one taken is ignored", () => {
+    const server = TestBench.ready("server");
+    server.sendHeaders(1, POST, false);
+    server.connection.shutdown();
+    const [, ping] = server.frames();
+    server.send(FrameType.PING, 1, 0, ping!.payload);
+    server.sendHeaders(3, POST, false);
+    server.send(FrameType.DATA, 0, 3, [1]);
+    server.sendHeaders(3, new HeaderBlock(["a", "b"]), true);
+    assert.deepEqual([server.closed, server.framesOf(FrameType.RST_STREAM).length], [false, 0]);
   });
 
   it("a client's streams above the last one the server took are refused; the others go on", () => {

@@ -71,7 +71,7 @@ describe("the frame reader", () => {
           for (const size of [...cuts, bytes.length]) {
             const end = Math.min(bytes.length, at + size);
             // A chunk's memory is used anew after each read, as a socket's is: nothing may be kept of it.
-            const chunk = bytes.slice(at, end);
+            const chunk = Buffer.from(bytes.subarray(at, end));
             reader.read(chunk, 0, chunk.length);
             chunk.fill(0xff);
             at = end;

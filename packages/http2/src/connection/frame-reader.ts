@@ -1,3 +1,4 @@
+import { copyBytes } from "../copy-bytes.ts";
 import { frameSizeError, protocolError } from "../frame/frame-error.ts";
 import { readUint31 } from "../frame/frame-header.ts";
 import { CLIENT_PREFACE, Flag, FRAME_HEADER_BYTES, FrameType } from "../frame/frame-type.ts";
@@ -143,7 +144,7 @@ export class FrameReader {
   }
 
   #keep(buffer: Uint8Array, start: number, end: number): void {
-    this.#carry = buffer.slice(start, end);
+    this.#carry = copyBytes(buffer, start, end);
     this.#carried = end - start;
   }
 

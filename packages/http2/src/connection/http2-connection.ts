@@ -142,6 +142,8 @@ export class Http2Connection implements StreamHost {
   /** The sink is done with a write that it could not finish at once. */
   written(): void {
     const state = this.#state;
+    // The farewell may still be on its way: its pages are not to be written anew.
+    if (state.phase === Phase.CLOSED) return;
     state.output.settle();
     this.flush();
   }

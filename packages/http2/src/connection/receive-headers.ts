@@ -48,6 +48,8 @@ function receiveOnAbsent(
     case AbsentStream.IDLE:
       throw protocolError(`HEADERS on idle stream ${streamId}`);
     case AbsentStream.CLOSED:
+      // Streams above the last one our GOAWAY named were never taken.
+      if (connection.goawaySent !== -1 && streamId > connection.goawaySent) return;
       // A client may have forgotten that it reset the stream; a server's client cannot have an excuse.
       if (connection.role === "server")
         throw new ConnectionError(ErrorCode.STREAM_CLOSED, `HEADERS on closed stream ${streamId}`);

@@ -1,3 +1,4 @@
+import { copyBytes } from "../copy-bytes.ts";
 import { UsageError } from "../errors.ts";
 import { writeDataHeader } from "../frame/data.ts";
 import { FRAME_HEADER_BYTES } from "../frame/frame-type.ts";
@@ -57,6 +58,7 @@ export function sendData(
   if (stream.aborted) return true;
   requireOpen(stream);
   const { length } = data;
+  if (length === 0 && !endStream) return true;
   if (!fitsNow(connection, stream, length)) {
     (stream.queue ??= new SendQueue()).push(data);
     return enqueued(connection, stream, endStream);
@@ -78,8 +80,8 @@ export function sendDataRange(
   if (stream.aborted) return true;
   const bytes = end - start;
   // What cannot lie in a page whole, or must wait, needs memory of its own.
-  if (bytes > MAX_IN_PLACE_BYTES || !fitsNow(connection, stream, bytes)) {
-    return sendData(connection, stream, buffer.slice(start, end), endStream);
+  if (bytes === 0 || bytes > MAX_IN_PLACE_BYTES || !fitsNow(connection, stream, bytes)) {
+    return sendData(connection, stream, copyBytes(buffer, start, end), endStream);
   }
   requireOpen(stream);
   beginFrame(connection, stream, bytes, endStream);
@@ -98,6 +100,7 @@ export function sendDataVector(
   requireOpen(stream);
   let bytes = 0;
   for (const chunk of chunks) bytes += chunk.length;
+  if (bytes === 0 && !endStream) return true;
   if (!fitsNow(connection, stream, bytes)) {
     const queue = (stream.queue ??= new SendQueue());
     for (const chunk of chunks) queue.push(chunk);

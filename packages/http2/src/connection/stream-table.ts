@@ -1,14 +1,13 @@
 import type { Http2Stream } from "../stream/http2-stream.ts";
 import { AbsentStream, absentStream } from "../stream/stream-state.ts";
 
-const REMEMBERED_RESETS = 256;
+const REMEMBERED_RESETS = 2_048;
 
 /** The streams of a connection that are not closed, and what must be remembered of the others. */
 export class StreamTable {
   readonly #streams = new Map<number, Http2Stream>();
   readonly #localParity: number;
-  #recentResets: number[] = [];
-  #resetCursor = 0;
+  #recentResets: Set<number> | undefined = undefined;
   /** Highest id the peer has opened. */
   highestPeerId = 0;
   /** Id of the next stream of ours. */
@@ -39,17 +38,22 @@ export class StreamTable {
     return this.#streams.values();
   }
 
-  /** Frames the peer sent before it saw our RST_STREAM are ignored, for the last few hundred streams. */
+  /** Frames the peer sent before it saw our RST_STREAM are ignored, for the last couple of thousand streams. */
   rememberReset(streamId: number): void {
-    this.#recentResets[this.#resetCursor] = streamId;
-    this.#resetCursor = (this.#resetCursor + 1) % REMEMBERED_RESETS;
+    const resets = (this.#recentResets ??= new Set());
+    resets.add(streamId);
+    if (resets.size <= REMEMBERED_RESETS) return;
+    for (const oldest of resets) {
+      resets.delete(oldest);
+      return;
+    }
   }
 
   /** What to do with a frame of a stream that is not here. */
   absent(streamId: number): AbsentStream {
     const peerInitiated = streamId % 2 !== this.#localParity;
     const highest = peerInitiated ? this.highestPeerId : this.nextLocalId - 2;
-    return absentStream(streamId, peerInitiated, highest, this.#recentResets.includes(streamId));
+    return absentStream(streamId, peerInitiated, highest, this.#recentResets?.has(streamId) ?? false);
   }
 
   /** True when the stream was never used, in which most frames are a connection error. Source: RFC 9113 §5.1. */

@@ -1,3 +1,4 @@
+import { copyBytes } from "../copy-bytes.ts";
 import type { ErrorCode } from "../error-code.ts";
 import { frameSizeError } from "./frame-error.ts";
 import { readUint31, readUint32, writeFrameHeader, writeUint32 } from "./frame-header.ts";
@@ -30,6 +31,6 @@ export function parseGoaway(source: Uint8Array, start: number, end: number): Goa
   return {
     lastStreamId: readUint31(source, start),
     code: readUint32(source, start + 4),
-    debug: source.slice(start + 8, end),
+    debug: copyBytes(source, start + 8, end),
   };
 }

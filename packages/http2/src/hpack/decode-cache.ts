@@ -1,3 +1,4 @@
+import { copyBytes } from "../copy-bytes.ts";
 import type { HeaderBlock } from "../header-block.ts";
 
 const SLOTS = 64;
@@ -44,6 +45,6 @@ export class DecodeCache {
       return;
     }
     if (this.#entries.length === 0) this.#entries = Array.from<Entry | undefined>({ length: SLOTS });
-    this.#entries[slot] = { bytes: source.slice(start, end), tableVersion, block };
+    this.#entries[slot] = { bytes: copyBytes(source, start, end), tableVersion, block };
   }
 }

@@ -108,6 +108,15 @@ describe("HPACK decoding", () => {
     assert.equal(decoder.decode(bytes, 0, 3), second);
   });
 
+  it("keeps nothing of the memory it reads from", () => {
+    const decoder = new HpackDecoder(65_536);
+    const memory = Buffer.from("828684", "hex");
+    for (let i = 0; i < 3; i++) decoder.decode(memory, 0, 3);
+    memory[2] = 0x85;
+    assert.equal(decoder.decode(memory, 0, 3).get(":path"), "/index.html");
+    assert.equal(decode(decoder, hex("828684"))[5], "/");
+  });
+
   it("does not take a remembered block for bytes whose meaning the table has changed", () => {
     const decoder = new HpackDecoder(65_536);
     decode(decoder, hex("40 01 61 01 31"));
