@@ -26,22 +26,21 @@ export interface JsonField {
   /** Place among the message's fields. */
   readonly index: number;
   readonly name: string;
-  /** `{"userId":` and `,"userId":`. */
-  readonly firstKey: string;
-  readonly nextKey: string;
   readonly jsonName: string;
   readonly kind: number;
   readonly list: boolean;
   readonly key: JsonField | undefined;
   readonly value: JsonField | undefined;
-  /** Whether it is left out when it has its default, `zero`. */
+  /** Whether its values are in JSON what they are in the message. */
+  readonly verbatim: boolean;
+  /** Whether it is singular and has no presence, so that unset is `zero`. */
   readonly implicit: boolean;
+  /** Whether it is left out when it has its default: 0, "", false, an empty list or map. */
+  readonly omitsDefault: boolean;
   readonly zero: unknown;
   /** Property of the oneof it is a member of, and that one's place among the message's oneofs. */
   readonly oneof: string | undefined;
   readonly oneofIndex: number;
-  /** Names of the enum's values, in quotes, by number. */
-  readonly enumTexts: ReadonlyMap<number, string> | undefined;
   /** Whether `null` is a value of the field instead of its absence. */
   readonly takesNull: boolean;
   /** Plan of the field's message, made when first needed: messages contain each other. */
@@ -59,6 +58,9 @@ export interface JsonPlan {
   readonly descriptor: MessageDescriptor;
   readonly fields: readonly JsonField[];
   readonly members: readonly JsonMember[];
+  readonly memberNames: ReadonlySet<string>;
+  /** Whether every field is named in JSON as in the message. */
+  readonly plainNames: boolean;
   readonly byName: ReadonlyMap<string, JsonField>;
   readonly required: readonly JsonField[];
   /** Whether JSON has a form of its own for this message (ProtoJSON §Well-known types). */
@@ -88,10 +90,13 @@ function makePlan(descriptor: MessageDescriptor): JsonPlan {
   // Where one field is named as another one is in JSON, the name in JSON counts.
   for (const field of fields) byName.set(field.field.name, field);
   for (const field of fields) byName.set(field.jsonName, field);
+  const members = membersOf(fields);
   return {
     descriptor,
     fields,
-    members: membersOf(fields),
+    members,
+    memberNames: new Set(members.map(({ name }) => name)),
+    plainNames: fields.every(({ name, jsonName }) => name === jsonName),
     byName,
     required: fields.filter(({ field }) => field.presence === "required"),
     wellKnown: wellKnown.test(descriptor.typeName) ? descriptor.name : undefined,
@@ -119,23 +124,23 @@ function membersOf(fields: readonly JsonField[]): JsonMember[] {
 
 export function jsonField(field: FieldDescriptor, index = 0): JsonField {
   const jsonName = field.kind === "extension" ? `[${field.fullName}]` : field.jsonName;
-  const quoted = JSON.stringify(jsonName);
+  const kind = kinds[field.type]!;
+  const implicit = field.presence === "implicit" && !field.repeated && field.type !== FieldType.MESSAGE;
   return {
     field,
     index,
-    name: field.localName,
-    firstKey: `{${quoted}:`,
-    nextKey: `,${quoted}:`,
-    jsonName,
-    kind: kinds[field.type]!,
+    name: propertyKey(field.localName),
+    jsonName: propertyKey(jsonName),
+    kind,
     list: field.repeated && field.map === undefined,
     key: field.map && jsonField(field.map.key),
     value: field.map && jsonField(field.map.value),
-    implicit: field.presence === "implicit" && !field.repeated && field.type !== FieldType.MESSAGE,
+    verbatim: kind === Kind.INT || kind === Kind.UINT || kind === Kind.BOOL || kind === Kind.STRING,
+    implicit,
+    omitsDefault: implicit || (field.repeated && field.kind === "field"),
     zero: zeroOf(field),
     oneof: field.oneof?.localName,
     oneofIndex: field.oneof === undefined ? -1 : field.oneof.parent.oneofs.indexOf(field.oneof),
-    enumTexts: field.enum && enumTexts(field.enum.typeName, field.enum.byNumber),
     takesNull:
       field.message?.typeName === "google.protobuf.Value" ||
       field.enum?.typeName === "google.protobuf.NullValue",
@@ -143,10 +148,7 @@ export function jsonField(field: FieldDescriptor, index = 0): JsonField {
   };
 }
 
-function enumTexts(
-  typeName: string,
-  values: ReadonlyMap<number, { readonly name: string }>,
-): Map<number, string> {
-  const isNull = typeName === "google.protobuf.NullValue";
-  return new Map(Array.from(values, ([number, { name }]) => [number, isNull ? "null" : `"${name}"`]));
+/** The same string as the engine keeps for property names: comparing it with another one of those takes one step. */
+function propertyKey(name: string): string {
+  return Object.keys({ [name]: 0 })[0]!;
 }

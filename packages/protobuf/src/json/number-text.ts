@@ -1,30 +1,46 @@
-/** A double as JSON has it; what JSON has no number for is a string. */
-export function doubleText(value: number): string {
-  if (value === 0) return 1 / value < 0 ? "-0" : "0";
-  return Number.isFinite(value) ? `${value}` : `"${value}"`;
-}
-
 const powersOfTen: readonly number[] = /* @__PURE__ */ Array.from({ length: 23 }, (_, power) =>
   Number(`1e${power}`),
 );
 
-/** A float with the fewest digits that are still this float: 0.1, and not 0.10000000149011612. */
-export function floatText(value: number): string {
-  const text = `${value}`;
-  if (value === 0 || text.length < 9 || !Number.isFinite(value)) return doubleText(value);
+/** A double in JSON; what JSON has no number for is a string, and so is -0, whose sign JSON.stringify would lose. */
+export function doubleToJson(value: number): number | string {
+  if (value === 0 || value - value !== 0) return Object.is(value, 0) ? 0 : wordOf(value);
+  return value;
+}
+
+function wordOf(value: number): string {
+  return value === 0 ? "-0" : String(value);
+}
+
+/** A float in JSON, as the number with the fewest digits that is still this float: 0.1, and not 0.10000000149011612. */
+export function floatToJson(value: number): number | string {
+  if (value === 0 || value - value !== 0) return doubleToJson(value);
+  // 24 bits of an integer, and a quarter as well, have no shorter form.
+  if (Math.abs(value) < 4194304 && value * 4 === Math.trunc(value * 4)) return value;
+  return shortestFloat(value);
+}
+
+/** The shortest decimal between this float and its neighbours. */
+export function shortestFloat(value: number): number {
   const size = Math.abs(value);
-  if (size >= 1e-6 && size < 1e9) {
+  if (size >= 1e-5 && size < 1e6) {
     // n / 10^k is rounded correctly as both are exact: it is the double that prints as this decimal.
-    const digits = size < 1 ? Math.ceil(-Math.log10(size)) : -Math.floor(Math.log10(size));
-    for (let places = Math.max(0, digits + 5), last = digits + 9; places <= last; places++) {
+    for (let places = placesOfSix(size), last = places + 3; places <= last; places++) {
       const power = powersOfTen[places]!;
       const shorter = Math.round(value * power) / power;
-      if (Math.fround(shorter) === value) return `${shorter}`;
+      if (Math.fround(shorter) === value) return shorter;
     }
   }
-  for (let digits = 6; digits < 9; digits++) {
+  for (let digits = 1; digits < 9; digits++) {
     const shorter = Number(value.toPrecision(digits));
-    if (Math.fround(shorter) === value) return `${shorter}`;
+    if (Math.fround(shorter) === value) return shorter;
   }
-  return `${Number(value.toPrecision(9))}`;
+  return Number(value.toPrecision(9));
+}
+
+/** How many decimal places six digits need: the fewest of a float that is no short one by chance have as many. */
+function placesOfSix(size: number): number {
+  if (size >= 1)
+    return size >= 1000 ? (size >= 1e5 ? 0 : size >= 1e4 ? 1 : 2) : size >= 100 ? 3 : size >= 10 ? 4 : 5;
+  return size >= 0.1 ? 6 : size >= 0.01 ? 7 : size >= 0.001 ? 8 : size >= 0.0001 ? 9 : 10;
 }

@@ -1,3 +1,4 @@
+import { parseInt64 } from "./int64-text.ts";
 import { JsonScanner } from "./scanner.ts";
 
 /**
@@ -37,7 +38,7 @@ export function readInt32(s: JsonScanner, unsigned: boolean): number {
 export function readInt64(s: JsonScanner, unsigned: boolean): bigint {
   const inQuotes = s.peek() === 34;
   const at = s.pos;
-  const value = inQuotes ? (plainDigits(s) ?? quoted(s, integer)) : integer(s);
+  const value = inQuotes ? (plainDigits(s, unsigned) ?? quoted(s, integer)) : integer(s);
   if (
     value !== undefined &&
     (unsigned ? value === BigInt.asUintN(64, value) : value === BigInt.asIntN(64, value))
@@ -52,18 +53,11 @@ export function readInt64(s: JsonScanner, unsigned: boolean): bigint {
 }
 
 /** The common case: nothing but digits in the quotes. */
-function plainDigits(s: JsonScanner): bigint | undefined {
-  const text = s.text;
-  const start = s.pos + 1;
-  const first = text.charCodeAt(start) === 45 ? start + 1 : start;
-  if (text.charCodeAt(first) === 48) return undefined;
-  let at = first;
-  let code = text.charCodeAt(at);
-  while (code >= 48 && code <= 57) code = text.charCodeAt(++at);
-  if (code !== 34 || at === first || at - first > 20) return undefined;
-  s.pos = at + 1;
-  const digits = text.slice(start, at);
-  return BigInt(digits.length < 16 ? Number(digits) : digits);
+function plainDigits(s: JsonScanner, unsigned: boolean): bigint | undefined {
+  const end = s.text.indexOf('"', s.pos + 1);
+  const value = end - s.pos > 21 ? undefined : parseInt64(s.text.slice(s.pos + 1, end), unsigned);
+  if (value !== undefined) s.pos = end + 1;
+  return value;
 }
 
 function integer(s: JsonScanner): bigint | undefined {

@@ -66,7 +66,7 @@ function readText<T>(s: JsonScanner, what: string, parse: (text: string) => T | 
 }
 
 function setTimes(plan: JsonPlan, message: object, { seconds, nanos }: SecondsAndNanos): void {
-  set(message, "seconds", int64For(plan.byName.get("seconds")!.field, seconds));
+  set(message, "seconds", int64For(plan.byName.get("seconds")!.field, BigInt(seconds)));
   set(message, "nanos", nanos);
 }
 

@@ -1,6 +1,6 @@
 import { JsonError, type JsonErrorCode } from "./json-error.ts";
 
-/** How deep objects and lists may lie in each other. */
+/** How deep objects may lie in each other, and lists. */
 const recursionLimit = 100;
 
 const powersOfTen: readonly number[] = /* @__PURE__ */ Array.from({ length: 23 }, (_, power) =>
@@ -27,7 +27,8 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 export class JsonScanner {
   readonly text: string;
   pos = 0;
-  #depth = 0;
+  #objects = 0;
+  #lists = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -70,17 +71,18 @@ export class JsonScanner {
   /** Passes the `{` or `[` that begins an object or a list; false when the same character's partner follows at once. */
   open(code: 123 | 91): boolean {
     this.expect(code);
-    if (++this.#depth > recursionLimit) this.fail("recursion_limit", "JSON is nested too deep");
-    if (!this.take(code + 2)) return true;
-    this.#depth--;
-    return false;
+    if (this.take(code + 2)) return false;
+    const levels = code === 123 ? ++this.#objects : ++this.#lists;
+    if (levels > recursionLimit) this.fail("recursion_limit", "JSON is nested too deep");
+    return true;
   }
 
   /** After an element: whether another one follows. Otherwise the object or list has ended here. */
   next(code: 125 | 93): boolean {
     if (this.take(44)) return true;
     if (!this.take(code)) this.#unexpected(`"," or "${String.fromCharCode(code)}"`);
-    this.#depth--;
+    if (code === 125) this.#objects--;
+    else this.#lists--;
     return false;
   }
 
@@ -212,11 +214,13 @@ export class JsonScanner {
 
   /** What `find` gives, from the text that comes; afterwards the cursor stands where it stood. */
   lookAhead<T>(find: () => T): T {
-    const { pos } = this;
-    const depth = this.#depth;
+    const pos = this.pos;
+    const objects = this.#objects;
+    const lists = this.#lists;
     const found = find();
     this.pos = pos;
-    this.#depth = depth;
+    this.#objects = objects;
+    this.#lists = lists;
     return found;
   }
 

@@ -1,155 +1,180 @@
 import type { MessageDescriptor } from "../descriptor/descriptors.ts";
 import { extensionsIn } from "../dynamic/extensions-in.ts";
-import type { WithUnknown } from "../unknown-fields.ts";
 import { encodeBase64 } from "./base64.ts";
-import { JsonError } from "./json-error.ts";
 import { type JsonField, type JsonPlan, jsonField, jsonPlan, Kind, planOf } from "./json-plan.ts";
 import type { JsonValue, JsonWriteOptions } from "./json-types.ts";
-import { doubleText, floatText } from "./number-text.ts";
-import { quote } from "./string-text.ts";
+import { doubleToJson, floatToJson } from "./number-text.ts";
 import { writeWellKnown } from "./write-well-known.ts";
 
-const noOptions: JsonWriteOptions = {};
+/** `shares`: whether the JSON may hold lists of the message itself, as it is not handed out. */
+type Writing = JsonWriteOptions & { readonly shares: boolean };
 
-/** The message as JSON text (ProtoJSON). Throws JsonError when it has none: a Timestamp out of range, an Any of an unknown type. */
+const toText: Writing = { shares: true };
+const toTree: Writing = { shares: false };
+
+/**
+ * The message as JSON text (ProtoJSON). Throws JsonError when it has none: a Timestamp out of range, an Any of an
+ * unknown type.
+ */
 export function toJsonString(
   descriptor: MessageDescriptor,
   message: unknown,
-  options: JsonWriteOptions = noOptions,
+  options?: JsonWriteOptions,
 ): string {
-  return writeMessage(jsonPlan(descriptor), message as object, options);
+  const writing = options === undefined ? toText : { ...options, shares: true };
+  return JSON.stringify(writeMessage(jsonPlan(descriptor), message as object, writing));
 }
 
 /** The message as what JSON.parse gives for its JSON text. Throws JsonError as `toJsonString`. */
 export function toJson(
   descriptor: MessageDescriptor,
   message: unknown,
-  options: JsonWriteOptions = noOptions,
+  options?: JsonWriteOptions,
 ): JsonValue {
-  return JSON.parse(toJsonString(descriptor, message, options)) as JsonValue;
+  const writing = options === undefined ? toTree : { ...options, shares: false };
+  return writeMessage(jsonPlan(descriptor), message as object, writing);
 }
 
-function writeMessage(plan: JsonPlan, message: object, options: JsonWriteOptions): string {
-  if (plan.wellKnown !== undefined) {
-    return writeWellKnown(plan.wellKnown, message, options, { writeFields, writeMessage });
-  }
-  const text = writeFields(plan, message, options, "");
-  return text === "" ? "{}" : `${text}}`;
+type JsonObject = { [name: string]: JsonValue };
+type Properties = { readonly [property: string]: unknown };
+
+function writeMessage(plan: JsonPlan, message: object, options: Writing): JsonValue {
+  if (plan.wellKnown !== undefined) return writeWellKnown(plan, message, options, writer);
+  const mayBeItself = options.shares && plan.plainNames && options.useProtoFieldName !== true;
+  const json = writeMembers(plan, message, options, mayBeItself ? undefined : {});
+  if (json !== undefined) return json;
+  return isBare(plan, message) ? (message as JsonObject) : copyMembers(plan, message, plan.members.length);
 }
 
-/** The message's members behind `text`, which is empty or an object with no end. */
-function writeFields(plan: JsonPlan, message: object, options: JsonWriteOptions, text: string): string {
-  const properties = message as { readonly [property: string]: unknown };
-  for (const member of plan.members) {
-    let value = properties[member.name];
-    let field = member.field;
+/** Adds the message's members to an object. */
+function writeFields(plan: JsonPlan, message: object, options: Writing, json: JsonObject): void {
+  writeMembers(plan, message, options, json);
+}
+
+/**
+ * Adds the message's members to `json`. Without one, an object is made when the first member turns out to be left out,
+ * or not to be in JSON what it is in the message; undefined if none does: then the message is its own JSON.
+ */
+function writeMembers(
+  plan: JsonPlan,
+  message: object,
+  options: Writing,
+  json: JsonObject | undefined,
+): JsonObject | undefined {
+  const properties = message as Properties;
+  const { members } = plan;
+  for (let i = 0; i < members.length; i++) {
+    const { name, field: only, cases } = members[i]!;
+    const held = properties[name];
+    let value = held;
+    let field = only;
     if (field === undefined) {
-      const union = value as { readonly case: string; readonly value: unknown } | undefined;
-      field = union && member.cases!.get(union.case);
+      if (value === undefined) continue;
+      const union = value as { readonly case: string; readonly value: unknown };
+      field = cases!.get(union.case);
       if (field === undefined) continue;
-      value = union!.value;
+      value = union.value;
     } else if (value === undefined) {
       if (!field.implicit || options.alwaysEmitImplicit !== true) continue;
       value = field.zero;
-    } else if (
-      isLeftOut(field, value) &&
-      (options.alwaysEmitImplicit !== true || field.field.presence !== "implicit")
-    ) {
+    } else if (field.omitsDefault && isDefault(field, value) && options.alwaysEmitImplicit !== true) {
+      json ??= copyMembers(plan, message, i);
       continue;
     }
-    text +=
-      options.useProtoFieldName === true
-        ? protoKey(field, text)
-        : text === ""
-          ? field.firstKey
-          : field.nextKey;
-    text += writeField(field, value, options);
+    const written = writeWhole(field, value, options);
+    if (json === undefined && written === held) continue;
+    json ??= copyMembers(plan, message, i);
+    json[options.useProtoFieldName === true ? field.field.name : field.jsonName] = written;
   }
-  return plan.extendable ? writeExtensions(plan, message, options, text) : text;
+  if (plan.extendable && options.registry !== undefined) {
+    json ??= copyMembers(plan, message, members.length);
+    for (const { field, value } of extensionsIn(plan.descriptor, message, options.registry)) {
+      const extension = jsonField(field);
+      json[extension.jsonName] = writeWhole(extension, value, options);
+    }
+  }
+  return json;
 }
 
-function protoKey({ field }: JsonField, text: string): string {
-  return `${text === "" ? "{" : ","}"${field.name}":`;
+/** The first so many members, which are in JSON what they are in the message. */
+function copyMembers(plan: JsonPlan, message: object, count: number): JsonObject {
+  const json: JsonObject = {};
+  for (let i = 0; i < count; i++) {
+    const { name } = plan.members[i]!;
+    const value = (message as Properties)[name];
+    if (value !== undefined) json[name] = value as JsonValue;
+  }
+  return json;
+}
+
+/** Whether the message has no properties but its members, which JSON.stringify would write as well, and is no object of a class that writes itself. */
+function isBare(plan: JsonPlan, message: object): boolean {
+  for (const name in message) if (!plan.memberNames.has(name)) return false;
+  return typeof (message as { toJSON?: unknown }).toJSON !== "function";
 }
 
 /** Whether the value of a field without presence is its default. */
-function isLeftOut(field: JsonField, value: unknown): boolean {
-  if (field.list) return (value as ArrayLike<unknown>).length === 0;
-  if (field.key !== undefined) return (value as ReadonlyMap<unknown, unknown>).size === 0;
-  if (!field.implicit) return false;
-  if (field.kind === Kind.BYTES) return (value as Uint8Array).length === 0;
-  return value === field.zero && (value !== 0 || 1 / (value as number) > 0);
-}
-
-function writeExtensions(
-  plan: JsonPlan,
-  message: WithUnknown,
-  options: JsonWriteOptions,
-  text: string,
-): string {
-  if (options.registry === undefined) return text;
-  for (const { field, value } of extensionsIn(plan.descriptor, message, options.registry)) {
-    const extension = jsonField(field);
-    text += text === "" ? extension.firstKey : extension.nextKey;
-    text += writeField(extension, value, options);
+function isDefault(field: JsonField, value: unknown): boolean {
+  if (field.implicit) {
+    if (field.kind === Kind.BYTES) return (value as Uint8Array).length === 0;
+    return value === field.zero && (value !== 0 || Object.is(value, 0));
   }
-  return text;
+  return field.list
+    ? (value as ArrayLike<unknown>).length === 0
+    : (value as ReadonlyMap<unknown, unknown>).size === 0;
 }
 
-function writeField(field: JsonField, value: unknown, options: JsonWriteOptions): string {
+/** The value of a whole field: a list or a map, if it is one. */
+function writeWhole(field: JsonField, value: unknown, options: Writing): JsonValue {
   if (field.list) return writeList(field, value as ArrayLike<unknown>, options);
-  if (field.key !== undefined) return writeMap(field, value as ReadonlyMap<unknown, unknown>, options);
+  if (field.key !== undefined) {
+    return writeMap(field.value!, value as ReadonlyMap<unknown, unknown>, options);
+  }
   return writeValue(field, value, options);
 }
 
-function writeList(field: JsonField, values: ArrayLike<unknown>, options: JsonWriteOptions): string {
-  if (values.length === 0) return "[]";
-  let text = `[${writeValue(field, values[0], options)}`;
-  for (let i = 1; i < values.length; i++) text += `,${writeValue(field, values[i], options)}`;
-  return `${text}]`;
+function writeList(field: JsonField, values: ArrayLike<unknown>, options: Writing): JsonValue[] {
+  if (options.shares && field.verbatim && Array.isArray(values)) return values as JsonValue[];
+  const list: JsonValue[] = [];
+  for (let i = 0; i < values.length; i++) list.push(writeValue(field, values[i], options));
+  return list;
 }
 
-function writeMap(
-  field: JsonField,
-  values: ReadonlyMap<unknown, unknown>,
-  options: JsonWriteOptions,
-): string {
-  let text = "";
-  for (const [key, value] of values) {
-    text += text === "" ? "{" : ",";
-    text += field.key!.kind === Kind.STRING ? quote(key as string) : `"${key as bigint}"`;
-    text += `:${writeValue(field.value!, value, options)}`;
-  }
-  return text === "" ? "{}" : `${text}}`;
+function writeMap(field: JsonField, values: ReadonlyMap<unknown, unknown>, options: Writing): JsonObject {
+  const json: JsonObject = {};
+  for (const [key, value] of values) setProperty(json, String(key), writeValue(field, value, options));
+  return json;
 }
 
-function writeValue(field: JsonField, value: unknown, options: JsonWriteOptions): string {
+/** Sets a property of any name: assigning to `__proto__` would set something else. */
+function setProperty(object: JsonObject, name: string, value: JsonValue): void {
+  if (name !== "__proto__") object[name] = value;
+  else Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
+}
+
+function writeValue(field: JsonField, value: unknown, options: Writing): JsonValue {
   switch (field.kind) {
-    case Kind.INT:
-    case Kind.UINT:
-    case Kind.BOOL:
-      return `${value as number | boolean}`;
-    case Kind.STRING:
-      return quote(value as string);
     case Kind.INT64:
     case Kind.UINT64:
-      return `"${value as bigint}"`;
+      return String(value as bigint);
     case Kind.FLOAT:
-      return floatText(value as number);
+      return floatToJson(value as number);
     case Kind.DOUBLE:
-      return doubleText(value as number);
+      return doubleToJson(value as number);
     case Kind.BYTES:
-      return `"${encodeBase64(value as Uint8Array)}"`;
+      return encodeBase64(value as Uint8Array);
     case Kind.ENUM:
       return writeEnum(field, value as number, options);
     case Kind.MESSAGE:
       return writeMessage(planOf(field), value as object, options);
     default:
-      throw new JsonError("invalid_value", `${field.field.fullName} has no type JSON knows`);
+      return value as string | number | boolean;
   }
 }
 
-function writeEnum(field: JsonField, value: number, options: JsonWriteOptions): string {
-  const text = field.enumTexts!.get(value);
-  return text === undefined || (options.enumAsInteger === true && text !== "null") ? `${value}` : text;
+function writeEnum(field: JsonField, value: number, options: Writing): JsonValue {
+  if (field.takesNull) return null;
+  return options.enumAsInteger === true ? value : (field.field.enum!.byNumber.get(value)?.name ?? value);
 }
+
+const writer = { writeFields, writeMessage, writeWhole } as const;

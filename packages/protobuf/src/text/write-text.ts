@@ -2,7 +2,7 @@ import type { FieldDescriptor, MessageDescriptor } from "../descriptor/descripto
 import { FieldType } from "../descriptor/field-type.ts";
 import { extensionsIn } from "../dynamic/extensions-in.ts";
 import { getField, hasField } from "../dynamic/field-access.ts";
-import { floatText } from "../json/number-text.ts";
+import { shortestFloat } from "../json/number-text.ts";
 import { unknownFields, type WithUnknown } from "../unknown-fields.ts";
 import { escapeBytes, escapeString } from "./escape.ts";
 import { textName } from "./text-names.ts";
@@ -96,16 +96,16 @@ function scalarText(field: FieldDescriptor, value: unknown): string {
     case FieldType.ENUM:
       return field.enum!.byNumber.get(value as number)?.name ?? `${value as number}`;
     case FieldType.FLOAT:
-      return numberText(value as number, floatText);
+      return numberText(value as number, shortestFloat);
     case FieldType.DOUBLE:
-      return numberText(value as number, String);
+      return numberText(value as number, Number);
     default:
       return `${value as bigint}`;
   }
 }
 
-function numberText(value: number, finiteText: (value: number) => string): string {
+function numberText(value: number, shown: (value: number) => number): string {
   if (Number.isNaN(value)) return "nan";
   if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
-  return Object.is(value, -0) ? "-0" : finiteText(value);
+  return Object.is(value, -0) ? "-0" : String(shown(value));
 }
