@@ -61,7 +61,7 @@ class Run {
     }
     if (this.asked.has(file.source.name) && !sink.hasErrors(file.source)) checkUnusedImports(context);
     this.files.push(file);
-    file.syntax = undefined;
+    file.release();
   }
 }
 

@@ -62,7 +62,7 @@ function checkUnique(context: CheckContext, field: FieldSymbol): void {
   }
   const message = `extension number ${field.number} of \`${extendee.fullName}\` is already used by \`${first.fullName}\``;
   const { source } = first.file;
-  const { start, end } = first.node.number;
+  const { start, end } = first.file === field.file ? first.node.number : first.nameNode;
   const notes = [{ source, start, end, message: `\`${first.name}\` has it here` }];
   // Two files may meet in one run only by chance, and then no reader need ever see both.
   if (first.file === field.file) context.error(field.node.number, "extension-reused", message, { notes });

@@ -34,32 +34,24 @@ export function checkRange(
   field: FieldSymbol,
   message: MessageSymbol | undefined,
 ): boolean {
-  if (context.isFaulty(field.node.number)) return false;
   const { number } = field;
+  if (number > 0 && (number <= MAX_FIELD_NUMBER || field.isExtension) && !isReserved(number)) return true;
+  if (context.isFaulty(field.node.number)) return false;
   const hint = message && freeNumberHint(message);
   if (number <= 0) {
     context.error(field.node.number, "field-number-range", "field numbers start at 1", { hint });
-    return false;
+  } else if (isReserved(number)) {
+    const text = `numbers ${FIRST_RESERVED} to ${LAST_RESERVED} are reserved for implementations of Protocol Buffers`;
+    context.error(field.node.number, "number-range-reserved", text, { hint });
+  } else {
+    const text = `field number ${number} is over the largest, ${MAX_FIELD_NUMBER}`;
+    context.error(field.node.number, "field-number-range", text, { hint });
   }
-  if (number > MAX_FIELD_NUMBER && !field.isExtension) {
-    context.error(
-      field.node.number,
-      "field-number-range",
-      `field number ${number} is over the largest, ${MAX_FIELD_NUMBER}`,
-      { hint },
-    );
-    return false;
-  }
-  if (number >= FIRST_RESERVED && number <= LAST_RESERVED) {
-    context.error(
-      field.node.number,
-      "number-range-reserved",
-      `numbers ${FIRST_RESERVED} to ${LAST_RESERVED} are reserved for implementations of Protocol Buffers`,
-      { hint },
-    );
-    return false;
-  }
-  return true;
+  return false;
+}
+
+function isReserved(number: number): boolean {
+  return number >= FIRST_RESERVED && number <= LAST_RESERVED;
 }
 
 function checkReserved(context: CheckContext, field: FieldSymbol, message: MessageSymbol): void {

@@ -3,6 +3,7 @@ import { editionDefaults, type FeatureSet } from "../features/feature-set.ts";
 import type { OptionsTarget } from "../options/options-target.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { FileNode, ImportNode, OptionNode } from "../syntax/nodes.ts";
+import { forEachDeclaration } from "./declarations.ts";
 import type { EnumSymbol, FieldSymbol, MessageSymbol, PackageSymbol, ServiceSymbol } from "./symbols.ts";
 
 /** An import whose file was found. */
@@ -23,7 +24,6 @@ export class LinkedFile {
   readonly enums: EnumSymbol[] = [];
   readonly services: ServiceSymbol[] = [];
   readonly extensions: FieldSymbol[] = [];
-  /** Dropped once the file is finished: trees are large and nothing reads them afterwards. */
   syntax: FileNode | undefined;
   package!: PackageSymbol;
   features: FeatureSet;
@@ -46,6 +46,14 @@ export class LinkedFile {
     this.proto = proto;
     this.features = editionDefaults(syntax.edition);
     this.exports = [this];
+  }
+
+  /** Drops the syntax: it is large, and nothing reads it once the file is finished. */
+  release(): void {
+    this.syntax = undefined;
+    this.optionNodes = undefined;
+    this.target?.release();
+    forEachDeclaration(this, (symbol) => symbol.release());
   }
 
   get isEditions(): boolean {

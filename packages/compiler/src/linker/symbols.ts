@@ -74,19 +74,33 @@ export interface Declaration {
   features: FeatureSet;
 }
 
-abstract class Declared implements Declaration {
+abstract class Declared<Node extends SyntaxNode> implements Declaration {
   readonly file: LinkedFile;
   readonly name: string;
   readonly nameNode: SyntaxNode;
+  #node: Node | undefined;
   optionNodes: OptionNode[] | undefined = undefined;
   target: OptionsTarget | undefined = undefined;
   features: FeatureSet;
 
-  constructor(file: LinkedFile, name: string, nameNode: SyntaxNode) {
+  constructor(file: LinkedFile, name: string, nameNode: SyntaxNode, node: Node) {
     this.file = file;
     this.name = name;
     this.nameNode = nameNode;
+    this.#node = node;
     this.features = file.features;
+  }
+
+  /** The declaration as written; for the stages that work on its own file only. */
+  get node(): Node {
+    return this.#node!;
+  }
+
+  /** Lets the syntax go once the file is finished: what other files need of the symbol stays. */
+  release(): void {
+    this.#node = undefined;
+    this.optionNodes = undefined;
+    this.target?.release();
   }
 
   abstract get parent(): Scope | EnumSymbol;
@@ -97,12 +111,11 @@ abstract class Declared implements Declaration {
   }
 }
 
-export class MessageSymbol extends Declared {
+/** A message; a group or the entry of a map is declared by its field. */
+export class MessageSymbol extends Declared<MessageNode | FieldNode> {
   readonly kind = "message";
   readonly parent: PackageSymbol | MessageSymbol;
   readonly proto: DescriptorProto;
-  /** A group or the entry of a map is declared by its field. */
-  readonly node: MessageNode | FieldNode;
   readonly isMapEntry: boolean;
   readonly members: Map<string, AnySymbol> = new Map();
   readonly fields: FieldSymbol[] = [];
@@ -124,9 +137,8 @@ export class MessageSymbol extends Declared {
     proto: DescriptorProto,
     isMapEntry: boolean,
   ) {
-    super(file, name, nameNode);
+    super(file, name, nameNode, node);
     this.parent = parent;
-    this.node = node;
     this.proto = proto;
     this.isMapEntry = isMapEntry;
     this.#fullName = super.fullName;
@@ -142,10 +154,9 @@ export class MessageSymbol extends Declared {
   }
 }
 
-export class FieldSymbol extends Declared {
+export class FieldSymbol extends Declared<FieldNode> {
   readonly kind = "field";
   readonly parent: PackageSymbol | MessageSymbol;
-  readonly node: FieldNode;
   readonly proto: FieldDescriptorProto;
   readonly isExtension: boolean;
   readonly oneof: OneofSymbol | undefined;
@@ -167,9 +178,8 @@ export class FieldSymbol extends Declared {
     isExtension: boolean,
     oneof: OneofSymbol | undefined,
   ) {
-    super(file, proto.name!, nameNode);
+    super(file, proto.name!, nameNode, node);
     this.parent = parent;
-    this.node = node;
     this.proto = proto;
     this.isExtension = isExtension;
     this.oneof = oneof;
@@ -189,10 +199,9 @@ export class FieldSymbol extends Declared {
   }
 }
 
-export class OneofSymbol extends Declared {
+export class OneofSymbol extends Declared<OneofNode | FieldNode> {
   readonly kind = "oneof";
   readonly parent: MessageSymbol;
-  readonly node: OneofNode | FieldNode;
   readonly proto: OneofDescriptorProto;
   /** Made for a proto3 `optional` field. */
   readonly isSynthetic: boolean;
@@ -204,28 +213,25 @@ export class OneofSymbol extends Declared {
     proto: OneofDescriptorProto,
     isSynthetic: boolean,
   ) {
-    super(file, proto.name!, node.name);
+    super(file, proto.name!, node.name, node);
     this.parent = parent;
-    this.node = node;
     this.proto = proto;
     this.isSynthetic = isSynthetic;
   }
 }
 
 /** One range of an `extensions` statement; ranges of one statement share its options. */
-export class ExtensionRangeSymbol extends Declared {
+export class ExtensionRangeSymbol extends Declared<RangeNode> {
   readonly kind = "extension range";
   /** The declarations and the verification state among its options, kept from being stripped with them. */
   declarations: SingleLiteral[] | undefined = undefined;
   verification: number | undefined = undefined;
   readonly parent: MessageSymbol;
-  readonly node: RangeNode;
   readonly proto: ExtensionRange;
 
   constructor(parent: MessageSymbol, file: LinkedFile, node: RangeNode, proto: ExtensionRange) {
-    super(file, `${proto.start} to ${proto.end! - 1}`, node);
+    super(file, `${proto.start} to ${proto.end! - 1}`, node, node);
     this.parent = parent;
-    this.node = node;
     this.proto = proto;
   }
 
@@ -234,10 +240,9 @@ export class ExtensionRangeSymbol extends Declared {
   }
 }
 
-export class EnumSymbol extends Declared {
+export class EnumSymbol extends Declared<EnumNode> {
   readonly kind = "enum";
   readonly parent: PackageSymbol | MessageSymbol;
-  readonly node: EnumNode;
   readonly proto: EnumDescriptorProto;
   readonly values: EnumValueSymbol[] = [];
   readonly #fullName: string;
@@ -248,9 +253,8 @@ export class EnumSymbol extends Declared {
     node: EnumNode,
     proto: EnumDescriptorProto,
   ) {
-    super(file, node.name.text, node.name);
+    super(file, node.name.text, node.name, node);
     this.parent = parent;
-    this.node = node;
     this.proto = proto;
     this.#fullName = super.fullName;
   }
@@ -265,16 +269,14 @@ export class EnumSymbol extends Declared {
 }
 
 /** An enum value; its scope is the one of its enum, as in C++. */
-export class EnumValueSymbol extends Declared {
+export class EnumValueSymbol extends Declared<EnumValueNode> {
   readonly kind = "enum value";
   readonly enum: EnumSymbol;
-  readonly node: EnumValueNode;
   readonly proto: EnumValueDescriptorProto;
 
   constructor(owner: EnumSymbol, file: LinkedFile, node: EnumValueNode, proto: EnumValueDescriptorProto) {
-    super(file, node.name.text, node.name);
+    super(file, node.name.text, node.name, node);
     this.enum = owner;
-    this.node = node;
     this.proto = proto;
   }
 
@@ -287,34 +289,30 @@ export class EnumValueSymbol extends Declared {
   }
 }
 
-export class ServiceSymbol extends Declared {
+export class ServiceSymbol extends Declared<ServiceNode> {
   readonly kind = "service";
   readonly parent: PackageSymbol;
-  readonly node: ServiceNode;
   readonly proto: ServiceDescriptorProto;
   readonly methods: MethodSymbol[] = [];
   readonly members: Map<string, AnySymbol> = new Map();
 
   constructor(parent: PackageSymbol, file: LinkedFile, node: ServiceNode, proto: ServiceDescriptorProto) {
-    super(file, node.name.text, node.name);
+    super(file, node.name.text, node.name, node);
     this.parent = parent;
-    this.node = node;
     this.proto = proto;
   }
 }
 
-export class MethodSymbol extends Declared {
+export class MethodSymbol extends Declared<MethodNode> {
   readonly kind = "method";
   readonly parent: ServiceSymbol;
-  readonly node: MethodNode;
   readonly proto: MethodDescriptorProto;
   input: MessageSymbol | undefined = undefined;
   output: MessageSymbol | undefined = undefined;
 
   constructor(parent: ServiceSymbol, file: LinkedFile, node: MethodNode, proto: MethodDescriptorProto) {
-    super(file, node.name.text, node.name);
+    super(file, node.name.text, node.name, node);
     this.parent = parent;
-    this.node = node;
     this.proto = proto;
   }
 }

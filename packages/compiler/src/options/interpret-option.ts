@@ -40,8 +40,9 @@ export function interpretOption(context: OptionsContext, target: OptionsTarget, 
   const numbers = path.map((step) => step.number);
   if (field.isRepeated) {
     const key = numbers.join(".");
-    const count = target.repeatedCounts.get(key) ?? 0;
-    target.repeatedCounts.set(key, count + 1);
+    const counts = (target.repeatedCounts ??= new Map());
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
     numbers.push(count);
   }
   target.paths[index] = numbers;

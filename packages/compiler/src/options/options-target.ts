@@ -16,16 +16,16 @@ export interface OptionSetting {
 /** The options of one declaration while and after they are interpreted. */
 export class OptionsTarget {
   readonly kind: OptionsKind;
-  readonly nodes: readonly OptionNode[];
+  nodes: readonly OptionNode[];
   /** Where names in parentheses are looked up from. */
   readonly scope: Scope;
   readonly value: MessageLiteral;
   /** For each node the path of fields it set, relative to the options message; empty until interpreted. */
-  readonly paths: number[][];
+  paths: number[][];
   /** For each node the fields its name led through and the value it gave; undefined until interpreted. */
-  readonly settings: (OptionSetting | undefined)[];
+  settings: (OptionSetting | undefined)[];
   /** How often each repeated field was set by a statement of its own, by its path. */
-  readonly repeatedCounts: Map<string, number> = new Map();
+  repeatedCounts: Map<string, number> | undefined = undefined;
 
   constructor(kind: OptionsKind, nodes: readonly OptionNode[], scope: Scope, schema: OptionsSchema) {
     this.kind = kind;
@@ -34,6 +34,14 @@ export class OptionsTarget {
     this.value = new MessageLiteral(schema.message(kind));
     this.paths = nodes.map(() => []);
     this.settings = nodes.map(() => undefined);
+  }
+
+  /** Keeps the values only. */
+  release(): void {
+    this.nodes = [];
+    this.paths = [];
+    this.settings = [];
+    this.repeatedCounts = undefined;
   }
 }
 
