@@ -8,7 +8,7 @@ export interface ConnectionOptions {
   initialConnectionWindowBytes?: number;
   /** Windows grow with the measured bandwidth-delay product up to this, bytes. Default 16 MiB. */
   maxWindowBytes?: number;
-  /** Largest frame payload accepted, bytes. Range 16 384–16 777 215. Default 65 536. RFC 9113 §4.2. */
+  /** Largest frame payload accepted, bytes. Range 16 384–16 777 215. Default 16 384. RFC 9113 §4.2. */
   maxFrameBytes?: number;
   /** HPACK table the peer's encoder may use, bytes. Range 0–2³²−1. Default 4096. RFC 7541 §4.2. */
   headerTableBytes?: number;

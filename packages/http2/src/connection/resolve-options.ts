@@ -12,7 +12,7 @@ function defaults(role: "client" | "server"): ResolvedOptions {
     initialStreamWindowBytes: MIB,
     initialConnectionWindowBytes: 2 * MIB,
     maxWindowBytes: 16 * MIB,
-    maxFrameBytes: 65_536,
+    maxFrameBytes: MIN_MAX_FRAME_BYTES,
     headerTableBytes: 4096,
     maxEncoderTableBytes: 4096,
     maxHeaderListBytes: 65_536,
