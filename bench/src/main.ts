@@ -4,6 +4,7 @@ type Benchmark = () => Promise<void>;
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
   unary: async () => (await import("./grpc/unary.ts")).benchUnary,
   protobuf: async () => (await import("./protobuf.ts")).benchProtobuf,
+  http2: async () => (await import("./http2/bench-http2.ts")).benchHttp2,
   "model-infer": async () => (await import("./inference/model-infer.ts")).benchModelInfer,
 };
 
