@@ -5,6 +5,7 @@ export type { ChannelOptions } from "./channel/channel-options.ts";
 export type { BackoffOptions } from "./channel/connectivity/backoff.ts";
 export type { ConnectivityState } from "./channel/connectivity/connectivity-state.ts";
 export { inMemoryChannel } from "./channel/in-memory-channel.ts";
+export type { OutlierDetection } from "./channel/load-balancing/outlier-detection.ts";
 export type {
   HedgingPolicy,
   MethodConfig,

@@ -4,6 +4,7 @@ import type { ClientInterceptor } from "../interceptor/client-interceptor.ts";
 import type { CallObserver } from "../observability/call-record.ts";
 import type { Address } from "./address.ts";
 import type { BackoffOptions } from "./connectivity/backoff.ts";
+import type { OutlierDetection } from "./load-balancing/outlier-detection.ts";
 import type { ServiceConfig } from "./service-config/service-config.ts";
 import type { Connector } from "./subchannel.ts";
 
@@ -13,6 +14,10 @@ export interface ChannelOptions {
   readonly tls?: boolean | ClientTls;
   /** How calls are spread over addresses. Default `"pick_first"`. */
   readonly loadBalancing?: "pick_first" | "round_robin";
+  /** Leaves out addresses that fail more than their peers, with `"round_robin"` (gRFC A50). Default off. */
+  readonly outlierDetection?: OutlierDetection;
+  /** Gives calls only to servers whose health is SERVING for this service, with `"round_robin"` (gRFC A17). Default off. */
+  readonly healthCheckService?: string;
   /** Stand around every call, the first outermost. */
   readonly interceptors?: readonly ClientInterceptor[];
   /** Hears of every call that begins and ends: metrics, a log. Costs nothing when absent. */

@@ -1,6 +1,6 @@
 import type { MethodStub, StubSource } from "../client/method-stub.ts";
 import { raise } from "../client/raise.ts";
-import { RequestTemplate } from "../client/request-template.ts";
+import { type RequestIdentity, RequestTemplate } from "../client/request-template.ts";
 import { type Compressor, compressorOf } from "../compression/compression.ts";
 import type { MethodDefinition } from "../method/method.ts";
 import { RpcError } from "../status/rpc-error.ts";
@@ -9,6 +9,7 @@ import { ChannelCore } from "./channel-core.ts";
 import type { ChannelOptions } from "./channel-options.ts";
 import type { ConnectivityState } from "./connectivity/connectivity-state.ts";
 import { IdleWatch } from "./connectivity/idle-watch.ts";
+import type { BalancerHost, LoadBalancer } from "./load-balancing/load-balancer.ts";
 import { PickFirst } from "./load-balancing/pick-first.ts";
 import { RoundRobin } from "./load-balancing/round-robin.ts";
 import { counted, OpenConnections } from "./open-connections.ts";
@@ -20,6 +21,7 @@ import { socketConnector } from "./socket-connector.ts";
 import { parseTarget, type Target } from "./target.ts";
 
 const defaultMaxReceiveBytes = 4 * 1024 * 1024;
+const ownUserAgent = "weft-grpc/0.1.0";
 const defaultIdleTimeoutMs = 1_800_000;
 
 /**
@@ -31,7 +33,7 @@ export class Channel implements StubSource {
   readonly #core: ChannelCore;
   readonly #connections: OpenConnections;
   readonly #options: ChannelOptions;
-  readonly #authority: string;
+  readonly #identity: RequestIdentity;
   readonly #stubs = new Map<MethodDefinition, MethodStub>();
   readonly #idleWatch: IdleWatch;
   readonly #compressor: Compressor | undefined;
@@ -42,17 +44,21 @@ export class Channel implements StubSource {
     this.target = target;
     this.#options = options;
     const parsed = parseTarget(target);
-    this.#authority = options.authority ?? parsed.authority;
+    const authority = options.authority ?? parsed.authority;
+    this.#identity = {
+      scheme: options.tls === undefined || options.tls === false ? "http" : "https",
+      authority,
+      userAgent: options.userAgent === undefined ? ownUserAgent : `${options.userAgent} ${ownUserAgent}`,
+    };
     this.#connections = new OpenConnections();
     this.#compressor = options.compression === undefined ? undefined : compressorOf(options.compression);
     this.#settings =
       options.serviceConfig === undefined ? undefined : new MethodSettingsTable(options.serviceConfig);
     const core = new ChannelCore({
-      target: this.#authority,
+      target: authority,
       resolver: resolverFor(parsed, options),
-      balancer: (host) =>
-        options.loadBalancing === "round_robin" ? new RoundRobin(host) : new PickFirst(host),
-      connector: counted(this.#connections, options.connector ?? socketConnector(options, this.#authority)),
+      balancer: (host) => this.#balancer(host),
+      connector: counted(this.#connections, options.connector ?? socketConnector(options, authority)),
       backoff: options.backoff,
     });
     this.#core = core;
@@ -125,9 +131,18 @@ export class Channel implements StubSource {
     return stub;
   }
 
+  #balancer(host: BalancerHost): LoadBalancer {
+    const { loadBalancing, outlierDetection, healthCheckService } = this.#options;
+    if (loadBalancing !== "round_robin") return new PickFirst(host);
+    const health =
+      healthCheckService === undefined
+        ? undefined
+        : { service: healthCheckService, identity: this.#identity };
+    return new RoundRobin(host, { outlierDetection, health });
+  }
+
   #newStub(method: MethodDefinition): MethodStub {
     const options = this.#options;
-    const own = "weft-grpc/0.1.0";
     const core = this.#core;
     const settings = this.#settings?.find(method);
     return {
@@ -136,11 +151,7 @@ export class Channel implements StubSource {
       observer: options.observer,
       timeoutMs: settings?.timeoutMs ?? Number.POSITIVE_INFINITY,
       retry: settings?.attempts,
-      template: new RequestTemplate(method, {
-        scheme: options.tls === undefined || options.tls === false ? "http" : "https",
-        authority: this.#authority,
-        userAgent: options.userAgent === undefined ? own : `${options.userAgent} ${own}`,
-      }),
+      template: new RequestTemplate(method, this.#identity),
       channel: {
         maxReceiveMessageBytes: options.maxReceiveMessageBytes ?? defaultMaxReceiveBytes,
         maxSendMessageBytes: options.maxSendMessageBytes ?? Number.POSITIVE_INFINITY,
