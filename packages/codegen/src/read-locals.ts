@@ -21,7 +21,7 @@ export class ReadLocals {
     }
     for (const property of propertiesOf(message)) {
       let name = property;
-      while (taken.has(name) || /^[0-9]/.test(name)) name = /^[0-9]/.test(name) ? `_${name}` : `${name}$`;
+      while (taken.has(name)) name += "$";
       taken.add(name);
       this.#names.set(property, name);
     }

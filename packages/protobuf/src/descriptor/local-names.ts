@@ -16,10 +16,11 @@ export function camelCase(name: string): string {
   return name.replace(/_+(.?)/g, (_, next: string) => next.toUpperCase());
 }
 
-/** The property of a field or oneof. A name every object has gets a `$` behind it. */
+/** The property of a field or oneof. A name every object has gets a `$` behind it, a digit a `_` before it. */
 export function propertyName(name: string): string {
   const camel = camelCase(name);
-  return objectNames.has(camel) ? `${camel}$` : camel;
+  if (objectNames.has(camel)) return `${camel}$`;
+  return /^[0-9]/.test(camel) ? `_${camel}` : camel;
 }
 
 /** The method of a service: `SayHello` → `sayHello`. */

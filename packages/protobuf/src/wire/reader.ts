@@ -136,7 +136,7 @@ export class Reader {
   /** Moves beyond a varint; what was read past the end of the bytes was no byte. */
   #endVarint(pos: number, last: number): void {
     if (pos > this.limit) this.fail("truncated", "message ends inside a varint", this.limit);
-    if (last > 127) this.fail("invalid_varint", "varint is longer than ten bytes");
+    if (last > 127) this.fail("invalid_varint", "varint is longer than ten bytes", pos - 10);
     this.pos = pos;
   }
 

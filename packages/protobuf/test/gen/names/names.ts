@@ -1,0 +1,537 @@
+// Made by Weft from names/names.proto: changes here are lost.
+
+import {
+  type MapInit as MapInit$,
+  type MessageType as MessageType$,
+  type ProtoFile,
+  createList,
+  createMap,
+  endMessage,
+  mapEntries,
+  message,
+  noBytes,
+  protoFile,
+  unknownFields,
+  writeBytes,
+  writeInt32,
+  writeString,
+  writeUnknown,
+} from "@weft/protobuf";
+
+/** The schema of names/names.proto. */
+export const namesNamesProto: ProtoFile = /* @__PURE__ */ protoFile(
+  "names/names.proto",
+  "ChFuYW1lcy9uYW1lcy5wcm90bxIFbmFtZXMi8gIKA01hcBITCgtjb25zdHJ1Y3RvchgBIAEoCRIRCgl0b19zdHJpbmcYAiAB" +
+    "KAkSDwoHZGVmYXVsdBgDIAEoCRIJCgFiGAQgASgJEg0KBWNsYXNzGAUgASgJEg0KBV9fZm9vGAYgASgFEg8KB2Zvb19iYXIY" +
+    "ByABKAUSFQoBchgJIAEoCzIKLm5hbWVzLk1hcBIgCgNtYXAYCiADKAsyEy5uYW1lcy5NYXAuTWFwRW50cnkSDQoFYXJyYXkY" +
+    "CyADKAkSCQoBbRgMIAEoDBINCgNlbmQYDSABKAlIABINCgN0YWcYDiABKAVIABIPCgd1bmtub3duGA8gASgFEgkKAXQYECAB" +
+    "KAUSHQoGcmVhZGVyGBEgASgLMg0ubmFtZXMucmVhZGVyEg8KB185bGl2ZXMYEiABKAUaNgoITWFwRW50cnkSCwoDa2V5GAEg" +
+    "ASgJEhkKBXZhbHVlGAIgASgLMgoubmFtZXMuTWFwOgI4AUIDCgFwIoYBCgZyZWFkZXISJQoHbWVzc2FnZRgBIAEoCzIULm5h" +
+    "bWVzLnJlYWRlci5SZWFkZXIaVQoGUmVhZGVyEi0KCGZ1bmN0aW9uGAEgASgOMhsubmFtZXMucmVhZGVyLlJlYWRlci5kZWxl" +
+    "dGUiHAoGZGVsZXRlEggKBE5PTkUQABIICgRTT01FEAEiLwoLTWVzc2FnZVR5cGUSIAoFYnl0ZXMYASABKAsyES5uYW1lcy5V" +
+    "aW50OEFycmF5IhsKClVpbnQ4QXJyYXkSDQoFdmFsdWUYASABKAwicQoHTWFwSW5pdBIoCgVpbml0cxgBIAMoCzIZLm5hbWVz" +
+    "Lk1hcEluaXQuSW5pdHNFbnRyeRo8CgpJbml0c0VudHJ5EgsKA2tleRgBIAEoBRIdCgV2YWx1ZRgCIAEoCzIOLm5hbWVzLk1h" +
+    "cEluaXQ6AjgBKiwKBk9iamVjdBISCg5PQkpFQ1RfOV9MSVZFUxAAEg4KCk9CSkVDVF9PTkUQAWIGcHJvdG8z",
+);
+
+export const Object$ = {
+  OBJECT_9_LIVES: 0,
+  OBJECT_ONE: 1,
+} as const;
+export type Object$ = (typeof Object$)[keyof typeof Object$] | (number & {});
+
+export interface Map$ {
+  constructor$: string;
+  toString$: string;
+  default: string;
+  b: string;
+  class: string;
+  Foo: number;
+  fooBar: number;
+  r?: Map$ | undefined;
+  map: Map<string, Map$>;
+  array: string[];
+  m: Uint8Array;
+  p?:
+    | { case: "end"; value: string }
+    | { case: "tag"; value: number }
+    | undefined;
+  unknown: number;
+  t: number;
+  reader?: reader | undefined;
+  _9lives: number;
+}
+
+/** What a {@link Map$} can be made from. */
+export interface Map$Init {
+  constructor$?: string | undefined;
+  toString$?: string | undefined;
+  default?: string | undefined;
+  b?: string | undefined;
+  class?: string | undefined;
+  Foo?: number | undefined;
+  fooBar?: number | undefined;
+  r?: Map$Init | undefined;
+  map?: MapInit$<string, Map$Init> | undefined;
+  array?: readonly string[] | undefined;
+  m?: Uint8Array | undefined;
+  p?:
+    | { case: "end"; value: string }
+    | { case: "tag"; value: number }
+    | undefined;
+  unknown?: number | undefined;
+  t?: number | undefined;
+  reader?: readerInit | undefined;
+  _9lives?: number | undefined;
+}
+
+export const Map$: MessageType$<Map$, Map$Init> = /* @__PURE__ */ message<Map$, Map$Init>(
+  namesNamesProto,
+  "names.Map",
+  {
+    create: (init = {}) => ({
+      constructor$: init.constructor$ ?? "",
+      toString$: init.toString$ ?? "",
+      default: init.default ?? "",
+      b: init.b ?? "",
+      class: init.class ?? "",
+      Foo: init.Foo ?? 0,
+      fooBar: init.fooBar ?? 0,
+      r: init.r && Map$.create(init.r),
+      map: createMap(init.map, undefined, (v) => Map$.create(v)),
+      array: createList(init.array),
+      m: init.m ?? noBytes,
+      p: init.p,
+      unknown: init.unknown ?? 0,
+      t: init.t ?? 0,
+      reader: init.reader && reader.create(init.reader),
+      _9lives: init._9lives ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.constructor$) {
+        b[p++] = 10;
+        p = writeString(b, p, m.constructor$);
+      }
+      if (m.toString$) {
+        b[p++] = 18;
+        p = writeString(b, p, m.toString$);
+      }
+      if (m.default) {
+        b[p++] = 26;
+        p = writeString(b, p, m.default);
+      }
+      if (m.b) {
+        b[p++] = 34;
+        p = writeString(b, p, m.b);
+      }
+      if (m.class) {
+        b[p++] = 42;
+        p = writeString(b, p, m.class);
+      }
+      if (m.Foo) {
+        b[p++] = 48;
+        p = writeInt32(b, p, m.Foo);
+      }
+      if (m.fooBar) {
+        b[p++] = 56;
+        p = writeInt32(b, p, m.fooBar);
+      }
+      if (m.r !== undefined) {
+        b[p++] = 74;
+        p = endMessage(b, p, Map$.write(m.r, b, p + 1));
+      }
+      if (m.map) {
+        for (const [k, v] of mapEntries(m.map)) {
+          b[p++] = 82;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, Map$.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.array) {
+        for (let i = 0; i < m.array.length; i++) {
+          b[p++] = 90;
+          p = writeString(b, p, m.array[i]!);
+        }
+      }
+      if (m.m?.length) {
+        b[p++] = 98;
+        p = writeBytes(b, p, m.m);
+      }
+      if (m.p !== undefined) {
+        switch (m.p.case) {
+          case "end":
+            b[p++] = 106;
+            p = writeString(b, p, m.p.value);
+            break;
+          case "tag":
+            b[p++] = 112;
+            p = writeInt32(b, p, m.p.value);
+            break;
+        }
+      }
+      if (m.unknown) {
+        b[p++] = 120;
+        p = writeInt32(b, p, m.unknown);
+      }
+      if (m.t) {
+        b[p++] = 128; b[p++] = 1;
+        p = writeInt32(b, p, m.t);
+      }
+      if (m.reader !== undefined) {
+        b[p++] = 138; b[p++] = 1;
+        p = endMessage(b, p, reader.write(m.reader, b, p + 1));
+      }
+      if (m._9lives) {
+        b[p++] = 144; b[p++] = 1;
+        p = writeInt32(b, p, m._9lives);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let constructor$ = t?.constructor$ ?? "";
+      let toString$ = t?.toString$ ?? "";
+      let default$ = t?.default ?? "";
+      let b = t?.b ?? "";
+      let class$ = t?.class ?? "";
+      let Foo = t?.Foo ?? 0;
+      let fooBar = t?.fooBar ?? 0;
+      let r$ = t?.r;
+      const map = t?.map ?? new Map<string, Map$>();
+      const array = t?.array ?? [];
+      let m$ = t?.m ?? noBytes;
+      let p = t?.p;
+      let unknown$ = t?.unknown ?? 0;
+      let t$ = t?.t ?? 0;
+      let reader$ = t?.reader;
+      let _9lives = t?._9lives ?? 0;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            constructor$ = r.string();
+            break;
+          case 18:
+            toString$ = r.string();
+            break;
+          case 26:
+            default$ = r.string();
+            break;
+          case 34:
+            b = r.string();
+            break;
+          case 42:
+            class$ = r.string();
+            break;
+          case 48:
+            Foo = r.int32();
+            break;
+          case 56:
+            fooBar = r.int32();
+            break;
+          case 74:
+            r$ = Map$.read(r, r.open(), r$);
+            break;
+          case 82: {
+            const stop = r.open();
+            let k: string = "";
+            let v: Map$ | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = Map$.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            map.set(k, v ?? Map$.create());
+            break;
+          }
+          case 90:
+            array.push(r.string());
+            break;
+          case 98:
+            m$ = r.bytesField();
+            break;
+          case 106:
+            p = { case: "end", value: r.string() };
+            break;
+          case 112:
+            p = { case: "tag", value: r.int32() };
+            break;
+          case 120:
+            unknown$ = r.int32();
+            break;
+          case 128:
+            t$ = r.int32();
+            break;
+          case 138:
+            reader$ = reader.read(r, r.open(), reader$);
+            break;
+          case 144:
+            _9lives = r.int32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: Map$ = { constructor$, toString$, default: default$, b, class: class$, Foo, fooBar, r: r$, map, array, m: m$, p, unknown: unknown$, t: t$, reader: reader$, _9lives };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface reader {
+  message?: reader_Reader | undefined;
+}
+
+/** What a {@link reader} can be made from. */
+export interface readerInit {
+  message?: reader_ReaderInit | undefined;
+}
+
+export const reader: MessageType$<reader, readerInit> = /* @__PURE__ */ message<reader, readerInit>(
+  namesNamesProto,
+  "names.reader",
+  {
+    create: (init = {}) => ({
+      message: init.message && reader_Reader.create(init.message),
+    }),
+    write(m, b, p) {
+      if (m.message !== undefined) {
+        b[p++] = 10;
+        p = endMessage(b, p, reader_Reader.write(m.message, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let message = t?.message;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            message = reader_Reader.read(r, r.open(), message);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: reader = { message };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface reader_Reader {
+  function: reader_Reader_delete;
+}
+
+/** What a {@link reader_Reader} can be made from. */
+export interface reader_ReaderInit {
+  function?: reader_Reader_delete | undefined;
+}
+
+export const reader_Reader: MessageType$<reader_Reader, reader_ReaderInit> = /* @__PURE__ */ message<reader_Reader, reader_ReaderInit>(
+  namesNamesProto,
+  "names.reader.Reader",
+  {
+    create: (init = {}) => ({
+      function: init.function ?? 0,
+    }),
+    write(m, b, p) {
+      if (m.function) {
+        b[p++] = 8;
+        p = writeInt32(b, p, m.function);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let function$ = t?.function ?? 0;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 8:
+            function$ = r.int32();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: reader_Reader = { function: function$ };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export const reader_Reader_delete = {
+  NONE: 0,
+  SOME: 1,
+} as const;
+export type reader_Reader_delete = (typeof reader_Reader_delete)[keyof typeof reader_Reader_delete] | (number & {});
+
+export interface MessageType {
+  bytes?: Uint8Array$ | undefined;
+}
+
+/** What a {@link MessageType} can be made from. */
+export interface MessageTypeInit {
+  bytes?: Uint8Array$Init | undefined;
+}
+
+export const MessageType: MessageType$<MessageType, MessageTypeInit> = /* @__PURE__ */ message<MessageType, MessageTypeInit>(
+  namesNamesProto,
+  "names.MessageType",
+  {
+    create: (init = {}) => ({
+      bytes: init.bytes && Uint8Array$.create(init.bytes),
+    }),
+    write(m, b, p) {
+      if (m.bytes !== undefined) {
+        b[p++] = 10;
+        p = endMessage(b, p, Uint8Array$.write(m.bytes, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let bytes = t?.bytes;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            bytes = Uint8Array$.read(r, r.open(), bytes);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: MessageType = { bytes };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface Uint8Array$ {
+  value: Uint8Array;
+}
+
+/** What a {@link Uint8Array$} can be made from. */
+export interface Uint8Array$Init {
+  value?: Uint8Array | undefined;
+}
+
+export const Uint8Array$: MessageType$<Uint8Array$, Uint8Array$Init> = /* @__PURE__ */ message<Uint8Array$, Uint8Array$Init>(
+  namesNamesProto,
+  "names.Uint8Array",
+  {
+    create: (init = {}) => ({
+      value: init.value ?? noBytes,
+    }),
+    write(m, b, p) {
+      if (m.value?.length) {
+        b[p++] = 10;
+        p = writeBytes(b, p, m.value);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let value = t?.value ?? noBytes;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            value = r.bytesField();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: Uint8Array$ = { value };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface MapInit {
+  inits: Map<number, MapInit>;
+}
+
+/** What a {@link MapInit} can be made from. */
+export interface MapInitInit {
+  inits?: MapInit$<number, MapInitInit> | undefined;
+}
+
+export const MapInit: MessageType$<MapInit, MapInitInit> = /* @__PURE__ */ message<MapInit, MapInitInit>(
+  namesNamesProto,
+  "names.MapInit",
+  {
+    create: (init = {}) => ({
+      inits: createMap(init.inits, Number, (v) => MapInit.create(v)),
+    }),
+    write(m, b, p) {
+      if (m.inits) {
+        for (const [k, v] of mapEntries(m.inits, Number)) {
+          b[p++] = 10;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt32(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, MapInit.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const inits = t?.inits ?? new Map<number, MapInit>();
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: MapInit | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int32();
+              else if (tag === 18) v = MapInit.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            inits.set(k, v ?? MapInit.create());
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: MapInit = { inits };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
