@@ -12,16 +12,24 @@ export interface DynamicMethod {
   readonly output: DynamicType;
 }
 
-/** Finds `pkg.Service/Method`; `/pkg.Service/Method` and `pkg.Service.Method` are understood as well. */
-export function findMethod(registry: Registry, text: string): DynamicMethod {
-  const match = /^\/?([\w.]+)[/.](\w+)$/.exec(text);
-  if (!match)
-    throw usageError(
-      `"${text}" names no method`,
-      "write pkg.Service/Method, such as helloworld.Greeter/SayHello",
-    );
-  const [, serviceName = "", methodName = ""] = match;
+/** Takes `pkg.Service/Method` apart; `/pkg.Service/Method` and `pkg.Service.Method` are understood as well. */
+export function parseMethodName(text: string): { serviceName: string; methodName: string } {
+  const [, serviceName = "", methodName = ""] = /^\/?([\w.]+)[/.](\w+)$/.exec(text) ?? [];
+  if (methodName !== "") return { serviceName, methodName };
+  throw usageError(
+    `"${text}" names no method`,
+    "write pkg.Service/Method, such as helloworld.Greeter/SayHello",
+  );
+}
 
+/** Finds the method that a command line names. */
+export function findMethod(registry: Registry, text: string): DynamicMethod {
+  const { serviceName, methodName } = parseMethodName(text);
+  const whole = registry.service(text);
+  if (whole) {
+    const methods = whole.methods.map(({ name }) => `${text}/${name}`);
+    throw usageError(`${text} is a service`, `its methods are ${methods.join(", ")}`);
+  }
   const service = registry.service(serviceName);
   if (!service) {
     const names = [...registry.services].map(({ typeName }) => typeName);

@@ -10,6 +10,12 @@ const commands: readonly { name: string; summary: string; load: () => Promise<Co
   { name: "generate", summary: "TypeScript from .proto files", load: () => import("./commands/generate.ts") },
   { name: "build", summary: "descriptors from .proto files", load: () => import("./commands/build.ts") },
   { name: "call", summary: "call a method of a running service", load: () => import("./commands/call.ts") },
+  { name: "list", summary: "what a running server offers", load: () => import("./commands/list.ts") },
+  {
+    name: "describe",
+    summary: "a service, method or type of a running server",
+    load: () => import("./commands/describe.ts"),
+  },
   { name: "decode", summary: "bytes of a message in words", load: () => import("./commands/decode.ts") },
   {
     name: "bench",
@@ -22,8 +28,7 @@ const commands: readonly { name: string; summary: string; load: () => Promise<Co
 
 /** The command that a command line names, if there is one. */
 export function commandIn(args: readonly string[]): string | undefined {
-  const asked = args[0] === "help" ? args[1] : args[0];
-  return commands.find(({ name }) => name === asked)?.name;
+  return commands.find(({ name }) => name === args[0])?.name;
 }
 
 /** The command line, with the options of the one command it names. */
@@ -32,7 +37,7 @@ export async function createProgram(asked: string | undefined): Promise<Command>
     .description("gRPC for TypeScript: from a .proto file to a service, from a model to a served one.")
     .version(readVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print the help of a command")
+    .helpCommand(false)
     .addHelpText(
       "after",
       "\nExit status: 0 done; 1 failed; 2 wrong command line; 64 + n the call ended with gRPC status n.",

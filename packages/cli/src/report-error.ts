@@ -24,7 +24,11 @@ function reportCommanderError(error: CommanderError, command: string | undefined
     // `weft` alone prints its help, but was no command.
     return error.exitCode === 0 ? 0 : 2;
   }
-  const [first = "", second = ""] = error.message.replace(/^error: /, "").split("\n");
+  const [first = "", second = ""] = error.message
+    .replace(/^error: /, "")
+    .replace(" is invalid. ", " is invalid: ")
+    .replace(/\.$/, "")
+    .split("\n");
   const hint = second === "" ? "" : ` ${second.replace("Did", "did")}`;
   say(`${prefixOf(command)}${first}${hint}; see weft ${command === undefined ? "" : `${command} `}--help`);
   return 2;

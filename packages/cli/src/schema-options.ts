@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { usageError } from "./cli-error.ts";
 
 /** `-I`, the same in every command that reads schemas. */
 export interface RootOptions {
@@ -16,10 +15,4 @@ export function addRootsOption(command: Command): Command {
 
 export function rootsOf(options: RootOptions): readonly string[] {
   return options.import ?? ["."];
-}
-
-/** For commands that need the schema of what they call: the roots, once one is named. */
-export function requireSchema(options: RootOptions, paths: readonly string[]): readonly string[] {
-  if (options.import !== undefined || paths.length > 0) return rootsOf(options);
-  throw usageError("no schema is given for this method", "add -I with the directory of its .proto files");
 }

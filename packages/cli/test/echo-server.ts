@@ -1,12 +1,13 @@
 import { setTimeout } from "node:timers/promises";
 import { compileSources } from "@weft/compiler";
-import { type Codec, RpcError, Server, Status } from "@weft/grpc";
+import { type Codec, RpcError, Server, Status, serveReflection } from "@weft/grpc";
 import { Registry } from "@weft/protobuf";
 import { FileDescriptorProto } from "@weft/protobuf/descriptor";
 
 /** A service with a method of each kind, and two that do not go well. */
 export const echoProto = `syntax = "proto3";
 package test.v1;
+import "google/protobuf/any.proto";
 service Echo {
   rpc One (Text) returns (Text) {}
   rpc Expand (Text) returns (stream Text) {}
@@ -15,7 +16,20 @@ service Echo {
   rpc Fail (Text) returns (Text) {}
   rpc Hang (Text) returns (Text) {}
 }
-message Text { string text = 1; }
+message Text {
+  string text = 1;
+  optional Mood mood = 2;
+  map<string, Text> notes = 3;
+  oneof place {
+    int32 row = 4;
+    google.protobuf.Any elsewhere = 5;
+  }
+  repeated sint64 marks = 6;
+}
+enum Mood {
+  MOOD_UNSPECIFIED = 0;
+  MOOD_GOOD = 1;
+}
 `;
 
 interface Text {
@@ -23,7 +37,9 @@ interface Text {
 }
 
 /** Starts a server of Echo on a free port of 127.0.0.1. */
-export async function startEchoServer(): Promise<{ server: Server; address: string }> {
+export async function startEchoServer({
+  reflection = false,
+} = {}): Promise<{ server: Server; address: string }> {
   const { files } = compileSources(new Map([["echo.proto", echoProto]]), ["echo.proto"]);
   const registry = Registry.fromFileDescriptors(files.map((file) => FileDescriptorProto.encode(file)));
   const codec = registry.type("test.v1.Text") as Codec<Text>;
@@ -40,7 +56,7 @@ export async function startEchoServer(): Promise<{ server: Server; address: stri
   };
   const server = new Server();
   server.add(
-    { typeName: "test.v1.Echo", methods },
+    { typeName: "test.v1.Echo", methods, descriptor: registry.service("test.v1.Echo") },
     {
       one({ text }, context) {
         context.responseHeaders.set("x-head", "h");
@@ -64,6 +80,7 @@ export async function startEchoServer(): Promise<{ server: Server; address: stri
       hang: (_, { signal }) => setTimeout(60_000, { text: "too late" }, { signal }),
     },
   );
+  if (reflection) serveReflection(server);
   const { port } = await server.listen("127.0.0.1:0");
   return { server, address: `127.0.0.1:${port}` };
 }

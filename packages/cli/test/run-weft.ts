@@ -14,7 +14,7 @@ export interface Outcome {
 /** Runs the command line as a shell would and waits for its end. */
 export async function runWeft(
   args: readonly string[],
-  options: { cwd?: string; input?: string; env?: NodeJS.ProcessEnv } = {},
+  options: { cwd?: string; input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [bin, ...args], {
     cwd: options.cwd,

@@ -4,15 +4,13 @@ import { runLoad } from "../bench/load.ts";
 import { reportLines } from "../bench/report.ts";
 import { asCallError } from "../call-error.ts";
 import { addDialOptions, type DialOptions, dial } from "../channel-options.ts";
-import { findMethod } from "../find-method.ts";
-import { loadRegistry } from "../load-registry.ts";
+import { loadMethod } from "../load-method.ts";
 import { printLine, say } from "../output.ts";
-import { parseAddress } from "../parse-address.ts";
 import { parseCount } from "../parse-count.ts";
 import { parseDuration } from "../parse-duration.ts";
 import { type Headers, parseHeader } from "../parse-header.ts";
 import { readRequests, requestTexts } from "../read-requests.ts";
-import { addRootsOption, type RootOptions, requireSchema } from "../schema-options.ts";
+import { addRootsOption, type RootOptions } from "../schema-options.ts";
 
 interface BenchOptions extends RootOptions, DialOptions {
   readonly data?: string;
@@ -31,7 +29,10 @@ export function define(command: Command): void {
   command
     .argument("<address>", "HOST:PORT of the server")
     .argument("<method>", "pkg.Service/Method")
-    .argument("[files|dirs...]", "schemas that define it (default: every .proto under the -I directories)")
+    .argument(
+      "[files|dirs...]",
+      "schemas that define it (default: every .proto under the -I directories, or what the server tells)",
+    )
     .option("-d, --data <json>", "request messages of each call: JSON, @FILE, or - for stdin")
     .option("-H, --header <key: value>", "metadata to send; may be repeated", parseHeader)
     .option("--deadline <duration>", "of each call: 500ms, 2s, 1m", parseDuration)
@@ -57,28 +58,23 @@ async function runBench(
   paths: readonly string[],
   options: BenchOptions,
 ): Promise<void> {
-  parseAddress(address);
-  const registry = await loadRegistry(paths, requireSchema(options, paths));
-  const method = findMethod(registry, methodName);
-  const requests: Uint8Array[] = [];
-  const texts = requestTexts(options.data, method.kind);
-  for await (const message of readRequests(texts, (text) =>
-    method.input.fromJsonString(text, { registry }),
-  )) {
-    requests.push(method.input.encode(message));
-  }
-
-  const { concurrency, calls, duration, deadline, header } = options;
-  const channels = Array.from({ length: Math.min(options.connections, concurrency) }, () =>
-    dial(address, options),
-  );
+  const { concurrency, connections, calls, duration, deadline, header } = options;
+  const channels = Array.from({ length: Math.min(connections, concurrency) }, () => dial(address, options));
   const callOptions = {
     ...(deadline === undefined ? {} : { deadlineMs: deadline }),
     ...(header === undefined ? {} : { metadata: header }),
   };
-  const callers = channels.map((channel) => callOnce(channel, method, requests, callOptions));
-  if (process.stderr.isTTY) say(`calling ${method.path.slice(1)} …`);
   try {
+    const { method, registry } = await loadMethod(channels[0]!, methodName, paths, options.import);
+    const requests: Uint8Array[] = [];
+    const texts = requestTexts(options.data, method.kind);
+    for await (const message of readRequests(texts, (text) =>
+      method.input.fromJsonString(text, { registry }),
+    )) {
+      requests.push(method.input.encode(message));
+    }
+    const callers = channels.map((channel) => callOnce(channel, method, requests, callOptions));
+    if (process.stderr.isTTY) say(`calling ${method.path.slice(1)} …`);
     const result = await runLoad({
       call: (slot) => callers[slot % callers.length]!(),
       concurrency,

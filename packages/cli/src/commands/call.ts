@@ -2,14 +2,12 @@ import type { Command } from "commander";
 import { asCallError } from "../call-error.ts";
 import { callMethod } from "../call-method.ts";
 import { addDialOptions, type DialOptions, dial } from "../channel-options.ts";
-import { findMethod } from "../find-method.ts";
-import { loadRegistry } from "../load-registry.ts";
+import { loadMethod } from "../load-method.ts";
 import { printLine, say } from "../output.ts";
-import { parseAddress } from "../parse-address.ts";
 import { parseDuration } from "../parse-duration.ts";
 import { type Headers, parseHeader } from "../parse-header.ts";
 import { readRequests, requestTexts } from "../read-requests.ts";
-import { addRootsOption, type RootOptions, requireSchema } from "../schema-options.ts";
+import { addRootsOption, type RootOptions } from "../schema-options.ts";
 
 interface CallCommandOptions extends RootOptions, DialOptions {
   readonly data?: string;
@@ -22,7 +20,10 @@ export function define(command: Command): void {
   command
     .argument("<address>", "HOST:PORT of the server")
     .argument("<method>", "pkg.Service/Method")
-    .argument("[files|dirs...]", "schemas that define it (default: every .proto under the -I directories)")
+    .argument(
+      "[files|dirs...]",
+      "schemas that define it (default: every .proto under the -I directories, or what the server tells)",
+    )
     .option("-d, --data <json>", "request messages: JSON, @FILE, or - for stdin; streams take several")
     .option("-H, --header <key: value>", "metadata to send; may be repeated", parseHeader)
     .option("--deadline <duration>", "give up after this long: 500ms, 2s, 1m", parseDuration)
@@ -41,14 +42,12 @@ async function runCall(
   paths: readonly string[],
   options: CallCommandOptions,
 ): Promise<void> {
-  parseAddress(address);
-  const registry = await loadRegistry(paths, requireSchema(options, paths));
-  const method = findMethod(registry, methodName);
-  const requests = readRequests(requestTexts(options.data, method.kind), (text) =>
-    method.input.fromJsonString(text, { registry }),
-  );
   const channel = dial(address, options);
   try {
+    const { method, registry } = await loadMethod(channel, methodName, paths, options.import);
+    const requests = readRequests(requestTexts(options.data, method.kind), (text) =>
+      method.input.fromJsonString(text, { registry }),
+    );
     const replies = callMethod(channel, method, requests, {
       ...(options.deadline === undefined ? {} : { deadlineMs: options.deadline }),
       ...(options.header === undefined ? {} : { metadata: options.header }),

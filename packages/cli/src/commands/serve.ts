@@ -33,13 +33,15 @@ export function define(command: Command): void {
 }
 
 async function runServe(options: ServeCommandOptions): Promise<void> {
+  // Listening for signals before the first line is printed: whoever waits for that line may stop us at once.
+  const interrupted = interruption();
   const serving = await start(options);
   for (const line of describeServing(serving, options.host)) await printLine(line);
   if (!serving.models.some(({ state }) => state === "ready")) {
     await serving.shutdown({ drainMs: 0 });
     throw new CliError("serve", "no model is ready");
   }
-  await interruption();
+  await interrupted;
   say("stopping: accepted requests finish first; Ctrl-C again ends at once");
   await serving.shutdown({ drainMs: options.drain });
 }
