@@ -1,4 +1,4 @@
-import { Server } from "@weft/grpc";
+import { Server, serveReflection } from "@weft/grpc";
 import { Chat, type Message } from "./gen/chat.ts";
 import { type Mailbox, Room } from "./room.ts";
 
@@ -20,6 +20,9 @@ server.add(Chat, {
   },
 });
 
+// So that tools can ask what this server offers.
+serveReflection(server);
+
 async function listen(messages: AsyncIterable<Message>, mailbox: Mailbox): Promise<void> {
   try {
     for await (const { message } of messages) room.say(mailbox, message);
@@ -29,11 +32,11 @@ async function listen(messages: AsyncIterable<Message>, mailbox: Mailbox): Promi
   room.leave(mailbox);
 }
 
-const { port } = await server.listen(`[::]:${process.env.PORT ?? 50051}`);
-console.log(`chat.Chat on port ${port}`);
-
 async function stop(): Promise<void> {
   room.close();
   await server.shutdown({ drainMs: 1000 });
 }
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void stop());
+
+const { port } = await server.listen(`[::]:${process.env.PORT ?? 50051}`);
+console.log(`chat.Chat on port ${port}`);

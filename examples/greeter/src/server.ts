@@ -1,4 +1,4 @@
-import { Server } from "@weft/grpc";
+import { Server, serveReflection } from "@weft/grpc";
 import { Greeter } from "./gen/helloworld.ts";
 
 const server = new Server();
@@ -8,7 +8,10 @@ server.add(Greeter, {
   sayHelloAgain: ({ name }) => ({ message: `Hello again, ${name}!` }),
 });
 
-const { port } = await server.listen(`[::]:${process.env.PORT ?? 50051}`);
-console.log(`helloworld.Greeter on port ${port}`);
+// So that tools can ask what this server offers.
+serveReflection(server);
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void server.shutdown());
+
+const { port } = await server.listen(`[::]:${process.env.PORT ?? 50051}`);
+console.log(`helloworld.Greeter on port ${port}`);

@@ -1,5 +1,5 @@
 import { RpcError, type ServiceHandlers, Status } from "@weft/grpc";
-import type { Timestamp } from "@weft/protobuf/wkt";
+import { timestampNow } from "@weft/protobuf/wkt";
 import type { User, UserService } from "./gen/user/v1/user.ts";
 import { pageTokenAfter, userIdBefore } from "./page-token.ts";
 import { DuplicateUserError, type UserStore } from "./store.ts";
@@ -18,7 +18,7 @@ export function userService(store: UserStore): ServiceHandlers<typeof UserServic
   function create(user: User, which = ""): User {
     validateUser(user, which);
     try {
-      return store.create({ ...user, createdAt: now() });
+      return store.create({ ...user, createdAt: timestampNow() });
     } catch (error) {
       if (!(error instanceof DuplicateUserError)) throw error;
       throw new RpcError(Status.ALREADY_EXISTS, which + error.message);
@@ -53,13 +53,8 @@ export function userService(store: UserStore): ServiceHandlers<typeof UserServic
 
     async *chat(messages) {
       for await (const { userId, text } of messages) {
-        yield { userId, text: `${find(userId).name}: ${text}`, sentAt: now() };
+        yield { userId, text: `${find(userId).name}: ${text}`, sentAt: timestampNow() };
       }
     },
   };
-}
-
-function now(): Timestamp {
-  const milliseconds = Date.now();
-  return { seconds: BigInt(Math.floor(milliseconds / 1000)), nanos: (milliseconds % 1000) * 1e6 };
 }

@@ -3,7 +3,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { Channel, type Client, createClient, type Metadata, Status } from "@weft/grpc";
+import {
+  BadRequest,
+  Channel,
+  type Client,
+  createClient,
+  type Metadata,
+  type RpcError,
+  Status,
+} from "@weft/grpc";
 import { UserService, UserStatus } from "#gen/user/v1/user.js";
 import { Program, portOf } from "./example.ts";
 
@@ -102,9 +110,16 @@ describe("UserService", () => {
   });
 
   it("answers INVALID_ARGUMENT with everything that is wrong", async () => {
-    await assert.rejects(users.createUser({ user: { userId: -1, name: " ", email: "nowhere" } }), {
-      code: Status.INVALID_ARGUMENT,
-      statusMessage: "user_id is negative; name is empty; email is not an address such as hong@example.com",
+    const wrong = users.createUser({ user: { userId: -1, name: " ", email: "nowhere" } });
+    await assert.rejects(wrong, (error: RpcError) => {
+      assert.equal(error.code, Status.INVALID_ARGUMENT);
+      assert.equal(
+        error.statusMessage,
+        "user_id is negative; name is empty; email is not an address such as hong@example.com",
+      );
+      const fields = error.findDetails(BadRequest)?.fieldViolations.map(({ field }) => field);
+      assert.deepEqual(fields, ["user_id", "name", "email"]);
+      return true;
     });
     await assert.rejects(users.createUser({}), {
       code: Status.INVALID_ARGUMENT,

@@ -33,7 +33,7 @@ export const Message: MessageType<Message, MessageInit> = /* @__PURE__ */ messag
   chatProto,
   "chat.Message",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       message: init.message ?? "",
     }),
     write(m, b, p) {

@@ -35,7 +35,7 @@ export const HelloRequest: MessageType<HelloRequest, HelloRequestInit> = /* @__P
   helloworldProto,
   "helloworld.HelloRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
     }),
     write(m, b, p) {
@@ -80,7 +80,7 @@ export const HelloReply: MessageType<HelloReply, HelloReplyInit> = /* @__PURE__ 
   helloworldProto,
   "helloworld.HelloReply",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       message: init.message ?? "",
     }),
     write(m, b, p) {

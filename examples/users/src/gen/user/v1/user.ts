@@ -6,6 +6,8 @@ import {
   type MethodType,
   type ProtoFile,
   type ServiceDescriptor,
+  createList,
+  createMap,
   endMessage,
   mapEntries,
   message,
@@ -84,16 +86,16 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
   userV1UserProto,
   "user.v1.User",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       userId: init.userId ?? 0,
       name: init.name ?? "",
       email: init.email ?? "",
       isActive: init.isActive ?? false,
       status: init.status ?? 0,
       address: init.address && Address.create(init.address),
-      tags: init.tags ? init.tags.slice() : [],
-      metadata: new Map(mapEntries(init.metadata)),
-      scores: new Map(mapEntries(init.scores)),
+      tags: createList(init.tags),
+      metadata: createMap(init.metadata),
+      scores: createMap(init.scores),
       createdAt: init.createdAt && Timestamp.create(init.createdAt),
     }),
     write(m, b, p) {
@@ -254,7 +256,7 @@ export const Address: MessageType<Address, AddressInit> = /* @__PURE__ */ messag
   userV1UserProto,
   "user.v1.Address",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       street: init.street ?? "",
       city: init.city ?? "",
       postalCode: init.postalCode ?? "",
@@ -326,7 +328,7 @@ export const GetUserRequest: MessageType<GetUserRequest, GetUserRequestInit> = /
   userV1UserProto,
   "user.v1.GetUserRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       userId: init.userId ?? 0,
     }),
     write(m, b, p) {
@@ -371,7 +373,7 @@ export const CreateUserRequest: MessageType<CreateUserRequest, CreateUserRequest
   userV1UserProto,
   "user.v1.CreateUserRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       user: init.user && User.create(init.user),
     }),
     write(m, b, p) {
@@ -420,7 +422,7 @@ export const ListUsersRequest: MessageType<ListUsersRequest, ListUsersRequestIni
   userV1UserProto,
   "user.v1.ListUsersRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       pageSize: init.pageSize ?? 0,
       pageToken: init.pageToken ?? "",
     }),
@@ -474,7 +476,7 @@ export const UploadUsersResponse: MessageType<UploadUsersResponse, UploadUsersRe
   userV1UserProto,
   "user.v1.UploadUsersResponse",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       created: init.created ?? 0,
     }),
     write(m, b, p) {
@@ -523,7 +525,7 @@ export const ChatMessage: MessageType<ChatMessage, ChatMessageInit> = /* @__PURE
   userV1UserProto,
   "user.v1.ChatMessage",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       userId: init.userId ?? 0,
       text: init.text ?? "",
       sentAt: init.sentAt && Timestamp.create(init.sentAt),
