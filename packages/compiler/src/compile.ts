@@ -1,9 +1,10 @@
+import { CompilerRun, purposeOf } from "./compiler-run.ts";
 import type { FileDescriptorProto } from "./descriptors/descriptor-types.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { runCompiler } from "./run-compiler.ts";
 import { DiskLoader } from "./source/disk-loader.ts";
 import { importNameOf } from "./source/import-name.ts";
 import { MapLoader } from "./source/map-loader.ts";
+import type { SourceLoader } from "./source/source-loader.ts";
 
 export interface CompileOptions {
   /** Keep positions and comments in `sourceCodeInfo`; default false. */
@@ -32,7 +33,7 @@ export async function compile(
   options: CompileFilesOptions,
 ): Promise<CompileResult> {
   const names = files.map((file) => importNameOf(file, options.roots));
-  return runCompiler(new DiskLoader(options.roots), names, options);
+  return runOnce(new DiskLoader(options.roots), names, options);
 }
 
 /** Compiles files held in memory, by import path. A bad schema never throws: it gives diagnostics. */
@@ -41,5 +42,15 @@ export function compileSources(
   files: readonly string[],
   options: CompileOptions = {},
 ): CompileResult {
-  return runCompiler(new MapLoader(sources), files, options);
+  return runOnce(new MapLoader(sources), files, options);
+}
+
+function runOnce(loader: SourceLoader, names: readonly string[], options: CompileOptions): CompileResult {
+  const run = new CompilerRun(loader, purposeOf(options.includeSourceInfo));
+  const asked = run.compile(names);
+  return {
+    files: run.filesOf(asked).map((file) => file.proto),
+    requested: asked.map((file) => file.source.name),
+    diagnostics: run.diagnostics(asked),
+  };
 }

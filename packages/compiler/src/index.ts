@@ -6,3 +6,4 @@ export {
   compileSources,
 } from "./compile.ts";
 export type { Diagnostic, DiagnosticNote, FormatOptions, Severity, Span } from "./diagnostics/diagnostic.ts";
+export { IncrementalCompiler } from "./incremental-compiler.ts";

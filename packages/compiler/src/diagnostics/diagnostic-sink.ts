@@ -13,7 +13,6 @@ const MAX_PER_FILE = 1000;
 
 /** Collects the faults of a run; the stages report here and go on. */
 export class DiagnosticSink {
-  readonly diagnostics: SourceDiagnostic[] = [];
   readonly #perFile = new Map<SourceFile, SourceDiagnostic[]>();
   /** Files that had too many faults to keep. */
   readonly #full = new Set<SourceFile>();
@@ -66,7 +65,15 @@ export class DiagnosticSink {
       notes,
     );
     own.push(diagnostic);
-    this.diagnostics.push(diagnostic);
+  }
+
+  has(source: SourceFile): boolean {
+    return this.#perFile.has(source);
+  }
+
+  forget(source: SourceFile): void {
+    this.#perFile.delete(source);
+    this.#full.delete(source);
   }
 
   hasErrors(source: SourceFile): boolean {
@@ -81,13 +88,12 @@ export class DiagnosticSink {
     return own.some(({ severity, span }) => severity === "error" && span.start < end && span.end > start);
   }
 
-  /** In source order: files as they were first met, faults by offset. */
+  /** In source order: faults of no file first, then files as `order` has them, their faults by offset. */
   sorted(order: ReadonlyMap<SourceFile, number>): SourceDiagnostic[] {
-    return this.diagnostics.toSorted(
-      (a, b) =>
-        (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0) ||
-        a.span.start - b.span.start ||
-        a.span.end - b.span.end,
+    const placed = (source: SourceFile): number => order.get(source) ?? -1;
+    const files = [...this.#perFile].sort(([a], [b]) => placed(a) - placed(b));
+    return files.flatMap(([, own]) =>
+      own.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     );
   }
 }

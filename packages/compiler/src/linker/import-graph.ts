@@ -30,10 +30,12 @@ export class ImportGraph {
   readonly #interner: Interner = createInterner();
   readonly #tokens = new TokenBuffer();
   readonly #finish: (file: LinkedFile) => void;
+  /** In the order they were finished; undefined for files that cannot be had. */
   readonly #files = new Map<string, LinkedFile | undefined>();
+  #nextIndex = 0;
   readonly #open = new Map<string, OpenFile>();
-  /** Every file in the order it was met, for sorting what was found in them. */
-  readonly met: Map<SourceFile, number> = new Map();
+  /** Where faults of files that cannot be had are reported. */
+  readonly #missing: SourceFile[] = [];
 
   constructor(
     loader: SourceLoader,
@@ -47,22 +49,33 @@ export class ImportGraph {
     this.#finish = finish;
   }
 
-  /** Brings in a file that was asked for; gives false when it is not there. */
-  add(name: string): boolean {
-    if (this.#files.has(name)) return this.#files.get(name) !== undefined;
+  /** Brings in a file that was asked for; undefined when it is not there. */
+  add(name: string): LinkedFile | undefined {
+    if (this.#files.has(name)) return this.#files.get(name);
     const source = this.#loader.load(name);
     if (!(source instanceof SourceFile)) {
       this.#reportMissing(name, source);
       this.#files.set(name, undefined);
-      return false;
+      return undefined;
     }
     this.#openFile(source);
     this.#walk();
-    return true;
+    return this.#files.get(name);
+  }
+
+  get files(): Iterable<LinkedFile> {
+    return [...this.#files.values()].filter((file) => file !== undefined);
+  }
+
+  /** Forgets files, and which ones could not be had. */
+  forget(stale: ReadonlySet<LinkedFile>): void {
+    for (const [name, file] of this.#files) {
+      if (file === undefined || stale.has(file)) this.#files.delete(name);
+    }
+    for (const source of this.#missing.splice(0)) this.#sink.forget(source);
   }
 
   #openFile(source: SourceFile): void {
-    this.met.set(source, this.met.size);
     lex(source, this.#interner, this.#tokens, this.#sink);
     const syntax = parseFile(source, this.#tokens, this.#interner, this.#sink);
     const imports = syntax.elements.filter((element): element is ImportNode => element.kind === "import");
@@ -103,7 +116,7 @@ export class ImportGraph {
 
   #close({ syntax, imports }: OpenFile): void {
     const { name } = syntax.source;
-    const file = declareFile(this.#files.size, syntax, this.#table, this.#sink);
+    const file = declareFile(this.#nextIndex++, syntax, this.#table, this.#sink);
     this.#open.delete(name);
     this.#files.set(name, file);
     const seen = new Set<string>();
@@ -125,7 +138,7 @@ export class ImportGraph {
 
   #reportMissing(name: string, failure: LoadFailure | undefined): void {
     const empty = new SourceFile(name, name, "");
-    this.met.set(empty, this.met.size);
+    this.#missing.push(empty);
     const message =
       failure === undefined ? "no such file below any root" : `cannot read the file: ${failure.reason}`;
     this.#sink.error(empty, 0, 0, failure === undefined ? "file-not-found" : "file-unreadable", message, {

@@ -3,7 +3,7 @@ import type { DiagnosticSink } from "../diagnostics/diagnostic-sink.ts";
 import type { NoteAt } from "../diagnostics/place.ts";
 import type { Identifier, SyntaxNode } from "../syntax/nodes.ts";
 import type { LinkedFile } from "./linked-file.ts";
-import { type AnySymbol, PackageSymbol, type Scope } from "./symbols.ts";
+import { type AnySymbol, type MessageSymbol, PackageSymbol, type Scope } from "./symbols.ts";
 
 /** A deeper package would only serve to make names longer than anybody accepts. */
 const MAX_PACKAGE_PARTS = 101;
@@ -79,6 +79,11 @@ export class SymbolTable {
     return false;
   }
 
+  /** Takes out what is declared in some files, and the packages that are left empty. */
+  forget(files: ReadonlySet<LinkedFile>): void {
+    if (files.size > 0) forgetIn(this.root, files);
+  }
+
   /** The symbol of a fully qualified name without a leading dot. */
   find(fullName: string): AnySymbol | undefined {
     let symbol: AnySymbol | undefined = this.root;
@@ -88,6 +93,26 @@ export class SymbolTable {
     }
     return symbol;
   }
+}
+
+function forgetIn(scope: PackageSymbol, files: ReadonlySet<LinkedFile>): void {
+  for (const [name, symbol] of scope.members) {
+    if (symbol.kind === "package") {
+      forgetIn(symbol, files);
+      if (symbol.members.size === 0) scope.members.delete(name);
+    } else if (files.has(symbol.file)) {
+      scope.members.delete(name);
+    } else if (symbol.kind === "message") {
+      forgetExtensions(symbol, files);
+    }
+  }
+}
+
+function forgetExtensions(message: MessageSymbol, files: ReadonlySet<LinkedFile>): void {
+  for (const [number, extension] of message.extensionsByNumber ?? []) {
+    if (files.has(extension.file)) message.extensionsByNumber!.delete(number);
+  }
+  for (const nested of message.messages) forgetExtensions(nested, files);
 }
 
 /** What stands under `name` inside a symbol; only packages, messages and services hold anything. */

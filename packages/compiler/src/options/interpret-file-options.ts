@@ -9,15 +9,15 @@ import { OptionsTarget, optionScope } from "./options-target.ts";
  * custom options of the same file are encoded.
  */
 export function interpretFileOptions(context: OptionsContext): void {
-  const { file, schema } = context;
+  const { file } = context;
   const targets: OptionsTarget[] = [];
   if (file.optionNodes !== undefined) {
-    file.target = new OptionsTarget("file", file.optionNodes, file.package, schema);
+    file.target = new OptionsTarget("file", file.optionNodes, file.package, context.schema);
     targets.push(file.target);
   }
   forEachDeclaration(file, (symbol) => {
     if (symbol.optionNodes === undefined) return;
-    symbol.target = new OptionsTarget(symbol.kind, symbol.optionNodes, optionScope(symbol), schema);
+    symbol.target = new OptionsTarget(symbol.kind, symbol.optionNodes, optionScope(symbol), context.schema);
     targets.push(symbol.target);
   });
   for (const target of targets) interpret(context, target, false);

@@ -9,13 +9,19 @@ export class OptionsContext {
   readonly file: LinkedFile;
   readonly table: SymbolTable;
   readonly sink: DiagnosticSink;
-  readonly schema: OptionsSchema;
+  readonly #findSchema: () => OptionsSchema;
+  #schema: OptionsSchema | undefined;
 
-  constructor(file: LinkedFile, table: SymbolTable, sink: DiagnosticSink, schema: OptionsSchema) {
+  constructor(file: LinkedFile, table: SymbolTable, sink: DiagnosticSink, findSchema: () => OptionsSchema) {
     this.file = file;
     this.table = table;
     this.sink = sink;
-    this.schema = schema;
+    this.#findSchema = findSchema;
+  }
+
+  /** Found when the first option asks for it: a file without options should not pay for knowing them all. */
+  get schema(): OptionsSchema {
+    return (this.#schema ??= this.#findSchema());
   }
 
   fault(node: SyntaxNode, code: string, message: string, extras?: DiagnosticExtras): void {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { bundledNames, bundledSource } from "./bundled.ts";
 import { bytesToText, encodeUtf8 } from "./decode-utf8.ts";
@@ -34,6 +34,16 @@ export class DiskLoader implements SourceLoader {
     }
     const bundled = bundledSource(name);
     return bundled === undefined ? undefined : new SourceFile(name, name, encodeUtf8(bundled));
+  }
+
+  /** Changes when the file of that name does; undefined when it is bundled or not there. */
+  stamp(name: string): string | undefined {
+    for (const root of this.#roots) {
+      const path = join(root, name);
+      const stats = statSync(path, { throwIfNoEntry: false });
+      if (stats !== undefined) return `${path} ${stats.mtimeMs} ${stats.size}`;
+    }
+    return undefined;
   }
 
   known(): Iterable<string> {
