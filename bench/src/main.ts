@@ -3,6 +3,10 @@ type Benchmark = () => Promise<void>;
 /** Each is loaded when it is run, so that one can run where another's peer is not installed. */
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
   unary: async () => (await import("./grpc/unary.ts")).benchUnary,
+  grpc: async () => (await import("./grpc/all.ts")).benchGrpc,
+  "grpc-calls": async () => (await import("./grpc/calls.ts")).benchCalls,
+  "grpc-h2load": async () => (await import("./grpc/h2load.ts")).benchUnderH2load,
+  "grpc-footprint": async () => (await import("./grpc/footprint.ts")).benchFootprint,
   protobuf: async () => (await import("./protobuf.ts")).benchProtobuf,
   http2: async () => (await import("./http2/bench-http2.ts")).benchHttp2,
   "model-infer": async () => (await import("./inference/model-infer.ts")).benchModelInfer,

@@ -34,7 +34,7 @@ export const HelloRequest: MessageType<HelloRequest, HelloRequestInit> = /* @__P
   helloworldProto,
   "helloworld.HelloRequest",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       name: init.name ?? "",
     }),
     write(m, b, p) {
@@ -79,7 +79,7 @@ export const HelloReply: MessageType<HelloReply, HelloReplyInit> = /* @__PURE__ 
   helloworldProto,
   "helloworld.HelloReply",
   {
-    create: (init) => ({
+    create: (init = {}) => ({
       message: init.message ?? "",
     }),
     write(m, b, p) {
