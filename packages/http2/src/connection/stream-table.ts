@@ -1,11 +1,12 @@
 import type { Http2Stream } from "../stream/http2-stream.ts";
+import { StreamSlots } from "../stream/stream-slots.ts";
 import { AbsentStream, absentStream } from "../stream/stream-state.ts";
 
 const REMEMBERED_RESETS = 2_048;
 
 /** The streams of a connection that are not closed, and what must be remembered of the others. */
 export class StreamTable {
-  readonly #streams = new Map<number, Http2Stream>();
+  readonly #streams = new StreamSlots();
   readonly #localParity: number;
   #recentResets: Set<number> | undefined = undefined;
   /** Highest id the peer has opened. */
@@ -27,15 +28,16 @@ export class StreamTable {
   }
 
   add(stream: Http2Stream): void {
-    this.#streams.set(stream.id, stream);
+    this.#streams.add(stream);
   }
 
   delete(streamId: number): void {
     this.#streams.delete(streamId);
   }
 
-  all(): IterableIterator<Http2Stream> {
-    return this.#streams.values();
+  /** A copy: streams may end while it is gone through. */
+  all(): Http2Stream[] {
+    return this.#streams.all();
   }
 
   /** Frames the peer sent before it saw our RST_STREAM are ignored, for the last couple of thousand streams. */
