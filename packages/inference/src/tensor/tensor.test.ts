@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { InferTensorContents } from "../gen/inference/grpc_service.ts";
+import { fromTyped, hasTypedContents, toTyped } from "../protocol/typed-contents.ts";
+import { arrayOf, type Datatype, parseDatatype } from "./datatype.ts";
+import { fromBrain, fromHalf, toBrain, toHalf } from "./half-float.ts";
+import { fromRaw, toRaw } from "./raw-contents.ts";
+import { elementCount } from "./shape.ts";
+import { Tensor, tensor } from "./tensor.ts";
+
+const datatypes = [
+  "BOOL",
+  "UINT8",
+  "UINT16",
+  "UINT32",
+  "UINT64",
+  "INT8",
+  "INT16",
+  "INT32",
+  "INT64",
+  "FP16",
+  "BF16",
+  "FP32",
+  "FP64",
+  "BYTES",
+] as const satisfies readonly Datatype[];
+
+const anyTensor: fc.Arbitrary<Tensor> = fc
+  .tuple(fc.constantFrom(...datatypes), fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 3 }))
+  .chain(([datatype, shape]) => {
+    const count = elementCount(shape);
+    if (datatype === "BYTES") {
+      const elements = fc.array(fc.uint8Array({ maxLength: 6 }), { minLength: count, maxLength: count });
+      return elements.map((data) => new Tensor<Datatype>("BYTES", shape, data));
+    }
+    const bytes = count * arrayOf(datatype).BYTES_PER_ELEMENT;
+    const max = datatype === "BOOL" ? 1 : 255;
+    return fc
+      .uint8Array({ minLength: bytes, maxLength: bytes, max })
+      .map((raw) => new Tensor<Datatype>(datatype, shape, new (arrayOf(datatype))(raw.slice().buffer)));
+  });
+
+test("a tensor survives its raw contents, wherever they lie in their buffer", () => {
+  fc.assert(
+    fc.property(anyTensor, fc.integer({ min: 0, max: 9 }), (given, offset) => {
+      const raw = toRaw(given);
+      const moved = new Uint8Array(raw.length + offset).subarray(offset);
+      moved.set(raw);
+      assert.deepEqual(toRaw(fromRaw("x", given.datatype, given.shape, moved)), new Uint8Array(raw));
+    }),
+  );
+});
+
+test("a tensor survives its typed contents on the wire", () => {
+  fc.assert(
+    fc.property(anyTensor, (given) => {
+      if (!hasTypedContents(given.datatype)) return;
+      const wire = InferTensorContents.decode(InferTensorContents.encode(toTyped(given)));
+      const back = fromTyped("x", given.datatype, given.shape, wire);
+      assert.deepEqual(new Uint8Array(toRaw(back)), new Uint8Array(toRaw(given)));
+    }),
+  );
+});
+
+test("FP16 has no typed contents", () => {
+  assert.throws(() => fromTyped("x", "FP16", [1], undefined), { code: "INVALID_ARGUMENT" });
+});
+
+test("every half float and every bfloat16 is read and written back unchanged", () => {
+  for (let bits = 0; bits < 0x10000; bits++) {
+    if (!Number.isNaN(fromHalf(bits))) assert.equal(toHalf(fromHalf(bits)), bits);
+    if (!Number.isNaN(fromBrain(bits))) assert.equal(toBrain(fromBrain(bits)), bits);
+  }
+});
+
+test("numbers become the nearest half float, ties to even", () => {
+  fc.assert(
+    fc.property(fc.float({ noNaN: true, min: -65504, max: 65504 }), (value) => {
+      const bits = toHalf(value);
+      const error = Math.abs(fromHalf(bits) - value);
+      for (const neighbour of [bits - 1, bits + 1]) {
+        const other = fromHalf(neighbour & 0xffff);
+        if (!Number.isFinite(other) || Math.sign(other) !== Math.sign(value)) continue;
+        const distance = Math.abs(other - value);
+        assert.ok(error < distance || (error === distance && bits % 2 === 0), `${value}`);
+      }
+    }),
+  );
+  assert.equal(fromHalf(toHalf(1e6)), Number.POSITIVE_INFINITY);
+});
+
+test("nested arrays go in and come out as the shape says", () => {
+  const nested = [
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    [
+      [5, 6],
+      [7, 8],
+    ],
+  ];
+  assert.deepEqual(tensor("INT16", [2, 2, 2], nested).toArray(), nested);
+  assert.deepEqual(tensor("BOOL", [2], [true, false]).toArray(), [true, false]);
+  assert.deepEqual(tensor("BYTES", [2], ["ä", "b"]).strings(), ["ä", "b"]);
+  assert.deepEqual(tensor("FP16", [2], [0.5, -2]).toArray(), [0.5, -2]);
+  assert.equal(tensor("FP32", [], [3]).toArray(), 3);
+});
+
+test("a typed array of the datatype's own kind is taken as it is", () => {
+  const data = new Float32Array(4);
+  assert.equal(tensor("FP32", [2, 2], data).data, data);
+});
+
+test("elements that do not fit the shape or the datatype are refused", () => {
+  assert.throws(() => tensor("FP32", [2], [1]), /expected 2 elements for shape \[2\], got 1/);
+  assert.throws(() => tensor("INT8", [1], [200]), /200 is not a value of INT8/);
+  assert.throws(() => tensor("UINT64", [1], [-1n]), /-1 is not a value of UINT64/);
+  assert.throws(() => tensor("INT64", [1], [0.5]), /0.5 is not a value of INT64/);
+  assert.throws(() => tensor("FP32", [1], ["one"]), /"one" is not a value of FP32/);
+});
+
+test("raw contents that do not fit are refused with what was expected", () => {
+  assert.throws(
+    () => fromRaw("x", "FP32", [2], new Uint8Array(7)),
+    /input "x": expected 8 bytes for FP32\[2\], got 7/,
+  );
+  assert.throws(
+    () => fromRaw("x", "BYTES", [1], Uint8Array.of(9, 0, 0, 0, 1)),
+    /expected 9 bytes for element 0/,
+  );
+  assert.throws(() => fromRaw("x", "BYTES", [2], Uint8Array.of(0, 0, 0, 0)), /expected 2 elements/);
+  assert.throws(() => fromRaw("x", "BOOL", [1], Uint8Array.of(2)), /BOOL elements of 0 or 1/);
+});
+
+test("names like FLOAT32 and any case are understood", () => {
+  assert.equal(parseDatatype("FLOAT32"), "FP32");
+  assert.equal(parseDatatype("string"), "BYTES");
+  assert.equal(parseDatatype("int8"), "INT8");
+  assert.equal(parseDatatype("toString"), undefined);
+});

@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { type InferenceClient, tensor } from "@weft/inference/client";
+import { folder, rig, scaleModel } from "./support.ts";
+
+async function ask(client: InferenceClient, version?: string): Promise<number> {
+  const options = version === undefined ? {} : { version };
+  const { outputs } = await client.infer("scale", { x: tensor("FP64", [1], [1]) }, options);
+  return outputs.y!.data[0] as number;
+}
+
+test("a reload takes over at once, and no request fails meanwhile", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+  await using server = await rig({
+    modelRepository: files.path,
+    modelControl: "explicit",
+    loadModels: ["scale"],
+  });
+  const seen = new Set<number>();
+  let reloading = true;
+  const asking = (async () => {
+    while (reloading) seen.add(await ask(server.client));
+  })();
+  for (const factor of [3, 4, 5]) {
+    await files.write({ "scale/1/model.ts": scaleModel(factor) });
+    await server.serving.engine.load("scale", {});
+    assert.equal(await ask(server.client), factor);
+  }
+  reloading = false;
+  await asking;
+  assert.ok([...seen].every((value) => [2, 3, 4, 5].includes(value)));
+});
+
+test("a reload that fails leaves the old model serving and says why", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+  await using server = await rig({
+    modelRepository: files.path,
+    modelControl: "explicit",
+    loadModels: ["scale"],
+  });
+  await files.write({ "scale/1/model.ts": "export const model = {" });
+  await assert.rejects(server.serving.engine.load("scale", {}), { code: "INVALID_ARGUMENT" });
+  assert.equal(await ask(server.client), 2);
+  const [entry] = await server.serving.engine.index(false);
+  assert.equal(entry?.state, "READY");
+  assert.match(entry?.reason ?? "", /reload failed/);
+});
+
+test("with polling, what is new, changed and gone in the folder is followed", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+  await using server = await rig({
+    modelRepository: files.path,
+    modelControl: "poll",
+    pollIntervalMs: 3_600_000,
+  });
+  const { repository } = server.serving.engine;
+  assert.equal(await ask(server.client), 2);
+  await files.write({ "scale/2/model.ts": scaleModel(30) });
+  await repository.poll();
+  assert.equal(await ask(server.client), 30);
+  assert.equal(await server.client.modelReady("scale", "1"), false);
+  await files.write({ "scale/config.pbtxt": "version_policy { all { } }" });
+  await repository.poll();
+  assert.deepEqual(
+    await Promise.all([ask(server.client, "1"), ask(server.client, "2"), ask(server.client)]),
+    [2, 30, 30],
+  );
+  await rm(join(files.path, "scale"), { recursive: true });
+  await repository.poll();
+  await assert.rejects(ask(server.client), /NOT_FOUND/);
+});
+
+test("without explicit control nobody loads or unloads by request", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+  await using server = await rig({ modelRepository: files.path });
+  await assert.rejects(server.serving.engine.unload("scale", {}), { code: "UNAVAILABLE" });
+  const answer = await fetch(`${server.url}/v2/repository/models/scale/unload`, { method: "POST" });
+  assert.equal(answer.status, 503);
+});
+
+test("a server with a model that failed to load is not ready, and serves the others", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2), "broken/1/model.ts": "throw 1" });
+  await using server = await rig({ modelRepository: files.path });
+  assert.equal(await server.client.serverReady(), false);
+  assert.equal(await ask(server.client), 2);
+  assert.equal((await fetch(`${server.url}/v2/health/ready`)).status, 503);
+});
+
+test("warm-up runs before a model is ready, and one that fails keeps it from being so", async () => {
+  const warm = (dims: string) =>
+    `model_warmup { name: "w" inputs { key: "x" value { data_type: TYPE_FP64 dims: [${dims}] zero_data: true } } }`;
+  await using files = await folder({
+    "warm/1/model.ts": scaleModel(2),
+    "warm/config.pbtxt": warm("3"),
+    "cold/1/model.ts": scaleModel(2),
+    "cold/config.pbtxt": warm("3, 3"),
+  });
+  await using server = await rig({ modelRepository: files.path });
+  const states = Object.fromEntries(
+    server.serving.models.map(({ name, state, reason }) => [name, [state, reason]]),
+  );
+  assert.deepEqual(states.warm, ["ready", undefined]);
+  assert.equal(states.cold?.[0], "failed");
+  assert.match(states.cold?.[1] ?? "", /warm-up "w" failed: .*expected shape \[-1\], got \[3,3\]/);
+  assert.equal(server.serving.engine.model("warm", "").statistics.executionCount, 1);
+});
+
+test("answers are kept for models that ask for it, within the bytes allowed", async () => {
+  await using files = await folder({
+    "scale/1/model.ts": scaleModel(2),
+    "scale/config.pbtxt": "response_cache { enable: true }",
+  });
+  await using server = await rig({ modelRepository: files.path, cacheBytes: 16 });
+  const infer = (value: number) => server.client.infer("scale", { x: tensor("FP64", [1], [value]) });
+  for (const value of [1, 1, 2, 1, 3, 2]) {
+    assert.equal((await infer(value)).outputs.y!.data[0], value * 2);
+  }
+  const { cacheHit, cacheMiss, executionCount } = server.serving.engine.model("scale", "").statistics;
+  assert.deepEqual([cacheHit.count, cacheMiss.count, executionCount], [2, 4, 4], "2 left to make room for 3");
+});
