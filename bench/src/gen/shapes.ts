@@ -6,6 +6,7 @@ import {
   type MessageType,
   type ProtoFile,
   appendFloat32Array,
+  createBigintList,
   createList,
   createMap,
   endMessage,
@@ -447,7 +448,7 @@ export const Tree: MessageType<Tree, TreeInit> = /* @__PURE__ */ message<Tree, T
     create: (init = {}) => ({
       label: init.label ?? "",
       weight: init.weight ?? 0,
-      children: createList(init.children, (v) => Tree.create(v)),
+      children: init.children?.map((v) => Tree.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.label) {
@@ -619,7 +620,7 @@ export const Track: MessageType<Track, TrackInit> = /* @__PURE__ */ message<Trac
   {
     create: (init = {}) => ({
       name: init.name ?? "",
-      points: createList(init.points, (v) => Track_Point.create(v)),
+      points: init.points?.map((v) => Track_Point.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.name) {
@@ -776,8 +777,8 @@ export const Counters: MessageType<Counters, CountersInit> = /* @__PURE__ */ mes
       bytesReceived: int64ToBigint(init.bytesReceived),
       startedNanos: int64ToBigint(init.startedNanos),
       endedNanos: int64ToBigint(init.endedNanos),
-      samples: createList(init.samples, int64ToBigint),
-      spanIds: createList(init.spanIds, int64ToBigint),
+      samples: createBigintList(init.samples),
+      spanIds: createBigintList(init.spanIds),
     }),
     write(m, b, p) {
       if (m.accountId) {
@@ -951,10 +952,10 @@ export const Instance: MessageType<Instance, InstanceInit> = /* @__PURE__ */ mes
       zone: init.zone ?? "",
       machineType: init.machineType ?? "",
       state: init.state ?? 0,
-      disks: createList(init.disks, (v) => Instance_Disk.create(v)),
-      networkInterfaces: createList(init.networkInterfaces, (v) => Instance_NetworkInterface.create(v)),
+      disks: init.disks?.map((v) => Instance_Disk.create(v)) ?? [],
+      networkInterfaces: init.networkInterfaces?.map((v) => Instance_NetworkInterface.create(v)) ?? [],
       scheduling: init.scheduling && Instance_Scheduling.create(init.scheduling),
-      serviceAccounts: createList(init.serviceAccounts, (v) => Instance_ServiceAccount.create(v)),
+      serviceAccounts: init.serviceAccounts?.map((v) => Instance_ServiceAccount.create(v)) ?? [],
       labels: createMap(init.labels),
       metadata: createMap(init.metadata),
       createTime: init.createTime && Timestamp.create(init.createTime),
@@ -1340,7 +1341,7 @@ export const Instance_NetworkInterface: MessageType<Instance_NetworkInterface, I
       network: init.network ?? "",
       subnetwork: init.subnetwork ?? "",
       networkIp: init.networkIp ?? "",
-      accessConfigs: createList(init.accessConfigs, (v) => Instance_NetworkInterface_AccessConfig.create(v)),
+      accessConfigs: init.accessConfigs?.map((v) => Instance_NetworkInterface_AccessConfig.create(v)) ?? [],
       queueCount: init.queueCount,
     }),
     write(m, b, p) {
@@ -1629,7 +1630,7 @@ export const Tensor: MessageType<Tensor, TensorInit> = /* @__PURE__ */ message<T
     create: (init = {}) => ({
       name: init.name ?? "",
       datatype: init.datatype ?? "",
-      shape: createList(init.shape, int64ToBigint),
+      shape: createBigintList(init.shape),
       fp32Contents: toFloat32Array(init.fp32Contents),
     }),
     write(m, b, p) {
