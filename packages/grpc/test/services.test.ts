@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   BadRequest,
+  Channelz,
   createClient,
   detail,
   Health,
@@ -10,6 +11,7 @@ import {
   Server,
   ServerReflection,
   Status,
+  serveChannelz,
   serveHealth,
   serveReflection,
 } from "@weft/grpc";
@@ -101,3 +103,26 @@ test("the standard error details travel with a status", () =>
       assert.equal(error.findDetails(BadRequest)?.fieldViolations[0]?.field, "email");
     },
   ));
+
+test("channelz tells of servers, channels, their connections and how many calls there were", () =>
+  withNotes({ socket: true }, async ({ server, channel, client, port }) => {
+    serveChannelz(server);
+    const channelz = createClient(Channelz, channel);
+    await client.echo({});
+    await assert.rejects(client.echo({ text: "x" }, { maxReceiveMessageBytes: 1 }));
+    const { server: servers, end } = await channelz.getServers({});
+    assert.ok(end);
+    const ours = servers.find(({ ref }) => ref?.name === `127.0.0.1:${port}`)!;
+    assert.equal(ours.data?.callsStarted, 3n);
+    const { socketRef } = await channelz.getServerSockets({ serverId: ours.ref!.serverId });
+    assert.equal(socketRef.length, 1);
+    const { socket } = await channelz.getSocket({ socketId: socketRef[0]!.socketId });
+    assert.equal(socket?.remote?.address?.case, "tcpipAddress");
+    const { channel: channels } = await channelz.getTopChannels({});
+    const top = channels.find(({ data }) => data?.target === `127.0.0.1:${port}`)!;
+    assert.equal(top.data?.callsFailed, 1n);
+    const { subchannel } = await channelz.getSubchannel({ subchannelId: top.subchannelRef[0]!.subchannelId });
+    assert.equal(subchannel?.data?.state?.state, 3);
+    assert.equal(subchannel?.ref?.name, `127.0.0.1:${port}`);
+    await assert.rejects(channelz.getChannel({ channelId: 1_000_000n }), { code: Status.NOT_FOUND });
+  }));

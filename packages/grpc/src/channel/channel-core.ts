@@ -1,4 +1,5 @@
 import { deadlines } from "../deadline/timer-wheel.ts";
+import { CallCounts, type InspectableChannel } from "../observability/inspection.ts";
 import { Status } from "../status/status.ts";
 import type { Address } from "./address.ts";
 import { Backoff, type BackoffOptions } from "./connectivity/backoff.ts";
@@ -27,16 +28,17 @@ export interface ChannelParts {
 }
 
 /** Brings calls to connections: resolver, policy and the calls that wait for them. */
-export class ChannelCore implements ResolverListener, BalancerHost {
+export class ChannelCore implements ResolverListener, BalancerHost, InspectableChannel {
   readonly #parts: ChannelParts;
   readonly #waiting = new Set<PendingCall>();
+  readonly #subchannels = new Set<Subchannel>();
   readonly #stateListeners = new Set<(state: ConnectivityState) => void>();
   #picker: Picker = new IdlePicker(() => this.connect());
   #resolver: Resolver | undefined;
   #balancer: LoadBalancer | undefined;
   state: ConnectivityState = "IDLE";
-  /** Calls (and attempts) begun so far. */
-  calls = 0;
+  /** Calls, and attempts at calls. */
+  readonly counts: CallCounts = new CallCounts();
 
   constructor(parts: ChannelParts) {
     this.#parts = parts;
@@ -44,7 +46,7 @@ export class ChannelCore implements ResolverListener, BalancerHost {
 
   /** Gives a call to a connection, now or as soon as there is one. */
   begin(call: PendingCall): void {
-    this.calls++;
+    this.counts.started++;
     const picked = this.#picker.pick();
     if (picked instanceof Subchannel) picked.begin(call);
     else if (picked === undefined || (call.waitForReady && this.state !== "SHUTDOWN")) this.#wait(call);
@@ -104,13 +106,21 @@ export class ChannelCore implements ResolverListener, BalancerHost {
   // The policy's side
 
   createSubchannel(address: Address, owner: SubchannelOwner): Subchannel {
-    return new Subchannel(
-      address,
-      this.#parts.target,
-      owner,
-      this.#parts.connector,
-      new Backoff(this.#parts.backoff),
-    );
+    const { target, connector, backoff } = this.#parts;
+    const subchannel = new Subchannel(address, target, owner, connector, new Backoff(backoff));
+    subchannel.totals = this.counts;
+    for (const old of this.#subchannels) if (old.state === "SHUTDOWN") this.#subchannels.delete(old);
+    this.#subchannels.add(subchannel);
+    return subchannel;
+  }
+
+  /** What the channel is called, as seen from outside. */
+  get target(): string {
+    return this.#parts.target;
+  }
+
+  *inspectSubchannels(): Generator<Subchannel> {
+    for (const subchannel of this.#subchannels) if (subchannel.state !== "SHUTDOWN") yield subchannel;
   }
 
   requestResolution(): void {

@@ -3,6 +3,7 @@ import { raise } from "../client/raise.ts";
 import { type RequestIdentity, RequestTemplate } from "../client/request-template.ts";
 import { type Compressor, compressorOf } from "../compression/compression.ts";
 import type { MethodDefinition } from "../method/method.ts";
+import { liveChannels } from "../observability/inspection.ts";
 import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import { ChannelCore } from "./channel-core.ts";
@@ -62,6 +63,7 @@ export class Channel implements StubSource {
       backoff: options.backoff,
     });
     this.#core = core;
+    liveChannels.add(core);
     this.#idleWatch = new IdleWatch(core, this.#connections, options.idleTimeoutMs ?? defaultIdleTimeoutMs);
   }
 
@@ -117,6 +119,7 @@ export class Channel implements StubSource {
   async close(): Promise<void> {
     this.#idleWatch.stop();
     this.#core.close(true);
+    liveChannels.delete(this.#core);
     await this.#connections.allClosed();
   }
 

@@ -1,4 +1,5 @@
 import type { Connection, ConnectionError, ConnectionListener } from "@weft/http2";
+import { CallCounts, type InspectableSubchannel } from "../observability/inspection.ts";
 import { Status } from "../status/status.ts";
 import { type Address, addressText } from "./address.ts";
 import type { Backoff } from "./connectivity/backoff.ts";
@@ -24,7 +25,7 @@ export interface SubchannelOwner {
 export type CallObserver = (code: Status) => void;
 
 /** One address and the connection to it, if there is one. */
-export class Subchannel implements ConnectionListener {
+export class Subchannel implements ConnectionListener, InspectableSubchannel {
   readonly address: Address;
   readonly name: string;
   readonly #target: string;
@@ -42,6 +43,9 @@ export class Subchannel implements ConnectionListener {
   /** Why the last attempt or connection ended. */
   failure: CallFailure = { code: Status.UNAVAILABLE, message: "not connected" };
   observer: CallObserver | undefined;
+  readonly counts: CallCounts = new CallCounts();
+  /** The counts of all the channel's subchannels, those that are gone included. */
+  totals: CallCounts | undefined;
 
   /** `target` is what the user calls the server; it stands in messages. */
   constructor(
@@ -77,14 +81,18 @@ export class Subchannel implements ConnectionListener {
     if (connection === undefined || !connection.usable) {
       this.#disconnected({ code: Status.UNAVAILABLE, message: "the connection takes no more calls" });
       this.#owner.requeue(call);
-    } else if (connection.availableStreams > 0) call.attach(this);
-    else {
+    } else if (connection.availableStreams > 0) {
+      this.counts.started++;
+      call.attach(this);
+    } else {
       call.waitingIn = this.#waiting;
       this.#waiting.add(call);
     }
   }
 
   callEnded(code: Status): void {
+    this.counts.end(code);
+    this.totals?.end(code);
     if (this.observer !== undefined) this.observer(code);
   }
 
@@ -121,6 +129,7 @@ export class Subchannel implements ConnectionListener {
       if (this.connection === undefined || this.connection.availableStreams <= 0) return;
       this.#waiting.delete(call);
       call.waitingIn = undefined;
+      this.counts.started++;
       call.attach(this);
     }
   }

@@ -9,6 +9,7 @@ import {
 import { type CallPeer, callPeer } from "../context/call-peer.ts";
 import type { Decompress } from "../framing/message-reader.ts";
 import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
+import { CallCounts, type InspectableSocket } from "../observability/inspection.ts";
 import { Status } from "../status/status.ts";
 import type { CallScope } from "./call-scope.ts";
 import { ConnectionAge } from "./connection-age.ts";
@@ -23,11 +24,12 @@ import { UnaryServerCall } from "./unary-server-call.ts";
 const busy: HeaderBlock = trailersOnly(Status.RESOURCE_EXHAUSTED, "the server has as many calls as it takes");
 
 /** One client's connection: turns its requests into calls. */
-export class ServerConnection implements ServerListener, CallScope {
+export class ServerConnection implements ServerListener, CallScope, InspectableSocket {
   readonly connection: Connection;
   readonly maxReceiveMessageBytes: number;
   readonly maxSendMessageBytes: number;
   readonly interceptors: readonly ServerInterceptor[];
+  readonly counts: CallCounts = new CallCounts();
   readonly #core: ServerCore;
   readonly #age: ConnectionAge;
   #peer: CallPeer | undefined;
@@ -57,6 +59,8 @@ export class ServerConnection implements ServerListener, CallScope {
     if (route === undefined) return refusedCall(stream, head.rejection!);
     if (core.activeCalls >= core.limits.maxConcurrentCalls) return refusedCall(stream, busy);
     core.activeCalls++;
+    core.counts.started++;
+    this.counts.started++;
     core.observer?.onCallStarted?.(route.method);
     if (route.method.kind === "unary") {
       const call = new UnaryServerCall(this, route, stream, head, headers);
@@ -90,6 +94,8 @@ export class ServerConnection implements ServerListener, CallScope {
   callEnded(call: ServerCall, status: Status): void {
     const core = this.#core;
     core.activeCalls--;
+    core.counts.end(status);
+    this.counts.end(status);
     if (core.observer !== undefined) call.observeEnd(core.observer, status);
   }
 

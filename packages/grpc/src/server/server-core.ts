@@ -1,6 +1,7 @@
 import { type Compressor, compressorOf } from "../compression/compression.ts";
 import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
 import type { CallObserver } from "../observability/call-record.ts";
+import { CallCounts, type InspectableServer } from "../observability/inspection.ts";
 import type { Route } from "./route.ts";
 import type { ServerCall } from "./server-call.ts";
 import type { ServerConnection } from "./server-connection.ts";
@@ -9,7 +10,7 @@ import type { ServerOptions } from "./server-options.ts";
 const defaultMaxReceiveBytes = 4 * 1024 * 1024;
 
 /** What all connections of a server share. */
-export class ServerCore {
+export class ServerCore implements InspectableServer {
   readonly options: ServerOptions;
   readonly limits: {
     readonly maxReceiveMessageBytes: number;
@@ -22,6 +23,8 @@ export class ServerCore {
   readonly routes: Map<string, Route> = new Map();
   readonly findRoute: (path: string) => Route | undefined = (path) => this.routes.get(path);
   readonly connections: Set<ServerConnection> = new Set();
+  readonly counts: CallCounts = new CallCounts();
+  readonly listening: string[] = [];
   activeCalls = 0;
   #whenEmpty: (() => void)[] = [];
 
@@ -35,6 +38,10 @@ export class ServerCore {
     this.interceptors = options.interceptors ?? [];
     this.compressor = options.compression === undefined ? undefined : compressorOf(options.compression);
     this.observer = options.observer;
+  }
+
+  sockets(): Iterable<ServerConnection> {
+    return this.connections;
   }
 
   reportError(error: unknown, call: ServerCall): void {

@@ -7,6 +7,7 @@ import {
 } from "@weft/http2";
 import { deadlines } from "../deadline/timer-wheel.ts";
 import type { ServiceDefinition } from "../method/method.ts";
+import { liveServers } from "../observability/inspection.ts";
 import type { ServiceHandlers } from "./handlers.ts";
 import { connectionOptions } from "./http2-options.ts";
 import { parseListenAddress } from "./listen-address.ts";
@@ -27,6 +28,7 @@ export class Server {
 
   constructor(options: ServerOptions = {}) {
     this.#core = new ServerCore(options);
+    liveServers.add(this.#core);
   }
 
   /** The services added so far. */
@@ -61,6 +63,9 @@ export class Server {
       throw listenFailure(target, error);
     }
     this.#listeners.add(listener);
+    this.#core.listening.push(
+      listener.port === 0 ? listener.address : `${listener.address}:${listener.port}`,
+    );
     return { address: listener.address, port: listener.port, updateTls: (tls) => listener.updateTls(tls) };
   }
 
@@ -103,6 +108,7 @@ export class Server {
     }
     await drained;
     await Promise.all(closing);
+    liveServers.delete(this.#core);
     deadlines.rest();
   }
 

@@ -12,8 +12,8 @@ export class IdleWatch {
     let seenCalls = -1;
     this.#timer = setInterval(
       () => {
-        if (core.calls === seenCalls && connections.openStreams === 0) core.enterIdle();
-        seenCalls = core.calls;
+        if (core.counts.started === seenCalls && connections.openStreams === 0) core.enterIdle();
+        seenCalls = core.counts.started;
       },
       Math.min(idleTimeoutMs, 0x7fffffff),
     );

@@ -247,7 +247,7 @@ export const QuotaFailure: MessageType<QuotaFailure, QuotaFailureInit> = /* @__P
   "google.rpc.QuotaFailure",
   {
     create: (init = {}) => ({
-      violations: createList(init.violations, (v) => QuotaFailure_Violation.create(v)),
+      violations: init.violations?.map((v) => QuotaFailure_Violation.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.violations) {
@@ -434,7 +434,7 @@ export const PreconditionFailure: MessageType<PreconditionFailure, PreconditionF
   "google.rpc.PreconditionFailure",
   {
     create: (init = {}) => ({
-      violations: createList(init.violations, (v) => PreconditionFailure_Violation.create(v)),
+      violations: init.violations?.map((v) => PreconditionFailure_Violation.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.violations) {
@@ -548,7 +548,7 @@ export const BadRequest: MessageType<BadRequest, BadRequestInit> = /* @__PURE__ 
   "google.rpc.BadRequest",
   {
     create: (init = {}) => ({
-      fieldViolations: createList(init.fieldViolations, (v) => BadRequest_FieldViolation.create(v)),
+      fieldViolations: init.fieldViolations?.map((v) => BadRequest_FieldViolation.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.fieldViolations) {
@@ -807,7 +807,7 @@ export const Help: MessageType<Help, HelpInit> = /* @__PURE__ */ message<Help, H
   "google.rpc.Help",
   {
     create: (init = {}) => ({
-      links: createList(init.links, (v) => Help_Link.create(v)),
+      links: init.links?.map((v) => Help_Link.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.links) {

@@ -3,7 +3,6 @@
 import {
   type MessageType,
   type ProtoFile,
-  createList,
   endMessage,
   message,
   protoFile,
@@ -43,7 +42,7 @@ export const Status: MessageType<Status, StatusInit> = /* @__PURE__ */ message<S
     create: (init = {}) => ({
       code: init.code ?? 0,
       message: init.message ?? "",
-      details: createList(init.details, (v) => Any.create(v)),
+      details: init.details?.map((v) => Any.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.code) {

@@ -438,7 +438,7 @@ export const ListServiceResponse: MessageType<ListServiceResponse, ListServiceRe
   "grpc.reflection.v1alpha.ListServiceResponse",
   {
     create: (init = {}) => ({
-      service: createList(init.service, (v) => ServiceResponse.create(v)),
+      service: init.service?.map((v) => ServiceResponse.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.service) {
