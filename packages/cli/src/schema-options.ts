@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { gather } from "./gather.ts";
 
 /** `-I`, the same in every command that reads schemas. */
 export interface RootOptions {
@@ -9,7 +10,7 @@ export function addRootsOption(command: Command): Command {
   return command.option(
     "-I, --import <dir>",
     "directory that imports start from; may be repeated (default: the current one)",
-    (directory: string, gathered: readonly string[] | undefined) => [...(gathered ?? []), directory],
+    gather,
   );
 }
 

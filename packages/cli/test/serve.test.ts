@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -16,7 +16,9 @@ describe("weft serve and weft infer", () => {
   const said: string[] = [];
 
   before(async () => {
-    server = spawnWeft(["serve", "--model-repository", "models", "--grpc-port", "0"], { cwd: repository });
+    server = spawnWeft(["serve", "--model-repository", "models", "--grpc-port", "0", "--http-port", "0"], {
+      cwd: repository,
+    });
     for (let line = await server.nextLine(); line !== undefined; line = await server.nextLine()) {
       said.push(line);
       if (line.startsWith("try")) break;
@@ -35,7 +37,7 @@ describe("weft serve and weft infer", () => {
       said[1]!,
       /^digits {2}1 {2}ready {3}pixels FP32\[-1,64\] → probabilities FP32\[-1,10\], label BYTES\[-1\]$/,
     );
-    assert.match(said[2]!, /^gRPC {4}\[::\]:\d+ {3}2 models, 2 workers$/);
+    assert.match(said[2]!, /^gRPC {4}\[::\]:\d+ {3}http:\/\/\[::\]:\d+ {3}2 models, 2 workers$/);
     assert.equal(said[3], `try     npx weft infer ${address} digits --image models/digits/samples/3.png`);
   });
 
@@ -111,13 +113,25 @@ describe("weft serve and weft infer", () => {
   }
 });
 
+/** What a pattern finds in the first line it fits. */
+async function lineWith(server: RunningWeft, pattern: RegExp): Promise<string> {
+  for (let line = await server.nextLine(); line !== undefined; line = await server.nextLine()) {
+    const found = pattern.exec(line)?.[1];
+    if (found !== undefined) return found;
+  }
+  assert.fail("the server ended before it said so");
+}
+
 describe("weft serve", () => {
   const cwd = scratchFolder({ "empty/readme.md": "", "broken/broken/1/model.onnx": "this is no model" });
 
   it("ends in good order on Ctrl-C", async () => {
-    const server = spawnWeft(["serve", "--model-repository", "models", "--grpc-port", "0"], {
-      cwd: repository,
-    });
+    const server = spawnWeft(
+      ["serve", "--model-repository", "models", "--grpc-port", "0", "--http-port", "0"],
+      {
+        cwd: repository,
+      },
+    );
     for (let line = await server.nextLine(); line && !line.startsWith("try"); line = await server.nextLine());
     assert.deepEqual(await server.end(), { status: 0, signal: null });
   });
@@ -128,36 +142,78 @@ describe("weft serve", () => {
       ["empty/readme.md", /^weft: .*readme\.md.*\n$/],
       ["empty", /^weft: empty holds no model .*\n$/],
     ] as const) {
-      const outcome = await runWeft(["serve", "--model-repository", folder, "--grpc-port", "0"], { cwd });
+      const outcome = await runWeft(
+        ["serve", "--model-repository", folder, "--grpc-port", "0", "--http-port", "0"],
+        { cwd },
+      );
       assert.match(outcome.stderr, stderr);
       assert.deepEqual([outcome.status, outcome.stdout], [1, ""]);
     }
   });
 
-  it("says in one line that the port is in use, and what to do", async () => {
-    const holder = createServer().listen(0, "::");
-    await once(holder, "listening");
-    const { port } = holder.address() as { port: number };
-    const { status, stderr } = await runWeft(
-      ["serve", "--model-repository", "models", "--grpc-port", `${port}`],
+  for (const flag of ["--grpc-port", "--http-port"]) {
+    it(`says in one line that the port of ${flag} is in use, and what to do`, async () => {
+      const holder = createServer().listen(0, "::");
+      await once(holder, "listening");
+      const { port } = holder.address() as { port: number };
+      const free = flag === "--grpc-port" ? "--http-port" : "--grpc-port";
+      const { status, stdout, stderr } = await runWeft(
+        ["serve", "--model-repository", "models", flag, `${port}`, free, "0"],
+        { cwd: repository },
+      );
+      holder.close();
+      assert.deepEqual([status, stdout], [1, ""]);
+      assert.match(
+        stderr,
+        new RegExp(
+          `^weft: cannot listen on .*:${port}: .*in use.*; take another port, or 0 for any free one\\n$`,
+        ),
+      );
+    });
+  }
+
+  it("serves REST beside gRPC, and not with --no-http", async () => {
+    const server = spawnWeft(
+      ["serve", "--model-repository", "models", "--grpc-port", "0", "--http-port", "0"],
       {
         cwd: repository,
       },
     );
-    holder.close();
-    assert.equal(status, 1);
-    assert.match(
-      stderr,
-      new RegExp(
-        `^weft: cannot listen on .*:${port}: .*in use; take another with --grpc-port, or 0 for any free one\\n$`,
-      ),
+    const port = await lineWith(server, /http:\/\/\[::\]:(\d+)/);
+    const response = await fetch(`http://localhost:${port}/v2/models/digits`);
+    assert.equal(((await response.json()) as { name: string }).name, "digits");
+    await server.end();
+
+    const only = spawnWeft(["serve", "--model-repository", "models", "--grpc-port", "0", "--no-http"], {
+      cwd: repository,
+    });
+    assert.match(await lineWith(only, /^(gRPC .*)$/), /^gRPC {4}\[::\]:\d+ {3}2 models, 2 workers$/);
+    await only.end();
+  });
+
+  it("lets in only callers with the token, and the command to try brings it", async () => {
+    const token = join(cwd, "token");
+    writeFileSync(token, "secret\n");
+    const server = spawnWeft(
+      ["serve", "--model-repository", "models", "--grpc-port", "0", "--no-http", "--token-file", token],
+      { cwd: repository },
     );
+    const command = await lineWith(server, /^try +npx (weft infer .*)$/);
+    assert.ok(command.endsWith(` -H "authorization: Bearer $(cat ${token})"`));
+    const [, ...args] = command.slice(0, command.indexOf(" -H ")).split(" ");
+    assert.equal((await runWeft(args, { cwd: repository })).status, 64 + 16);
+    const letIn = await runWeft([...args, "-H", "authorization: Bearer secret"], { cwd: repository });
+    assert.deepEqual([letIn.status, letIn.stderr], [0, ""]);
+    await server.end();
   });
 
   it("says why a model failed, in one line, and serves the others", async () => {
     mkdirSync(join(cwd, "broken/digits/1"), { recursive: true });
     copyFileSync(join(repository, "models/digits/1/model.onnx"), join(cwd, "broken/digits/1/model.onnx"));
-    const server = spawnWeft(["serve", "--model-repository", "broken", "--grpc-port", "0"], { cwd });
+    const server = spawnWeft(
+      ["serve", "--model-repository", "broken", "--grpc-port", "0", "--http-port", "0"],
+      { cwd },
+    );
     assert.match((await server.nextLine()) ?? "", /^broken {2}1 {2}failed {3}\S.*$/);
     assert.match((await server.nextLine()) ?? "", /^digits {2}1 {2}ready .*→/);
     await server.end();
@@ -165,7 +221,7 @@ describe("weft serve", () => {
 
   it("ends when there is no model it could serve", async () => {
     const { status, stdout, stderr } = await runWeft(
-      ["serve", "--model-repository", "only-broken", "--grpc-port", "0"],
+      ["serve", "--model-repository", "only-broken", "--grpc-port", "0", "--http-port", "0"],
       {
         cwd: scratchFolder({ "only-broken/broken/1/model.onnx": "this is no model" }),
       },

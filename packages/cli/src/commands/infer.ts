@@ -3,22 +3,21 @@ import { InferenceClient } from "@weft/inference/client";
 import type { Command } from "commander";
 import { asCallError } from "../call-error.ts";
 import { addDialOptions, type DialOptions, dial } from "../channel-options.ts";
+import { gather } from "../gather.ts";
 import { describeOutputs, outputsToJson } from "../infer/describe-outputs.ts";
 import { type GivenInputs, readInputs } from "../infer/read-inputs.ts";
 import { printLine } from "../output.ts";
 import { parseDuration } from "../parse-duration.ts";
+import { type Headers, parseHeader } from "../parse-header.ts";
 
 interface InferCommandOptions extends GivenInputs, DialOptions {
   readonly modelVersion?: string;
   readonly deadline?: number;
+  readonly header?: Headers;
   readonly json?: boolean;
 }
 
 export function define(command: Command): void {
-  const gather = (text: string, gathered: readonly string[] | undefined): string[] => [
-    ...(gathered ?? []),
-    text,
-  ];
   command
     .argument("<address>", "HOST:PORT of the server")
     .argument("<model>", "name of the model")
@@ -26,6 +25,7 @@ export function define(command: Command): void {
     .option("--input <name=json|name=@file>", "an input as JSON; may be repeated", gather)
     .option("--model-version <version>", "default: the one that serves by default")
     .option("--deadline <duration>", "give up after this long: 500ms, 2s, 1m", parseDuration)
+    .option("-H, --header <key: value>", "metadata to send; may be repeated", parseHeader)
     .option("--json", "print one JSON object");
   addDialOptions(command)
     .addHelpText("after", "\nExample: weft infer localhost:50051 digits --image models/digits/samples/3.png")
@@ -35,8 +35,11 @@ export function define(command: Command): void {
 async function runInfer(address: string, model: string, options: InferCommandOptions): Promise<void> {
   const channel = dial(address, options);
   const client = new InferenceClient(channel);
-  const { modelVersion: version = "", deadline } = options;
-  const callOptions = deadline === undefined ? {} : { deadlineMs: deadline };
+  const { modelVersion: version = "", deadline, header } = options;
+  const callOptions = {
+    ...(deadline === undefined ? {} : { deadlineMs: deadline }),
+    ...(header === undefined ? {} : { metadata: header }),
+  };
   try {
     const metadata = await client.modelMetadata(model, version, callOptions);
     const inputs = readInputs(options, metadata.inputs);

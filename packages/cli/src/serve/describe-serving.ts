@@ -1,12 +1,15 @@
-import type { ServedModel, Serving } from "@weft/inference";
-import { formatSignature } from "@weft/inference";
+import { formatSignature, type ServedModel, type Serving } from "@weft/inference";
+import type { ServeFlags } from "./serve-flags.ts";
 import { tryCommand } from "./try-command.ts";
 
 /** What a person who started a server wants to see: its models, its addresses, and one command to try. */
-export function describeServing(serving: Serving, host: string | undefined): string[] {
-  const { models, grpc, workers } = serving;
+export function describeServing(
+  serving: Serving,
+  flags: Pick<ServeFlags, "host" | "tlsCert" | "tokenFile">,
+): string[] {
+  const { models, grpc, http, admin, workers } = serving;
   const width = (cell: (model: ServedModel) => string): number =>
-    Math.max(...models.map((model) => cell(model).length));
+    models.reduce((most, model) => Math.max(most, cell(model).length), 0);
   const nameWidth = Math.max(
     width(({ name }) => name),
     "gRPC".length,
@@ -22,13 +25,22 @@ export function describeServing(serving: Serving, host: string | undefined): str
       ` ${signature ? formatSignature(signature) : reason}`,
     ].join("  "),
   );
+  const scheme = flags.tlsCert === undefined ? "http" : "https";
   const ready = models.filter(({ state }) => state === "ready").length;
-  const address = `${grpc.address.includes(":") ? `[${grpc.address}]` : grpc.address}:${grpc.port}`;
-  const row = (label: string, text: string): string => `${label.padEnd(nameWidth)}  ${text}`;
-  lines.push(row("gRPC", `${address}   ${count(ready, "model")}, ${count(workers, "worker")}`));
-  const command = tryCommand(models, `${host ?? "localhost"}:${grpc.port}`);
-  if (command !== undefined) lines.push(row("try", command));
+  const addresses = [
+    authority(grpc),
+    ...(http ? [`${scheme}://${authority(http)}`] : []),
+    ...(admin ? [`admin http://${authority(admin)}`] : []),
+    `${count(ready, "model")}, ${count(workers, "worker")}`,
+  ];
+  lines.push(`${"gRPC".padEnd(nameWidth)}  ${addresses.join("   ")}`);
+  const command = tryCommand(models, `${flags.host ?? "localhost"}:${grpc.port}`, flags);
+  if (command !== undefined) lines.push(`${"try".padEnd(nameWidth)}  ${command}`);
   return lines;
+}
+
+function authority({ address, port }: Serving["grpc"]): string {
+  return `${address.includes(":") ? `[${address}]` : address}:${port}`;
 }
 
 function count(number: number, noun: string): string {

@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import type { ServeOptions } from "@weft/inference";
+import { type Command, Option } from "commander";
+import { usageError } from "../cli-error.ts";
+import { gather } from "../gather.ts";
+import { parseBytes } from "../parse-bytes.ts";
+import { parseCount } from "../parse-count.ts";
+import { parseDuration } from "../parse-duration.ts";
+import { parsePort } from "../parse-port.ts";
+
+/** What a command line of `weft serve` says. */
+export interface ServeFlags {
+  readonly modelRepository?: string;
+  readonly host?: string;
+  readonly grpcPort: number;
+  readonly httpPort: number;
+  /** False for --no-http. */
+  readonly http: boolean;
+  readonly adminPort?: number;
+  readonly adminHost?: string;
+  readonly workers?: number;
+  readonly maxBatchSize?: number;
+  readonly maxMessageBytes?: number;
+  readonly maxRequests?: number;
+  readonly maxRequestBytes?: number;
+  readonly modelControl?: "none" | "poll" | "explicit";
+  readonly loadModel?: readonly string[];
+  readonly pollInterval?: number;
+  readonly cacheBytes?: number;
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+  readonly tlsCa?: string;
+  readonly tokenFile?: string;
+  readonly drain: number;
+}
+
+export function addServeFlags(command: Command): Command {
+  return command
+    .option("--model-repository <dir>", "folder with the models: <name>/<version>/model.onnx (required)")
+    .option("--host <address>", "address to listen on (default: every one, IPv4 and IPv6)")
+    .option("--grpc-port <port>", "port for gRPC; 0 takes any free one", parsePort, 50051)
+    .option("--http-port <port>", "port for REST; 0 takes any free one", parsePort, 8080)
+    .option("--no-http", "no REST")
+    .option(
+      "--admin-port <port>",
+      "port for loading models and reading metrics (default: where REST is)",
+      parsePort,
+    )
+    .option("--admin-host <address>", "address of the admin port (default: 127.0.0.1)")
+    .option("--workers <n>", "executions of one model at a time (default: 1)", parseCount)
+    .option("--max-batch-size <n>", "of models that do not say how large (default: 64)", parseCount)
+    .option("--max-message-bytes <size>", "largest request (default: 64MiB)", parseBytes)
+    .option("--max-requests <n>", "requests under way at a time (default: unlimited)", parseCount)
+    .option("--max-request-bytes <size>", "input of the requests under way (default: 1GiB)", parseBytes)
+    .addOption(
+      new Option("--model-control <mode>", "who decides what is loaded (default: none)").choices([
+        "none",
+        "poll",
+        "explicit",
+      ]),
+    )
+    .option(
+      "--load-model <name>",
+      "with --model-control explicit: load at the start; may be repeated",
+      gather,
+    )
+    .option("--poll-interval <duration>", "with --model-control poll (default: 15s)", parseDuration)
+    .option("--cache-bytes <size>", "answers kept for models with response_cache (default: none)", parseBytes)
+    .option("--tls-cert <file>", "encrypt both ports with this certificate (PEM)")
+    .option("--tls-key <file>", "and this key (PEM)")
+    .option("--tls-ca <file>", "and let in only clients that these authorities know (PEM)")
+    .option("--token-file <file>", "let in only callers that send this token as authorization: Bearer …")
+    .option(
+      "--drain <duration>",
+      "time for accepted requests to finish when it is stopped",
+      parseDuration,
+      10_000,
+    );
+}
+
+/** The same as the options of `serve`; reads the files that flags name. */
+export function serveOptions(flags: Omit<ServeFlags, "drain">): ServeOptions {
+  const {
+    modelRepository,
+    tlsCert,
+    tlsKey,
+    tlsCa,
+    tokenFile,
+    loadModel,
+    pollInterval,
+    http,
+    httpPort,
+    ...same
+  } = flags;
+  if (modelRepository === undefined) throw usageError("which models?", "add --model-repository DIR");
+  if ((tlsCert === undefined) !== (tlsKey === undefined))
+    throw usageError("--tls-cert and --tls-key go together");
+  if (tlsCa !== undefined && tlsCert === undefined)
+    throw usageError("--tls-ca needs --tls-cert and --tls-key");
+  if (loadModel !== undefined && flags.modelControl !== "explicit") {
+    throw usageError("--load-model goes with --model-control explicit");
+  }
+  if (pollInterval !== undefined && flags.modelControl !== "poll") {
+    throw usageError("--poll-interval goes with --model-control poll");
+  }
+  return {
+    ...same,
+    modelRepository,
+    httpPort: http ? httpPort : undefined,
+    loadModels: loadModel,
+    pollIntervalMs: pollInterval,
+    token: tokenFile === undefined ? undefined : readFileSync(tokenFile, "utf8").trim(),
+    tls:
+      tlsCert === undefined || tlsKey === undefined
+        ? undefined
+        : {
+            cert: readFileSync(tlsCert),
+            key: readFileSync(tlsKey),
+            ...(tlsCa === undefined ? {} : { ca: readFileSync(tlsCa), requestCert: true }),
+          },
+  };
+}
