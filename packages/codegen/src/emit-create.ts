@@ -73,6 +73,9 @@ export function entriesOf(key: FieldDescriptor, given: string, scope: ModuleScop
 function createList(field: FieldDescriptor, given: string, scope: ModuleScope): string {
   const typed = typedArrayOf(field);
   if (typed !== undefined) return `${scope.runtime(`to${typed}`)}(${given})`;
+  // Written out, so that the engine sees which `create` it calls.
+  if (field.message) return `${given}?.map((v) => ${scope.value(field.message!)}.create(v)) ?? []`;
+  if (valueType(field, scope) === "bigint") return `${scope.runtime("createBigintList")}(${given})`;
   const converter = convertElement(field, scope);
   return `${scope.runtime("createList")}(${converter === undefined ? given : `${given}, ${converter}`})`;
 }

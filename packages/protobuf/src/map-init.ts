@@ -1,3 +1,6 @@
+import { int64ToBigint } from "./wire/int64.ts";
+import type { Int64Input } from "./wire/writer.ts";
+
 /** What a map field can be made from: a Map, an object, or entries. */
 export type MapInit<K, V> =
   | ReadonlyMap<K, V>
@@ -48,6 +51,16 @@ export function createList<V, W = V>(init: ArrayLike<V> | undefined, convert?: (
   const list: W[] = [];
   for (let i = 0; i < init.length; i++) list.push(convert(init[i]!));
   return list;
+}
+
+/** As `createList`, of 64-bit integers; mostly they are bigints already. */
+export function createBigintList(init: ArrayLike<Int64Input> | undefined): bigint[] {
+  const list = createList<Int64Input>(init);
+  for (let i = 0; i < list.length; i++) {
+    const value = list[i]!;
+    if (typeof value !== "bigint") list[i] = int64ToBigint(value);
+  }
+  return list as bigint[];
 }
 
 /** The key of an object that stands for a map with `bool` keys. */

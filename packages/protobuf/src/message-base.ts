@@ -9,11 +9,14 @@ import { fromText } from "./text/read-text.ts";
 import type { TextReadOptions, TextWriteOptions } from "./text/text-types.ts";
 import { toText } from "./text/write-text.ts";
 import type { WithUnknown } from "./unknown-fields.ts";
+import { allocate } from "./wire/allocate.ts";
 import { Reader } from "./wire/reader.ts";
-import { varintBytes, writeUint32 } from "./wire/writer.ts";
+import { releaseView, varintBytes, writeUint32 } from "./wire/writer.ts";
 
-/** A buffer up to this size is kept to write the next message to; one for a larger message is let go. */
+/** What messages are first written to, and the size up to which it grows. */
+const firstScratchBytes = 16 * 1024;
 const keptScratchBytes = 1 << 20;
+const largeBytes = 64 * 1024;
 
 let scratch: Uint8Array<ArrayBuffer> | undefined;
 
@@ -28,21 +31,45 @@ export abstract class BaseType<T, Init> implements MessageType<T, Init> {
   abstract read(reader: Reader, end: number, target?: T): T;
   abstract write(message: Init & WithUnknown, bytes: Uint8Array, pos: number): number;
 
+  /** How long this type's last message was, if it was large, and whether the one before was as long. */
+  #lastLarge = 0;
+  #steady = false;
+
   encode(message: Init): Uint8Array {
+    if (this.#steady) return this.#encodeLarge(message, this.#lastLarge);
     // Taken while in use: a getter of the message may encode another.
-    let target = scratch ?? new Uint8Array(16 * 1024);
+    const target = scratch ?? new Uint8Array(firstScratchBytes);
     scratch = undefined;
-    let end = this.write(message as Init & WithUnknown, target, 0);
-    while (end > target.length) {
-      target = new Uint8Array(Math.max(end, target.length * 2));
-      end = this.write(message as Init & WithUnknown, target, 0);
+    const end = this.write(message as Init & WithUnknown, target, 0);
+    if (end > target.length) {
+      // It grows with the messages, but a really large one gets a buffer of its own.
+      if (end <= keptScratchBytes) scratch = new Uint8Array(Math.max(end, target.length * 2));
+      return this.#encodeLarge(message, end);
     }
-    if (target.length <= keptScratchBytes) scratch = target;
+    scratch = target;
+    if (end > largeBytes) this.#noteLarge(end);
     return target.slice(0, end);
+  }
+
+  /** Encodes a message into a buffer of the size it is expected to have: if it has, nothing is copied. */
+  #encodeLarge(message: Init, expected: number): Uint8Array {
+    const target = new Uint8Array(allocate(expected));
+    const end = this.write(message as Init & WithUnknown, target, 0);
+    releaseView();
+    this.#noteLarge(end);
+    if (end === expected) return target;
+    return end < expected ? target.slice(0, end) : this.#encodeLarge(message, end);
+  }
+
+  /** Tensors are of one size, time after time: such are worth a buffer made to measure. */
+  #noteLarge(end: number): void {
+    this.#steady = end > largeBytes && end === this.#lastLarge;
+    this.#lastLarge = end;
   }
 
   encodeInto(message: Init, target: Uint8Array, offset: number): number {
     const end = this.write(message as Init & WithUnknown, target, offset);
+    if (target.length > keptScratchBytes) releaseView();
     return end <= target.length ? end : -1;
   }
 

@@ -1,8 +1,8 @@
 import type { FieldDescriptor } from "../descriptor/descriptors.ts";
 import { decodeField, encodeField } from "../dynamic/field-codec.ts";
 import { unknownFields, type WithUnknown } from "../unknown-fields.ts";
+import { noBytes } from "../wire/no-bytes.ts";
 import { Reader } from "../wire/reader.ts";
-import { noBytes } from "../wire/typed-arrays.ts";
 import type { Extension } from "./extension.ts";
 
 // A message knows the fields of its own schema only: those of extensions lie among its unknown fields, as bytes.

@@ -3,7 +3,10 @@ import type { Int64Input } from "./writer.ts";
 
 /** For generated code: a 64-bit integer as bigint; 0 when there is none. */
 export function int64ToBigint(value: Int64Input | undefined): bigint {
-  if (typeof value === "bigint") return value;
+  return typeof value === "bigint" ? value : toBigint(value);
+}
+
+function toBigint(value: number | string | undefined): bigint {
   try {
     return value === undefined ? 0n : BigInt(value);
   } catch (cause) {

@@ -1,8 +1,9 @@
 import { DecodeError, type DecodeErrorCode } from "../errors.ts";
 import { unknownFields, type WithUnknown } from "../unknown-fields.ts";
+import { noBytes } from "./no-bytes.ts";
 import { cellFloat32, cellFloat64, cellInt32, cellInt64, cellUint64, high, low } from "./scratch.ts";
 import { shortAscii, shortAsciiBytes } from "./short-ascii.ts";
-import { noBytes, spare } from "./typed-arrays.ts";
+import { spare } from "./typed-arrays.ts";
 import { decodeUtf8, decodeUtf8Lenient } from "./utf8.ts";
 import { writeInt32, writeUint32 } from "./writer.ts";
 

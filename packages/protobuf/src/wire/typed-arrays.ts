@@ -1,3 +1,4 @@
+import { allocate } from "./allocate.ts";
 import { int64ToBigint } from "./int64.ts";
 import type { Int64Input } from "./writer.ts";
 
@@ -11,7 +12,6 @@ export type NumberArray =
   | Uint8Array;
 
 /** An empty array can hold nothing and so be shared: the value of unset fields. */
-export const noBytes: Uint8Array<ArrayBuffer> = /* @__PURE__ */ new Uint8Array(0);
 export const noFloat32Array: Float32Array = /* @__PURE__ */ new Float32Array(0);
 export const noFloat64Array: Float64Array = /* @__PURE__ */ new Float64Array(0);
 export const noInt32Array: Int32Array = /* @__PURE__ */ new Int32Array(0);
@@ -30,8 +30,8 @@ type ArrayConstructor<A extends NumberArray> = {
  */
 export function spare<A extends NumberArray>(before: A, length: number): A {
   const type = before.constructor as unknown as ArrayConstructor<A>;
-  if (before.length === 0) return new type(length);
   const width = before.BYTES_PER_ELEMENT;
+  if (before.length === 0) return new type(allocate(length * width), 0, length);
   if (before.buffer.byteLength >= length * width) return new type(before.buffer, 0, length);
   const grown = new type(new ArrayBuffer(Math.max(length, before.length * 2) * width), 0, length);
   (grown as Float64Array).set(before as Float64Array);

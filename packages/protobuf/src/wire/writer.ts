@@ -2,6 +2,7 @@
  * Writing is a chain of functions `(bytes, pos, value) → pos`. None looks whether there is room: a store beyond the
  * end of a typed array does nothing, so a message that does not fit is noticed once, by the position it ends at.
  */
+import { noBytes } from "./no-bytes.ts";
 import { cellInt32, cellInt64, high, low } from "./scratch.ts";
 
 /** What a 64-bit integer field takes. A number must be an integer; it is exact up to 2^53. */
@@ -98,8 +99,13 @@ export function writeFixed32(b: Uint8Array, p: number, value: number): number {
 
 // A DataView writes a number in a tenth of the time it takes to take it apart. Messages are mostly written to one and
 // the same buffer: its view is kept.
-let viewed: Uint8Array = new Uint8Array(0);
-let view = new DataView(viewed.buffer);
+let viewed: Uint8Array = noBytes;
+let view: DataView = /* @__PURE__ */ new DataView(noBytes.buffer);
+
+/** Lets go of the buffer written to last: for large ones, which would otherwise be kept alive. */
+export function releaseView(): void {
+  viewed = noBytes;
+}
 
 function viewOf(b: Uint8Array): DataView {
   if (b !== viewed) {

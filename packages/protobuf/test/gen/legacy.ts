@@ -119,7 +119,7 @@ export const Car: MessageType<Car, CarInit> = /* @__PURE__ */ message<Car, CarIn
       stripes: createList(init.stripes),
       dots: createList(init.dots),
       parts: createMap(init.parts),
-      wheel: createList(init.wheel, (v) => Car_Wheel.create(v)),
+      wheel: init.wheel?.map((v) => Car_Wheel.create(v)) ?? [],
       engine: init.engine && Car_Engine.create(init.engine),
       extra: init.extra,
     }),

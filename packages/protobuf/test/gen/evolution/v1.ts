@@ -4,7 +4,6 @@ import {
   type Int64Input,
   type MessageType,
   type ProtoFile,
-  createList,
   endMessage,
   int64ToBigint,
   message,
@@ -57,7 +56,7 @@ export const Order: MessageType<Order, OrderInit> = /* @__PURE__ */ message<Orde
     create: (init = {}) => ({
       id: int64ToBigint(init.id),
       customer: init.customer ?? "",
-      lines: createList(init.lines, (v) => Line.create(v)),
+      lines: init.lines?.map((v) => Line.create(v)) ?? [],
       status: init.status ?? 0,
       total: init.total ?? 0,
       tip: init.tip ?? 0,

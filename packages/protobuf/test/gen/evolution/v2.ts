@@ -5,7 +5,6 @@ import {
   type MapInit,
   type MessageType,
   type ProtoFile,
-  createList,
   createMap,
   endMessage,
   int64ToBigint,
@@ -69,7 +68,7 @@ export const Order: MessageType<Order, OrderInit> = /* @__PURE__ */ message<Orde
     create: (init = {}) => ({
       id: int64ToBigint(init.id),
       buyer: init.buyer ?? "",
-      lines: createList(init.lines, (v) => Line.create(v)),
+      lines: init.lines?.map((v) => Line.create(v)) ?? [],
       status: init.status ?? 0,
       coupon: init.coupon ?? "",
       labels: createMap(init.labels),

@@ -3,7 +3,6 @@
 import {
   type MessageType,
   type ProtoFile,
-  createList,
   endMessage,
   message,
   protoFile,
@@ -113,11 +112,11 @@ export const Api: MessageType<Api, ApiInit> = /* @__PURE__ */ message<Api, ApiIn
   {
     create: (init = {}) => ({
       name: init.name ?? "",
-      methods: createList(init.methods, (v) => Method.create(v)),
-      options: createList(init.options, (v) => Option.create(v)),
+      methods: init.methods?.map((v) => Method.create(v)) ?? [],
+      options: init.options?.map((v) => Option.create(v)) ?? [],
       version: init.version ?? "",
       sourceContext: init.sourceContext && SourceContext.create(init.sourceContext),
-      mixins: createList(init.mixins, (v) => Mixin.create(v)),
+      mixins: init.mixins?.map((v) => Mixin.create(v)) ?? [],
       syntax: init.syntax ?? 0,
       edition: init.edition ?? "",
     }),
@@ -275,7 +274,7 @@ export const Method: MessageType<Method, MethodInit> = /* @__PURE__ */ message<M
       requestStreaming: init.requestStreaming ?? false,
       responseTypeUrl: init.responseTypeUrl ?? "",
       responseStreaming: init.responseStreaming ?? false,
-      options: createList(init.options, (v) => Option.create(v)),
+      options: init.options?.map((v) => Option.create(v)) ?? [],
       syntax: init.syntax ?? 0,
       edition: init.edition ?? "",
     }),

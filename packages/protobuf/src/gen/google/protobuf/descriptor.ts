@@ -267,7 +267,7 @@ export const FileDescriptorSet: MessageType<FileDescriptorSet, FileDescriptorSet
   "google.protobuf.FileDescriptorSet",
   {
     create: (init = {}) => ({
-      file: createList(init.file, (v) => FileDescriptorProto.create(v)),
+      file: init.file?.map((v) => FileDescriptorProto.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.file) {
@@ -381,10 +381,10 @@ export const FileDescriptorProto: MessageType<FileDescriptorProto, FileDescripto
       publicDependency: createList(init.publicDependency),
       weakDependency: createList(init.weakDependency),
       optionDependency: createList(init.optionDependency),
-      messageType: createList(init.messageType, (v) => DescriptorProto.create(v)),
-      enumType: createList(init.enumType, (v) => EnumDescriptorProto.create(v)),
-      service: createList(init.service, (v) => ServiceDescriptorProto.create(v)),
-      extension: createList(init.extension, (v) => FieldDescriptorProto.create(v)),
+      messageType: init.messageType?.map((v) => DescriptorProto.create(v)) ?? [],
+      enumType: init.enumType?.map((v) => EnumDescriptorProto.create(v)) ?? [],
+      service: init.service?.map((v) => ServiceDescriptorProto.create(v)) ?? [],
+      extension: init.extension?.map((v) => FieldDescriptorProto.create(v)) ?? [],
       options: init.options && FileOptions.create(init.options),
       sourceCodeInfo: init.sourceCodeInfo && SourceCodeInfo.create(init.sourceCodeInfo),
       syntax: init.syntax,
@@ -595,14 +595,14 @@ export const DescriptorProto: MessageType<DescriptorProto, DescriptorProtoInit> 
   {
     create: (init = {}) => ({
       name: init.name,
-      field: createList(init.field, (v) => FieldDescriptorProto.create(v)),
-      extension: createList(init.extension, (v) => FieldDescriptorProto.create(v)),
-      nestedType: createList(init.nestedType, (v) => DescriptorProto.create(v)),
-      enumType: createList(init.enumType, (v) => EnumDescriptorProto.create(v)),
-      extensionRange: createList(init.extensionRange, (v) => DescriptorProto_ExtensionRange.create(v)),
-      oneofDecl: createList(init.oneofDecl, (v) => OneofDescriptorProto.create(v)),
+      field: init.field?.map((v) => FieldDescriptorProto.create(v)) ?? [],
+      extension: init.extension?.map((v) => FieldDescriptorProto.create(v)) ?? [],
+      nestedType: init.nestedType?.map((v) => DescriptorProto.create(v)) ?? [],
+      enumType: init.enumType?.map((v) => EnumDescriptorProto.create(v)) ?? [],
+      extensionRange: init.extensionRange?.map((v) => DescriptorProto_ExtensionRange.create(v)) ?? [],
+      oneofDecl: init.oneofDecl?.map((v) => OneofDescriptorProto.create(v)) ?? [],
       options: init.options && MessageOptions.create(init.options),
-      reservedRange: createList(init.reservedRange, (v) => DescriptorProto_ReservedRange.create(v)),
+      reservedRange: init.reservedRange?.map((v) => DescriptorProto_ReservedRange.create(v)) ?? [],
       reservedName: createList(init.reservedName),
       visibility: init.visibility,
     }),
@@ -900,8 +900,8 @@ export const ExtensionRangeOptions: MessageType<ExtensionRangeOptions, Extension
   "google.protobuf.ExtensionRangeOptions",
   {
     create: (init = {}) => ({
-      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
-      declaration: createList(init.declaration, (v) => ExtensionRangeOptions_Declaration.create(v)),
+      uninterpretedOption: init.uninterpretedOption?.map((v) => UninterpretedOption.create(v)) ?? [],
+      declaration: init.declaration?.map((v) => ExtensionRangeOptions_Declaration.create(v)) ?? [],
       features: init.features && FeatureSet.create(init.features),
       verification: init.verification,
     }),
@@ -1448,9 +1448,9 @@ export const EnumDescriptorProto: MessageType<EnumDescriptorProto, EnumDescripto
   {
     create: (init = {}) => ({
       name: init.name,
-      value: createList(init.value, (v) => EnumValueDescriptorProto.create(v)),
+      value: init.value?.map((v) => EnumValueDescriptorProto.create(v)) ?? [],
       options: init.options && EnumOptions.create(init.options),
-      reservedRange: createList(init.reservedRange, (v) => EnumDescriptorProto_EnumReservedRange.create(v)),
+      reservedRange: init.reservedRange?.map((v) => EnumDescriptorProto_EnumReservedRange.create(v)) ?? [],
       reservedName: createList(init.reservedName),
       visibility: init.visibility,
     }),
@@ -1686,7 +1686,7 @@ export const ServiceDescriptorProto: MessageType<ServiceDescriptorProto, Service
   {
     create: (init = {}) => ({
       name: init.name,
-      method: createList(init.method, (v) => MethodDescriptorProto.create(v)),
+      method: init.method?.map((v) => MethodDescriptorProto.create(v)) ?? [],
       options: init.options && ServiceOptions.create(init.options),
     }),
     write(m, b, p) {
@@ -2045,7 +2045,7 @@ export const FileOptions: MessageType<FileOptions, FileOptionsInit> = /* @__PURE
       phpMetadataNamespace: init.phpMetadataNamespace,
       rubyPackage: init.rubyPackage,
       features: init.features && FeatureSet.create(init.features),
-      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
+      uninterpretedOption: init.uninterpretedOption?.map((v) => UninterpretedOption.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.javaPackage !== undefined) {
@@ -2369,7 +2369,7 @@ export const MessageOptions: MessageType<MessageOptions, MessageOptionsInit> = /
       mapEntry: init.mapEntry,
       deprecatedLegacyJsonFieldConflicts: init.deprecatedLegacyJsonFieldConflicts,
       features: init.features && FeatureSet.create(init.features),
-      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
+      uninterpretedOption: init.uninterpretedOption?.map((v) => UninterpretedOption.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.messageSetWireFormat !== undefined) {
@@ -2596,10 +2596,10 @@ export const FieldOptions: MessageType<FieldOptions, FieldOptionsInit> = /* @__P
       debugRedact: init.debugRedact,
       retention: init.retention,
       targets: createList(init.targets),
-      editionDefaults: createList(init.editionDefaults, (v) => FieldOptions_EditionDefault.create(v)),
+      editionDefaults: init.editionDefaults?.map((v) => FieldOptions_EditionDefault.create(v)) ?? [],
       features: init.features && FeatureSet.create(init.features),
       featureSupport: init.featureSupport && FieldOptions_FeatureSupport.create(init.featureSupport),
-      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
+      uninterpretedOption: init.uninterpretedOption?.map((v) => UninterpretedOption.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.ctype !== undefined) {
@@ -3018,7 +3018,7 @@ export const OneofOptions: MessageType<OneofOptions, OneofOptionsInit> = /* @__P
   {
     create: (init = {}) => ({
       features: init.features && FeatureSet.create(init.features),
-      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
+      uninterpretedOption: init.uninterpretedOption?.map((v) => UninterpretedOption.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.features !== undefined) {
@@ -3114,7 +3114,7 @@ export const EnumOptions: MessageType<EnumOptions, EnumOptionsInit> = /* @__PURE
       deprecated: init.deprecated,
       deprecatedLegacyJsonFieldConflicts: init.deprecatedLegacyJsonFieldConflicts,
       features: init.features && FeatureSet.create(init.features),
-      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
+      uninterpretedOption: init.uninterpretedOption?.map((v) => UninterpretedOption.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.allowAlias !== undefined) {
@@ -3228,7 +3228,7 @@ export const EnumValueOptions: MessageType<EnumValueOptions, EnumValueOptionsIni
       features: init.features && FeatureSet.create(init.features),
       debugRedact: init.debugRedact,
       featureSupport: init.featureSupport && FieldOptions_FeatureSupport.create(init.featureSupport),
-      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
+      uninterpretedOption: init.uninterpretedOption?.map((v) => UninterpretedOption.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.deprecated !== undefined) {
@@ -3328,7 +3328,7 @@ export const ServiceOptions: MessageType<ServiceOptions, ServiceOptionsInit> = /
     create: (init = {}) => ({
       features: init.features && FeatureSet.create(init.features),
       deprecated: init.deprecated,
-      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
+      uninterpretedOption: init.uninterpretedOption?.map((v) => UninterpretedOption.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.deprecated !== undefined) {
@@ -3416,7 +3416,7 @@ export const MethodOptions: MessageType<MethodOptions, MethodOptionsInit> = /* @
       deprecated: init.deprecated,
       idempotencyLevel: init.idempotencyLevel,
       features: init.features && FeatureSet.create(init.features),
-      uninterpretedOption: createList(init.uninterpretedOption, (v) => UninterpretedOption.create(v)),
+      uninterpretedOption: init.uninterpretedOption?.map((v) => UninterpretedOption.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.deprecated !== undefined) {
@@ -3528,7 +3528,7 @@ export const UninterpretedOption: MessageType<UninterpretedOption, Uninterpreted
   "google.protobuf.UninterpretedOption",
   {
     create: (init = {}) => ({
-      name: createList(init.name, (v) => UninterpretedOption_NamePart.create(v)),
+      name: init.name?.map((v) => UninterpretedOption_NamePart.create(v)) ?? [],
       identifierValue: init.identifierValue,
       positiveIntValue: init.positiveIntValue === undefined ? undefined : int64ToBigint(init.positiveIntValue),
       negativeIntValue: init.negativeIntValue === undefined ? undefined : int64ToBigint(init.negativeIntValue),
@@ -4019,7 +4019,7 @@ export const FeatureSetDefaults: MessageType<FeatureSetDefaults, FeatureSetDefau
   "google.protobuf.FeatureSetDefaults",
   {
     create: (init = {}) => ({
-      defaults: createList(init.defaults, (v) => FeatureSetDefaults_FeatureSetEditionDefault.create(v)),
+      defaults: init.defaults?.map((v) => FeatureSetDefaults_FeatureSetEditionDefault.create(v)) ?? [],
       minimumEdition: init.minimumEdition,
       maximumEdition: init.maximumEdition,
     }),
@@ -4217,7 +4217,7 @@ export const SourceCodeInfo: MessageType<SourceCodeInfo, SourceCodeInfoInit> = /
   "google.protobuf.SourceCodeInfo",
   {
     create: (init = {}) => ({
-      location: createList(init.location, (v) => SourceCodeInfo_Location.create(v)),
+      location: init.location?.map((v) => SourceCodeInfo_Location.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.location) {
@@ -4482,7 +4482,7 @@ export const GeneratedCodeInfo: MessageType<GeneratedCodeInfo, GeneratedCodeInfo
   "google.protobuf.GeneratedCodeInfo",
   {
     create: (init = {}) => ({
-      annotation: createList(init.annotation, (v) => GeneratedCodeInfo_Annotation.create(v)),
+      annotation: init.annotation?.map((v) => GeneratedCodeInfo_Annotation.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.annotation) {

@@ -4,7 +4,6 @@ import {
   type MapInit,
   type MessageType,
   type ProtoFile,
-  createList,
   createMap,
   endMessage,
   mapEntries,
@@ -267,7 +266,7 @@ export const ListValue: MessageType<ListValue, ListValueInit> = /* @__PURE__ */ 
   "google.protobuf.ListValue",
   {
     create: (init = {}) => ({
-      values: createList(init.values, (v) => Value.create(v)),
+      values: init.values?.map((v) => Value.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.values) {

@@ -98,9 +98,9 @@ export const Type: MessageType<Type, TypeInit> = /* @__PURE__ */ message<Type, T
   {
     create: (init = {}) => ({
       name: init.name ?? "",
-      fields: createList(init.fields, (v) => Field.create(v)),
+      fields: init.fields?.map((v) => Field.create(v)) ?? [],
       oneofs: createList(init.oneofs),
-      options: createList(init.options, (v) => Option.create(v)),
+      options: init.options?.map((v) => Option.create(v)) ?? [],
       sourceContext: init.sourceContext && SourceContext.create(init.sourceContext),
       syntax: init.syntax ?? 0,
       edition: init.edition ?? "",
@@ -251,7 +251,7 @@ export const Field: MessageType<Field, FieldInit> = /* @__PURE__ */ message<Fiel
       typeUrl: init.typeUrl ?? "",
       oneofIndex: init.oneofIndex ?? 0,
       packed: init.packed ?? false,
-      options: createList(init.options, (v) => Option.create(v)),
+      options: init.options?.map((v) => Option.create(v)) ?? [],
       jsonName: init.jsonName ?? "",
       defaultValue: init.defaultValue ?? "",
     }),
@@ -453,8 +453,8 @@ export const Enum: MessageType<Enum, EnumInit> = /* @__PURE__ */ message<Enum, E
   {
     create: (init = {}) => ({
       name: init.name ?? "",
-      enumvalue: createList(init.enumvalue, (v) => EnumValue.create(v)),
-      options: createList(init.options, (v) => Option.create(v)),
+      enumvalue: init.enumvalue?.map((v) => EnumValue.create(v)) ?? [],
+      options: init.options?.map((v) => Option.create(v)) ?? [],
       sourceContext: init.sourceContext && SourceContext.create(init.sourceContext),
       syntax: init.syntax ?? 0,
       edition: init.edition ?? "",
@@ -563,7 +563,7 @@ export const EnumValue: MessageType<EnumValue, EnumValueInit> = /* @__PURE__ */ 
     create: (init = {}) => ({
       name: init.name ?? "",
       number: init.number ?? 0,
-      options: createList(init.options, (v) => Option.create(v)),
+      options: init.options?.map((v) => Option.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.name) {

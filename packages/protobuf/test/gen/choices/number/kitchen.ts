@@ -507,7 +507,7 @@ export const Lists: MessageType<Lists, ListsInit> = /* @__PURE__ */ message<List
       sx64: createList(init.sx64, int64ToNumber),
       s32: toInt32Array(init.s32),
       s64: createList(init.s64, int64ToNumber),
-      dishes: createList(init.dishes, (v) => Dish.create(v)),
+      dishes: init.dishes?.map((v) => Dish.create(v)) ?? [],
       unpacked: toInt32Array(init.unpacked),
     }),
     write(m, b, p) {

@@ -184,8 +184,8 @@ export const CodeGeneratorRequest: MessageType<CodeGeneratorRequest, CodeGenerat
     create: (init = {}) => ({
       fileToGenerate: createList(init.fileToGenerate),
       parameter: init.parameter,
-      protoFile: createList(init.protoFile, (v) => FileDescriptorProto.create(v)),
-      sourceFileDescriptors: createList(init.sourceFileDescriptors, (v) => FileDescriptorProto.create(v)),
+      protoFile: init.protoFile?.map((v) => FileDescriptorProto.create(v)) ?? [],
+      sourceFileDescriptors: init.sourceFileDescriptors?.map((v) => FileDescriptorProto.create(v)) ?? [],
       compilerVersion: init.compilerVersion && Version.create(init.compilerVersion),
     }),
     write(m, b, p) {
@@ -308,7 +308,7 @@ export const CodeGeneratorResponse: MessageType<CodeGeneratorResponse, CodeGener
       supportedFeatures: init.supportedFeatures === undefined ? undefined : int64ToBigint(init.supportedFeatures),
       minimumEdition: init.minimumEdition,
       maximumEdition: init.maximumEdition,
-      file: createList(init.file, (v) => CodeGeneratorResponse_File.create(v)),
+      file: init.file?.map((v) => CodeGeneratorResponse_File.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.error !== undefined) {
