@@ -1,6 +1,7 @@
 import { startChild } from "./harness/child.ts";
 import { formatRatio, keepResults, printTable } from "./harness/report.ts";
 import { packageVersion } from "./harness/versions.ts";
+import { bundleSizes } from "./protobuf/bundle-size.ts";
 import { libraryNames } from "./protobuf/libraries.ts";
 import { makePeers } from "./protobuf/make-peers.ts";
 import { operations } from "./protobuf/operations.ts";
@@ -73,7 +74,13 @@ function report(figures: Figures, versions: readonly string[]): void {
       ["encode and decode", formatRatio(codec), ""],
     ],
   );
-  keepResults("protobuf", { versions, operationsPerSecond: figures, overBestPeer: ratios, codec });
+  const bundles = bundleSizes();
+  printTable(
+    "one message and its runtime, bundled for a browser: bytes",
+    ["program", "minified", "gzipped"],
+    bundles.map(({ name, minified, gzipped }) => [name, minified, gzipped]),
+  );
+  keepResults("protobuf", { versions, operationsPerSecond: figures, overBestPeer: ratios, codec, bundles });
 }
 
 function overBest(byLibrary: Record<string, number>): number {

@@ -3,7 +3,6 @@
 import {
   type MessageType,
   type ProtoFile,
-  createList,
   endMessage,
   message,
   protoFile,
@@ -168,7 +167,7 @@ export const FailureSet: MessageType<FailureSet, FailureSetInit> = /* @__PURE__ 
   "conformance.FailureSet",
   {
     create: (init = {}) => ({
-      test: createList(init.test, (v) => TestStatus.create(v)),
+      test: init.test?.map((v) => TestStatus.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.test) {
