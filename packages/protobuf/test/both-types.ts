@@ -26,8 +26,8 @@ export const generated = new Registry(
 export const dynamic = Registry.fromFileDescriptors(Array.from(generated.files, (file) => file.bytes));
 
 /** A message type that takes whatever the test gives it. */
-// biome-ignore lint/suspicious/noExplicitAny: one test serves types that have nothing in common
 // oxlint-disable-next-line typescript/no-explicit-any
+// biome-ignore lint/suspicious/noExplicitAny: one test serves types that have nothing in common
 export type AnyType = MessageType<any, any>;
 
 /** A test of something that generated and dynamic types have in common. */

@@ -53,8 +53,8 @@ testBoth("fields with their default are left out, unless options ask for them", 
   assert.deepEqual((Lists.toJson(Lists.create(), { alwaysEmitImplicit: true }) as { s: JsonValue }).s, []);
   const Dish = type("kitchen.Dish");
   const all = Dish.toJson(Dish.create(), { alwaysEmitImplicit: true }) as Record<string, JsonValue>;
-  assert.equal(all["i64"], "0");
-  assert.equal(all["doneness"], "DONENESS_UNSPECIFIED");
+  assert.equal(all.i64, "0");
+  assert.equal(all.doneness, "DONENESS_UNSPECIFIED");
   assert.ok(!("garnish" in all) && !("maybeI32" in all) && !("sideName" in all));
 });
 

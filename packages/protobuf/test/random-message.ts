@@ -19,14 +19,14 @@ export function randomMessage(descriptor: MessageDescriptor, random: Random, dep
   for (const field of descriptor.fields) {
     const needed = field.presence === "required";
     if (!needed && (random(2) === 0 || (field.message !== undefined && depth === 0))) continue;
-    const value = valueOf(field, random, depth);
+    const value = fieldValue(field, random, depth);
     if (field.oneof === undefined) init[field.localName] = value;
     else init[field.oneof.localName] = { case: field.localName, value };
   }
   return init;
 }
 
-function valueOf(field: FieldDescriptor, random: Random, depth: number): unknown {
+function fieldValue(field: FieldDescriptor, random: Random, depth: number): unknown {
   if (field.map !== undefined) {
     const { key, value } = field.map;
     return new Map(

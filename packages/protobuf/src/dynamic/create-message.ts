@@ -33,7 +33,7 @@ function initial({ field, key, value }: FieldPlan, from: unknown): unknown {
       Array.from((from ?? []) as ArrayLike<unknown>, (element) => valueFrom(field, element)),
     );
   }
-  if (from === undefined) return field.presence === "implicit" ? zeroOf(field) : undefined;
+  if (from === undefined) return field.presence === "explicit" ? undefined : zeroOf(field);
   return valueFrom(field, from);
 }
 

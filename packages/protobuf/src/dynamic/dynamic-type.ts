@@ -28,9 +28,12 @@ class DynamicType extends BaseType<DynamicMessage, DynamicInit> {
     return createMessage(this.#codec, init);
   }
 
-  read(reader: Reader, end: number, target: DynamicMessage = this.create()): DynamicMessage {
-    readMessage(this.#codec, target, reader, end);
-    return target;
+  read(reader: Reader, end: number, target?: DynamicMessage): DynamicMessage {
+    const message = target ?? this.create();
+    // A required field has no default when it is read: it is there, or it is missing.
+    if (target === undefined) for (const { name } of this.#codec.required) message[name] = undefined;
+    readMessage(this.#codec, message, reader, end);
+    return message;
   }
 
   write(message: DynamicInit, bytes: Uint8Array, pos: number): number {

@@ -15,8 +15,8 @@ function wordOf(value: number): string {
 /** A float in JSON, as the number with the fewest digits that is still this float: 0.1, and not 0.10000000149011612. */
 export function floatToJson(value: number): number | string {
   if (value === 0 || value - value !== 0) return doubleToJson(value);
-  // 24 bits of an integer, and a quarter as well, have no shorter form.
-  if (Math.abs(value) < 4194304 && value * 4 === Math.trunc(value * 4)) return value;
+  // Whole ones and quarters have no shorter form, as long as their neighbours are near.
+  if (Math.abs(value) < 524288 && value * 4 === Math.trunc(value * 4)) return value;
   return shortestFloat(value);
 }
 

@@ -63,6 +63,8 @@ function readFields(
   options: JsonReadOptions,
   besides: string | undefined,
 ): void {
+  // A required field has no default when it is read: it is there, or it is missing.
+  for (const { name } of plan.required) (message as Properties)[name] = undefined;
   if (s.open(123)) readMembers(s, plan, message as Properties, options, besides);
   for (const { name, field } of plan.required) {
     if ((message as Properties)[name] === undefined) {

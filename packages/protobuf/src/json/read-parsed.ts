@@ -85,7 +85,7 @@ function prepareFields(plan: JsonPlan, json: JsonObject): JsonObject {
       json[field.oneof] = { case: name, value: prepareValue(field, value) };
     } else {
       const prepared = prepareWhole(field, value);
-      if (prepared !== value) json[name] = prepared;
+      if (!Object.is(prepared, value)) json[name] = prepared;
     }
   }
   for (const { name } of plan.required) if (json[name] === undefined) throw irregular;
@@ -103,7 +103,7 @@ function prepareList(field: JsonField, json: unknown): unknown[] {
   for (let i = 0; i < list.length; i++) {
     const value = list[i];
     const prepared = prepareValue(field, value);
-    if (prepared !== value) list[i] = prepared;
+    if (!Object.is(prepared, value)) list[i] = prepared;
   }
   return list;
 }

@@ -71,19 +71,24 @@ export class JsonScanner {
   /** Passes the `{` or `[` that begins an object or a list; false when the same character's partner follows at once. */
   open(code: 123 | 91): boolean {
     this.expect(code);
-    if (this.take(code + 2)) return false;
     const levels = code === 123 ? ++this.#objects : ++this.#lists;
     if (levels > recursionLimit) this.fail("recursion_limit", "JSON is nested too deep");
-    return true;
+    if (!this.take(code + 2)) return true;
+    this.#leave(code + 2);
+    return false;
   }
 
   /** After an element: whether another one follows. Otherwise the object or list has ended here. */
   next(code: 125 | 93): boolean {
     if (this.take(44)) return true;
     if (!this.take(code)) this.#unexpected(`"," or "${String.fromCharCode(code)}"`);
+    this.#leave(code);
+    return false;
+  }
+
+  #leave(code: number): void {
     if (code === 125) this.#objects--;
     else this.#lists--;
-    return false;
   }
 
   /** Passes `null`, if it comes next. */

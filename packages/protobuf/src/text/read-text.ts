@@ -76,6 +76,7 @@ class MessageReader {
   #readField(): void {
     const s: TextScanner = this.#s;
     const at = s.pos;
+    if (this.#any !== undefined) s.fail("duplicate_field", "google.protobuf.Any holds one message", at);
     const bracketed = s.bracketed();
     if (bracketed?.includes("/") === true) {
       this.#readAny(bracketed, at);
@@ -171,7 +172,7 @@ class MessageReader {
     if (this.#descriptor.typeName !== "google.protobuf.Any") {
       s.fail("invalid_text", `${this.#descriptor.typeName} is no google.protobuf.Any`, at);
     }
-    if (this.#any !== undefined || this.#values.size > 0) {
+    if (this.#values.size > 0) {
       s.fail("duplicate_field", "google.protobuf.Any holds one message", at);
     }
     const name = typeUrl.slice(typeUrl.lastIndexOf("/") + 1);
