@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, it } from "node:test";
 import { runWeft, spawnWeft } from "./run-weft.ts";
@@ -91,5 +91,15 @@ describe("weft generate", () => {
     } finally {
       await watching.end();
     }
+  });
+
+  it("loads nothing that is for calling or serving", async () => {
+    const coverage = join(cwd, "coverage");
+    await runWeft(["generate", "-I", "proto", "-o", "gen"], { cwd, env: { NODE_V8_COVERAGE: coverage } });
+    const loaded = readdirSync(coverage)
+      .map((name) => readFileSync(join(coverage, name), "utf8"))
+      .join();
+    assert.match(loaded, /packages\/compiler\/dist/);
+    assert.doesNotMatch(loaded, /packages\/(?:grpc|http2|inference)\/dist/);
   });
 });
