@@ -1,6 +1,6 @@
 import type { FieldDescriptor } from "../descriptor/descriptors.ts";
 import type { Reader } from "../wire/reader.ts";
-import { writeUint32 } from "../wire/writer.ts";
+import { writeInt32, writeUint32 } from "../wire/writer.ts";
 import { appendUnknown } from "./append-unknown.ts";
 import type { DynamicMessage } from "./dynamic-message.ts";
 import type { FieldPlan, MessagePlan } from "./field-plan.ts";
@@ -81,14 +81,17 @@ function readElement(plan: FieldPlan, list: unknown[], reader: Reader): boolean 
 function readPacked(plan: FieldPlan, list: unknown[], unknown: Uint8Array[], reader: Reader): void {
   const end = reader.end();
   while (reader.pos < end) {
-    const start = reader.pos;
-    if (readElement(plan, list, reader)) continue;
-    const field = new Uint8Array(16);
-    const valueAt = writeUint32(field, 0, plan.tag);
-    field.set(reader.bytes.subarray(start, reader.pos), valueAt);
-    unknown.push(field.slice(0, valueAt + reader.pos - start));
+    const value = readScalar(reader, plan.field);
+    if (isForeign(plan.field, value)) unknown.push(foreignValue(plan, value as number));
+    else list.push(value);
   }
   if (reader.pos !== end) reader.fail("truncated", "field reaches beyond the end of its run");
+}
+
+/** A number that its closed enum does not have, as a field on its own. */
+function foreignValue(plan: FieldPlan, value: number): Uint8Array {
+  const field = new Uint8Array(16);
+  return field.slice(0, writeInt32(field, writeUint32(field, 0, plan.tag), value));
 }
 
 function readEntry(key: FieldPlan, value: FieldPlan, map: Map<unknown, unknown>, reader: Reader): boolean {
