@@ -34,6 +34,7 @@ export class Attempt implements PendingCall, StreamListener {
   next = 0;
   readonly #owner: AttemptOwner;
   #stream: Stream | undefined;
+  #subchannel: Subchannel | undefined;
   #blocked = false;
   #dropped = false;
 
@@ -47,6 +48,7 @@ export class Attempt implements PendingCall, StreamListener {
   }
 
   attach(subchannel: Subchannel): void {
+    this.#subchannel = subchannel;
     this.#owner.onAttached(subchannel);
     try {
       this.#stream = subchannel.connection!.request(this.#owner.requestBlock(this), false, this);
@@ -79,9 +81,16 @@ export class Attempt implements PendingCall, StreamListener {
   /** Gives the attempt up. */
   drop(code: ErrorCode): void {
     this.#dropped = true;
+    this.countEnd(Status.CANCELLED);
     this.waitingIn?.delete(this);
     this.waitingIn = undefined;
     this.#stream?.reset(code);
+  }
+
+  /** How the attempt ended, for the counts of where it went. */
+  countEnd(code: Status): void {
+    this.#subchannel?.callEnded(code);
+    this.#subchannel = undefined;
   }
 
   consume(bytes: number): void {

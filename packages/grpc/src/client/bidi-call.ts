@@ -1,7 +1,7 @@
 import { Status } from "../status/status.ts";
 import type { QueueOwner } from "../streaming/message-queue.ts";
 import { MessageQueue } from "../streaming/message-queue.ts";
-import type { CallEnd } from "./client-call.ts";
+import type { CallEnd } from "./call-error.ts";
 import type { BidiStreamingCall, CallOptionsOrContext } from "./client-types.ts";
 import type { MethodStub } from "./method-stub.ts";
 import { raise } from "./raise.ts";

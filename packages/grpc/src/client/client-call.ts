@@ -8,10 +8,9 @@ import {
 } from "@weft/http2";
 import type { CallFailure, PendingCall } from "../channel/pending-call.ts";
 import type { Subchannel } from "../channel/subchannel.ts";
-import { type Compressor, compressorOf, decompressorOf } from "../compression/compression.ts";
-import { callPeer } from "../context/call-peer.ts";
-import type { ParentCall } from "../context/parent-call.ts";
-import { formatTimeout } from "../deadline/timeout.ts";
+import { type Compressor, chooseCompressor, decompressorOf } from "../compression/compression.ts";
+import type { CallContext } from "../context/call-context.ts";
+import { type CallPeer, callPeer } from "../context/call-peer.ts";
 import { deadlines, TimerEntry } from "../deadline/timer-wheel.ts";
 import {
   type Decompress,
@@ -22,11 +21,14 @@ import {
 import { prefixBytes, readLength } from "../framing/prefix.ts";
 import { encodeMessage, lastSent, prefixOf, sendMessage } from "../framing/send-message.ts";
 import { Metadata, wireFields } from "../metadata/metadata.ts";
-import type { CallObserver } from "../observability/call-record.ts";
+import { CallMeasure } from "../observability/call-measure.ts";
 import { statusFromResetCode } from "../status/http-status.ts";
-import { asRpcError, RpcError } from "../status/rpc-error.ts";
+import { asRpcError, type RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
+import { type CallEnd, endOf, errorFor } from "./call-error.ts";
+import { expiryOf, timeoutText } from "./call-expiry.ts";
 import type { CallOptions } from "./call-options.ts";
+import { CallTies } from "./call-ties.ts";
 import { ClientInterception } from "./client-interception.ts";
 import type { CallOptionsOrContext } from "./client-types.ts";
 import type { MethodStub } from "./method-stub.ts";
@@ -49,13 +51,6 @@ export type CallStream = Pick<
   | "bufferedBytes"
 >;
 
-/** The end of a call that did not go well. */
-export interface CallEnd extends CallFailure {
-  readonly metadata: Metadata | undefined;
-  /** What an interceptor threw; the caller gets it as it is. */
-  readonly thrown?: unknown;
-}
-
 /**
  * A call being made: stream listener, timer entry of its deadline and waiting-line entry in one object.
  * Subclasses add what becomes of the messages.
@@ -68,28 +63,26 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
   protected ended = false;
   protected reader: MessageReader | undefined;
   #subchannel: Subchannel | undefined;
-  #parent: ParentCall | undefined;
-  #onParentCancel: (() => void) | undefined;
+  /** The call being served that this one is made for. */
+  readonly #parent: CallContext | undefined;
+  #ties: CallTies | undefined;
   #decompress: Decompress | undefined;
   #compressor: Compressor | undefined;
   #interception: ClientInterception | undefined;
+  #measure: CallMeasure | undefined;
   #restarts = 0;
-  #startedAt = 0;
-  #sentBytes = 0;
-  #receivedBytes = 0;
   #headersSeen = false;
 
   constructor(stub: MethodStub, options: CallOptionsOrContext | undefined) {
     super();
     this.stub = stub;
     this.expiresAtMs = Number.POSITIVE_INFINITY;
-    if (options === undefined) this.options = undefined;
-    else if ("parentCall" in options) {
-      this.#parent = options.parentCall;
+    if (options !== undefined && "parentCall" in options) {
+      this.#parent = options;
       this.options = undefined;
     } else {
       this.options = options;
-      this.#parent = options.parent?.parentCall;
+      this.#parent = options?.parent;
     }
   }
 
@@ -112,19 +105,13 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
 
   protected start(): void {
     const { options, stub } = this;
-    if (stub.observer !== undefined) {
-      this.#startedAt = deadlines.now();
-      stub.observer.onCallStarted?.(stub.method);
-    }
+    if (stub.observer !== undefined) this.#measure = new CallMeasure(stub.observer, stub.method);
     if (options !== undefined || this.#parent !== undefined || stub.timeoutMs !== Number.POSITIVE_INFINITY) {
       if (!this.#bind(options)) return;
     }
-    const compressor = stub.channel.compressor;
-    if (compressor !== undefined || options?.compression !== undefined) this.#chooseCompression(options);
-    if (this.ended) return;
     if (stub.interceptors.length === 0) this.proceed();
     else {
-      this.#interception = new ClientInterception(this, options?.metadata, options?.parent);
+      this.#interception = new ClientInterception(this, options?.metadata, this.#parent);
       this.#interception.run(stub.interceptors);
     }
   }
@@ -132,6 +119,12 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
   /** Makes the call, past all interceptors. */
   proceed(): void {
     const { stub } = this;
+    try {
+      this.#compressor = chooseCompressor(this.options?.compression, stub.channel.compressor);
+    } catch (error) {
+      this.failWith(asRpcError(error, Status.INTERNAL, "no such compression"));
+      return;
+    }
     if (stub.retry === undefined) stub.channel.begin(this);
     else {
       const stream = new RetryingStream(this, stub.channel, stub.retry);
@@ -149,7 +142,7 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
     this.reader = undefined;
     this.#headersSeen = false;
     if (this.expiresAtMs !== Number.POSITIVE_INFINITY) deadlines.add(this, this.expiresAtMs);
-    this.options?.signal?.addEventListener("abort", this);
+    this.#ties?.fasten();
     return true;
   }
 
@@ -178,7 +171,11 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
 
   /** The request's header block, with what is left of the deadline. */
   requestBlock(): HeaderBlock {
-    const timeout = this.expiresAtMs === Number.POSITIVE_INFINITY ? "" : this.#timeoutText();
+    const { expiresAtMs } = this;
+    const timeout =
+      expiresAtMs === Number.POSITIVE_INFINITY
+        ? ""
+        : timeoutText(expiresAtMs - deadlines.now(), this.options?.deadlineMs);
     const metadata = this.options?.metadata;
     const template =
       this.#compressor === undefined
@@ -198,7 +195,7 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
   }
 
   onUnavailable(failure: CallFailure): void {
-    this.#finish({ ...failure, metadata: undefined });
+    this.#finish(endOf(failure));
   }
 
   // What comes from the stream
@@ -230,7 +227,7 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
 
   onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
     this.account(end - start);
-    this.#receivedBytes += end - start;
+    if (this.#measure !== undefined) this.#measure.receivedBytes += end - start;
     if (this.ended) return;
     try {
       const from = start + prefixBytes;
@@ -293,14 +290,8 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
     this.fail(Status.DEADLINE_EXCEEDED, `the deadline passed ${where}`);
   }
 
-  /** For the abort event of `options.signal`. */
-  handleEvent(): void {
-    const reason: unknown = this.options?.signal?.reason;
+  cancel(reason?: unknown): void {
     this.fail(Status.CANCELLED, "the call was cancelled by its caller", reason);
-  }
-
-  cancel(): void {
-    this.fail(Status.CANCELLED, "the call was cancelled by its caller");
   }
 
   /** A received message as the interceptors leave it. */
@@ -317,30 +308,13 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
   protected failWith(failure: CallFailure | RpcError): void {
     if (this.ended) return;
     const { stream } = this;
-    if (failure instanceof RpcError)
-      this.#finish({
-        code: failure.code,
-        message: failure.statusMessage,
-        cause: failure.cause,
-        metadata: undefined,
-      });
-    else this.#finish({ ...failure, metadata: undefined });
+    this.#finish(endOf(failure));
     stream?.reset(ErrorCode.CANCEL);
   }
 
   /** The error for a failure, with where the call went. */
   errorOf(failure: CallEnd): unknown {
-    if (failure.thrown !== undefined) return failure.thrown;
-    const connection = this.#subchannel?.connection ?? this.#subchannel?.lastConnection;
-    const path = this.stub.method.path.slice(1);
-    const where = connection === undefined ? failure.at : callPeer(connection.peer).toString();
-    const origin = where === undefined ? path : `${path} at ${where}`;
-    const { metadata, cause } = failure;
-    return new RpcError(failure.code, failure.message, {
-      origin,
-      ...(metadata === undefined ? {} : { metadata }),
-      ...(cause === undefined ? {} : { cause }),
-    });
+    return errorFor(failure, this.stub.method, this.#subchannel);
   }
 
   // Sending
@@ -353,11 +327,11 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
     const maxBytes = this.options?.maxSendMessageBytes ?? this.stub.channel.maxSendMessageBytes;
     if (this.#compressor === undefined || !compress) {
       const room = sendMessage(stream, codec, message, endStream, maxBytes);
-      this.#sentBytes += lastSent.bytes;
+      if (this.#measure !== undefined) this.#measure.sentBytes += lastSent.bytes;
       return room;
     }
     const payload = this.#compressor.compress(encodeMessage(codec, message, maxBytes));
-    this.#sentBytes += payload.length;
+    if (this.#measure !== undefined) this.#measure.sentBytes += payload.length;
     return stream.sendDataVector([prefixOf(payload.length, true), payload], endStream);
   }
 
@@ -365,48 +339,24 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
 
   /** Ties the call to its deadline, signal and parent; false when it is over before it began. */
   #bind(options: CallOptions | undefined): boolean {
-    const parent = this.#parent;
     const now = deadlines.now();
-    let expiresAt = parent?.expiresAt ?? Number.POSITIVE_INFINITY;
-    expiresAt = Math.min(expiresAt, now + this.stub.timeoutMs);
-    if (options?.deadlineMs !== undefined) expiresAt = Math.min(expiresAt, now + options.deadlineMs);
-    if (options?.deadline !== undefined)
-      expiresAt = Math.min(expiresAt, now + options.deadline.getTime() - Date.now());
-    if (Number.isNaN(expiresAt)) throw new TypeError("deadlineMs is not a number");
-    if (options?.signal?.aborted === true || parent?.cancelled === true) {
-      this.cancel();
-      return false;
+    const parent = this.#parent?.parentCall;
+    if (options?.signal !== undefined || parent !== undefined) {
+      this.#ties = new CallTies(this, options?.signal, parent);
+      if (this.#ties.broken) {
+        this.cancel(options?.signal?.reason);
+        return false;
+      }
+      this.#ties.fasten();
     }
-    if (expiresAt <= now) {
+    const expiresAt = expiryOf(options, parent, this.stub.timeoutMs, now);
+    // Also when it is no number at all: a call that never ends is nobody's intention.
+    if (!(expiresAt > now)) {
       this.fail(Status.DEADLINE_EXCEEDED, "the deadline had passed before the call was made");
       return false;
     }
     if (expiresAt !== Number.POSITIVE_INFINITY) deadlines.add(this, expiresAt);
-    options?.signal?.addEventListener("abort", this);
-    if (parent !== undefined) {
-      this.#onParentCancel = () => this.cancel();
-      parent.addCancelListener(this.#onParentCancel);
-    }
     return true;
-  }
-
-  #chooseCompression(options: CallOptions | undefined): void {
-    const name = options?.compression;
-    if (name === "identity") return;
-    try {
-      this.#compressor = name === undefined ? this.stub.channel.compressor : compressorOf(name);
-    } catch (error) {
-      this.failWith(asRpcError(error, Status.INTERNAL, "no such compression"));
-    }
-  }
-
-  #timeoutText(): string {
-    const { deadlineMs } = this.options ?? {};
-    const leftMs = this.expiresAtMs - deadlines.now();
-    // What the caller wrote, as long as it is still true: the same text gives the same header block.
-    if (deadlineMs !== undefined && deadlineMs - leftMs < 1 && leftMs <= deadlineMs)
-      return formatTimeout(deadlineMs);
-    return formatTimeout(leftMs);
   }
 
   #maxReceiveBytes(): number {
@@ -441,16 +391,9 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
     } else this.fail(code, message, cause);
   }
 
-  #observeEnd(observer: CallObserver, status: Status): void {
+  #peer(): CallPeer | undefined {
     const connection = this.#subchannel?.lastConnection;
-    observer.onCallEnded?.({
-      method: this.stub.method,
-      peer: connection === undefined ? undefined : callPeer(connection.peer),
-      status,
-      durationMs: deadlines.now() - this.#startedAt,
-      sentBytes: this.#sentBytes,
-      receivedBytes: this.#receivedBytes,
-    });
+    return connection === undefined ? undefined : callPeer(connection.peer);
   }
 
   #finish(failure: CallEnd | undefined): void {
@@ -460,11 +403,11 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
       this.waitingIn.delete(this);
       this.waitingIn = undefined;
     }
-    this.options?.signal?.removeEventListener("abort", this);
-    if (this.#onParentCancel !== undefined) this.#parent?.removeCancelListener(this.#onParentCancel);
+    this.#ties?.release();
     const status = failure?.code ?? Status.OK;
-    this.#subchannel?.callEnded(status);
-    if (this.stub.observer !== undefined) this.#observeEnd(this.stub.observer, status);
+    // A call of several attempts: each has been counted where it went.
+    if (this.stub.retry === undefined) this.#subchannel?.callEnded(status);
+    if (this.#measure !== undefined) this.#measure.end(status, this.#peer());
     if (this.#interception === undefined || !this.#interception.settle(failure)) this.onEnd(failure);
   }
 }

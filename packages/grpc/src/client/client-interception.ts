@@ -5,7 +5,7 @@ import { Metadata, type MetadataInit } from "../metadata/metadata.ts";
 import type { MethodDefinition } from "../method/method.ts";
 import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
-import type { CallEnd } from "./client-call.ts";
+import type { CallEnd } from "./call-error.ts";
 
 type MessageMap = (message: unknown) => unknown;
 

@@ -1,6 +1,6 @@
 import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
-import type { CallEnd } from "./client-call.ts";
+import type { CallEnd } from "./call-error.ts";
 import type { ClientStreamingCall } from "./client-types.ts";
 import { raise } from "./raise.ts";
 import { SendingCall } from "./sending-call.ts";

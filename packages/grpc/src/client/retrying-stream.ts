@@ -174,6 +174,7 @@ export class RetryingStream implements CallStream, AttemptOwner {
   }
 
   #ended(attempt: Attempt, end: AttemptEnd): void {
+    attempt.countEnd(end.code);
     if (this.#over) return;
     if (attempt === this.#committed) {
       this.#finish();

@@ -1,6 +1,7 @@
 import { Status } from "../status/status.ts";
 import { MessageQueue, type QueueOwner } from "../streaming/message-queue.ts";
-import { type CallEnd, ClientCall } from "./client-call.ts";
+import type { CallEnd } from "./call-error.ts";
+import { ClientCall } from "./client-call.ts";
 import type { CallOptionsOrContext, ResponseStream } from "./client-types.ts";
 import type { MethodStub } from "./method-stub.ts";
 import { raise } from "./raise.ts";

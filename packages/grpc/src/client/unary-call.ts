@@ -1,6 +1,7 @@
 import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
-import { type CallEnd, ClientCall } from "./client-call.ts";
+import type { CallEnd } from "./call-error.ts";
+import { ClientCall } from "./client-call.ts";
 import type { CallOptionsOrContext } from "./client-types.ts";
 import type { MethodStub } from "./method-stub.ts";
 import { raise } from "./raise.ts";

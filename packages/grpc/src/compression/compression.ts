@@ -55,6 +55,15 @@ export function compressorOf(name: CompressionName): Compressor {
   return { name, compress: algorithm.compress };
 }
 
+/** What a call compresses with: its own choice, or the channel's. */
+export function chooseCompressor(
+  chosen: CompressionName | "identity" | undefined,
+  usual: Compressor | undefined,
+): Compressor | undefined {
+  if (chosen === undefined) return usual;
+  return chosen === "identity" ? undefined : compressorOf(chosen);
+}
+
 /** Undoes a compression by its wire name; undefined for one that is not known. */
 export function decompressorOf(
   name: string,

@@ -81,7 +81,7 @@ export class Metadata implements Iterable<readonly [string, string | Uint8Array]
   }
 
   /** Replaces whatever stood under the name. */
-  set<Name extends string>(name: Name, value: MetadataValue<Name>): this {
+  set<Name extends string>(name: Name, value: MetadataValue<NoInfer<Name>>): this {
     const text = wireValue(metadataName(name), value);
     this.delete(name);
     this.#fields.push(metadataName(name), text);
@@ -89,7 +89,7 @@ export class Metadata implements Iterable<readonly [string, string | Uint8Array]
   }
 
   /** Adds a value beside those already under the name. */
-  append<Name extends string>(name: Name, value: MetadataValue<Name>): this {
+  append<Name extends string>(name: Name, value: MetadataValue<NoInfer<Name>>): this {
     const lower = metadataName(name);
     this.#fields.push(lower, wireValue(lower, value));
     return this;

@@ -2,14 +2,15 @@ import type { Compressor } from "../compression/compression.ts";
 import type { CallPeer } from "../context/call-peer.ts";
 import type { Decompress } from "../framing/message-reader.ts";
 import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
+import type { CallObserver } from "../observability/call-record.ts";
 import type { Status } from "../status/status.ts";
 import type { ServerCall } from "./server-call.ts";
 
 /** What a call on the server needs of the connection and the server it came in on. */
 export interface CallScope {
   readonly peer: CallPeer;
-  /** Whether calls are to be timed. */
-  readonly observed: boolean;
+  /** Hears of calls as they begin and end. */
+  readonly observer: CallObserver | undefined;
   readonly maxReceiveMessageBytes: number;
   readonly maxSendMessageBytes: number;
   readonly interceptors: readonly ServerInterceptor[];
@@ -18,5 +19,5 @@ export interface CallScope {
   compressor(accepted: string | undefined): Compressor | undefined;
   /** A handler threw what is no RpcError. */
   reportError(error: unknown, call: ServerCall): void;
-  callEnded(call: ServerCall, status: Status): void;
+  callEnded(status: Status): void;
 }

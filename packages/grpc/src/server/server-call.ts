@@ -9,7 +9,7 @@ import { encodeMessage, lastSent, prefixOf, sendMessage } from "../framing/send-
 import type { InterceptedServerCall } from "../interceptor/server-interceptor.ts";
 import { Metadata } from "../metadata/metadata.ts";
 import type { MethodDefinition } from "../method/method.ts";
-import type { CallObserver } from "../observability/call-record.ts";
+import { CallMeasure } from "../observability/call-measure.ts";
 import { asRpcError, RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import type { CallScope } from "./call-scope.ts";
@@ -37,9 +37,7 @@ export abstract class ServerCall
   cancelled = false;
   requestEnded = false;
   compressResponses = true;
-  #startedAt = 0;
-  #sentBytes = 0;
-  #receivedBytes = 0;
+  readonly #measure: CallMeasure | undefined;
   protected headersSent = false;
   protected reader: MessageReader | undefined;
   /** Compression of the responses, chosen when the headers leave. */
@@ -61,7 +59,7 @@ export abstract class ServerCall
     this.stream = stream;
     this.head = head;
     this.#requestBlock = block;
-    if (scope.observed) this.#startedAt = deadlines.now();
+    if (scope.observer !== undefined) this.#measure = new CallMeasure(scope.observer, route.method);
     this.expiresAtMs = Number.POSITIVE_INFINITY;
     if (head.timeoutMs !== Number.POSITIVE_INFINITY) deadlines.add(this, deadlines.now() + head.timeoutMs);
   }
@@ -205,28 +203,16 @@ export abstract class ServerCall
     const maxBytes = this.scope.maxSendMessageBytes;
     if (this.compressor === undefined || !this.compressResponses) {
       const room = sendMessage(this.stream, codec, mapped, false, maxBytes);
-      this.#sentBytes += lastSent.bytes;
+      if (this.#measure !== undefined) this.#measure.sentBytes += lastSent.bytes;
       return room;
     }
     const payload = this.compressor.compress(encodeMessage(codec, mapped, maxBytes));
-    this.#sentBytes += payload.length;
+    if (this.#measure !== undefined) this.#measure.sentBytes += payload.length;
     return this.stream.sendDataVector([prefixOf(payload.length, true), payload], false);
   }
 
   protected noteReceived(bytes: number): void {
-    this.#receivedBytes += bytes;
-  }
-
-  /** Tells an observer how the call went. */
-  observeEnd(observer: CallObserver, status: Status): void {
-    observer.onCallEnded?.({
-      method: this.method,
-      peer: this.peer,
-      status,
-      durationMs: deadlines.now() - this.#startedAt,
-      sentBytes: this.#sentBytes,
-      receivedBytes: this.#receivedBytes,
-    });
+    if (this.#measure !== undefined) this.#measure.receivedBytes += bytes;
   }
 
   /** Ends the call with OK. */
@@ -285,8 +271,9 @@ export abstract class ServerCall
 
   #release(status: Status): void {
     deadlines.remove(this);
+    if (this.#measure !== undefined) this.#measure.end(status, this.peer);
     this.onReleased();
-    this.scope.callEnded(this, status);
+    this.scope.callEnded(status);
   }
 
   #headersBlock(): HeaderBlock {

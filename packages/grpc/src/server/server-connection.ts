@@ -9,6 +9,7 @@ import {
 import { type CallPeer, callPeer } from "../context/call-peer.ts";
 import type { Decompress } from "../framing/message-reader.ts";
 import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
+import type { CallObserver } from "../observability/call-record.ts";
 import { CallCounts, type InspectableSocket } from "../observability/inspection.ts";
 import { Status } from "../status/status.ts";
 import type { CallScope } from "./call-scope.ts";
@@ -29,6 +30,7 @@ export class ServerConnection implements ServerListener, CallScope, InspectableS
   readonly maxReceiveMessageBytes: number;
   readonly maxSendMessageBytes: number;
   readonly interceptors: readonly ServerInterceptor[];
+  readonly observer: CallObserver | undefined;
   readonly counts: CallCounts = new CallCounts();
   readonly #core: ServerCore;
   readonly #age: ConnectionAge;
@@ -41,11 +43,8 @@ export class ServerConnection implements ServerListener, CallScope, InspectableS
     this.maxReceiveMessageBytes = limits.maxReceiveMessageBytes;
     this.maxSendMessageBytes = limits.maxSendMessageBytes;
     this.interceptors = core.interceptors;
+    this.observer = core.options.observer;
     this.#age = new ConnectionAge(connection, core.options);
-  }
-
-  get observed(): boolean {
-    return this.#core.observer !== undefined;
   }
 
   get peer(): CallPeer {
@@ -61,7 +60,6 @@ export class ServerConnection implements ServerListener, CallScope, InspectableS
     core.activeCalls++;
     core.counts.started++;
     this.counts.started++;
-    core.observer?.onCallStarted?.(route.method);
     if (route.method.kind === "unary") {
       const call = new UnaryServerCall(this, route, stream, head, headers);
       if (endStream) call.onTrailers();
@@ -91,12 +89,11 @@ export class ServerConnection implements ServerListener, CallScope, InspectableS
     this.#core.reportError(error, call);
   }
 
-  callEnded(call: ServerCall, status: Status): void {
+  callEnded(status: Status): void {
     const core = this.#core;
     core.activeCalls--;
     core.counts.end(status);
     this.counts.end(status);
-    if (core.observer !== undefined) call.observeEnd(core.observer, status);
   }
 
   #read(headers: HeaderBlock): RequestHead {

@@ -1,6 +1,5 @@
 import { type Compressor, compressorOf } from "../compression/compression.ts";
 import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
-import type { CallObserver } from "../observability/call-record.ts";
 import { CallCounts, type InspectableServer } from "../observability/inspection.ts";
 import type { Route } from "./route.ts";
 import type { ServerCall } from "./server-call.ts";
@@ -19,7 +18,6 @@ export class ServerCore implements InspectableServer {
   };
   readonly interceptors: readonly ServerInterceptor[];
   readonly compressor: Compressor | undefined;
-  readonly observer: CallObserver | undefined;
   readonly routes: Map<string, Route> = new Map();
   readonly findRoute: (path: string) => Route | undefined = (path) => this.routes.get(path);
   readonly connections: Set<ServerConnection> = new Set();
@@ -37,7 +35,6 @@ export class ServerCore implements InspectableServer {
     };
     this.interceptors = options.interceptors ?? [];
     this.compressor = options.compression === undefined ? undefined : compressorOf(options.compression);
-    this.observer = options.observer;
   }
 
   sockets(): Iterable<ServerConnection> {
