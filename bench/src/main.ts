@@ -9,6 +9,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   "grpc-footprint": async () => (await import("./grpc/footprint.ts")).benchFootprint,
   protobuf: async () => (await import("./protobuf.ts")).benchProtobuf,
   http2: async () => (await import("./http2/bench-http2.ts")).benchHttp2,
+  compiler: async () => (await import("./compiler/compile.ts")).benchCompiler,
   "model-infer": async () => (await import("./inference/model-infer.ts")).benchModelInfer,
 };
 
