@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { toolsFolder } from "./programs.ts";
 
 /** The tools the tests of this folder run, as the Go module proxy has them. */
-const tools = ["github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.3", "github.com/bojand/ghz/cmd/ghz@v0.121.0"];
+const tools = ["github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.4", "github.com/bojand/ghz/cmd/ghz@v0.93.0"];
 
 for (const tool of tools) {
   const env = { ...process.env, GOBIN: toolsFolder };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -54,7 +54,6 @@ describe("nginx with grpc_pass between client and server", { skip }, () => {
     await exited;
     await server.close();
     rmSync(folder, { recursive: true });
-    assert.equal(existsSync(folder), false);
   });
 
   test("a unary call arrives, with metadata and trailers", async () => {

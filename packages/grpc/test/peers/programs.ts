@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -29,9 +29,4 @@ export async function run(program: string, args: readonly string[], input = ""):
   child.stdin.end(input);
   const [code] = (await once(child, "close")) as [number | null];
   return { code, stdout, stderr };
-}
-
-/** Whether this platform has a program, as its own option for the version says. */
-export function answers(program: string, option: string): boolean {
-  return spawnSync(program, [option]).status === 0;
 }
