@@ -8,7 +8,7 @@ export function parseHeader(text: string, gathered: Headers = []): Headers {
   const colon = text.indexOf(":");
   const key = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
   if (!/^[0-9a-z_.-]+$/.test(key)) {
-    throw new InvalidArgumentError("a header is 'key: value', its key of letters, digits, - _ and .");
+    throw new InvalidArgumentError("a header is 'key: value', its key of letters, digits, '-', '_' and '.'");
   }
   if (key.startsWith("grpc-")) {
     throw new InvalidArgumentError("keys that start with grpc- belong to gRPC itself");

@@ -7,7 +7,8 @@ export function reportError(error: unknown, command: string | undefined): number
   if (error instanceof CommanderError) return reportCommanderError(error, command);
   if (error instanceof CliError) {
     const prefix = error.exitCode === 2 ? prefixOf(command) : "weft: ";
-    if (error.message !== "") say(prefix + error.message + (error.hint === "" ? "" : `; ${error.hint}`));
+    const hint = error.hint === "" ? "" : `${error.message.endsWith("?") ? "" : ";"} ${error.hint}`;
+    say(prefix + error.message + hint);
     return error.exitCode;
   }
   if (isSystemError(error)) {
@@ -27,7 +28,7 @@ function reportCommanderError(error: CommanderError, command: string | undefined
   const [first = "", second = ""] = error.message
     .replace(/^error: /, "")
     .replace(" is invalid. ", " is invalid: ")
-    .replace(/\.$/, "")
+    .replace(/Allowed choices are (.*)\.$/, "choose one of $1")
     .split("\n");
   const hint = second === "" ? "" : ` ${second.replace("Did", "did")}`;
   say(`${prefixOf(command)}${first}${hint}; see weft ${command === undefined ? "" : `${command} `}--help`);

@@ -94,10 +94,7 @@ describe("weft serve and weft infer", () => {
       /^weft infer: nothing is given for pixels; the model takes pixels FP32\[-1,64\]: add --image FILE or --input NAME=JSON\n$/,
     ],
     [["--input", "pixel=1"], /^weft infer: the model has no input pixel; did you mean pixels\?\n$/],
-    [
-      ["--input", "1"],
-      /^weft infer: --input 1: what is the input's name\?; write NAME=JSON or NAME=@FILE\n$/,
-    ],
+    [["--input", "1"], /^weft infer: --input 1: what is the input's name\? write NAME=JSON or NAME=@FILE\n$/],
     [["--input", "pixels=[1,2]"], /^weft: INVALID_ARGUMENT: .*expected shape \[-1,64\], got \[1,2\].*\n$/],
     [["--input", "pixels={}"], /^weft infer: --input pixels: .*evenly nested.*\n$/],
     [["--input", "pixels=[1,"], /^weft infer: --input pixels: this is no JSON: .*\n$/],

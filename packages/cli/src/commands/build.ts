@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { FileDescriptorSet } from "@weft/protobuf/descriptor";
 import type { Command } from "commander";
+import { usageError } from "../cli-error.ts";
 import { loadSchema } from "../load-schema.ts";
 import { addRootsOption, type RootOptions, rootsOf } from "../schema-options.ts";
 
 interface BuildOptions extends RootOptions {
-  readonly output: string;
+  readonly output?: string;
   readonly includeImports?: boolean;
   readonly includeSourceInfo?: boolean;
 }
@@ -18,7 +19,7 @@ export function define(command: Command): void {
       "schemas to compile (default: every .proto under the -I directories)",
     ),
   )
-    .requiredOption("-o, --output <file>", "file to write the FileDescriptorSet to; - is stdout")
+    .option("-o, --output <file>", "file to write the FileDescriptorSet to; - is stdout (required)")
     .option("--include-imports", "the files they import as well, each before its importers")
     .option("--include-source-info", "comments and positions as well")
     .addHelpText("after", "\nExample: weft build -I proto --include-imports -o api.binpb")
@@ -26,15 +27,17 @@ export function define(command: Command): void {
 }
 
 async function runBuild(paths: readonly string[], options: BuildOptions): Promise<void> {
-  const { includeSourceInfo = false } = options;
+  const { output, includeSourceInfo = false } = options;
+  if (output === undefined)
+    throw usageError("where are the descriptors to go?", "add -o FILE, or -o - for stdout");
   const { files, requested } = await loadSchema(paths, { roots: rootsOf(options), includeSourceInfo });
   const named = new Set(requested);
   const file = options.includeImports ? files : files.filter(({ name }) => named.has(name ?? ""));
   const bytes = FileDescriptorSet.encode({ file });
-  if (options.output === "-") {
+  if (output === "-") {
     process.stdout.write(bytes);
     return;
   }
-  mkdirSync(dirname(options.output), { recursive: true });
-  writeFileSync(options.output, bytes);
+  mkdirSync(dirname(output), { recursive: true });
+  writeFileSync(output, bytes);
 }

@@ -1,14 +1,15 @@
 import { join } from "node:path";
 import { generate } from "@weft/codegen";
+import { IncrementalCompiler } from "@weft/compiler";
 import { type Command, Option } from "commander";
 import { CliError, usageError } from "../cli-error.ts";
-import { loadSchema } from "../load-schema.ts";
+import { loadSchema, type SchemaOptions } from "../load-schema.ts";
 import { say } from "../output.ts";
 import { addRootsOption, type RootOptions, rootsOf } from "../schema-options.ts";
 import { staleFiles, writeStaleFiles } from "../write-generated.ts";
 
 interface GenerateOptions extends RootOptions {
-  readonly output: string;
+  readonly output?: string;
   readonly typedArrays?: boolean;
   readonly int64: "bigint" | "string" | "number";
   readonly check?: boolean;
@@ -22,7 +23,7 @@ export function define(command: Command): void {
       "schemas to generate from (default: every .proto under the -I directories)",
     ),
   )
-    .requiredOption("-o, --output <dir>", "directory to write to")
+    .option("-o, --output <dir>", "directory to write to (required)")
     .option("--typed-arrays", "packed numeric fields as typed arrays")
     .addOption(
       new Option("--int64 <type>", "type of 64-bit integers")
@@ -36,16 +37,25 @@ export function define(command: Command): void {
 }
 
 async function runGenerate(paths: readonly string[], options: GenerateOptions): Promise<void> {
+  const { output } = options;
+  if (output === undefined) throw usageError("where is the code to go?", "add -o DIR");
   if (options.check && options.watch) throw usageError("--check and --watch exclude each other");
+  const schema = { roots: rootsOf(options), includeSourceInfo: true };
   if (options.watch) {
     const { watchRoots } = await import("../watch-roots.ts");
-    await watchRoots(rootsOf(options), () => generateOnce(paths, options));
-  } else await generateOnce(paths, options);
+    const compiler = new IncrementalCompiler(schema);
+    await watchRoots(schema.roots, () => generateOnce(paths, output, options, { ...schema, compiler }));
+  } else await generateOnce(paths, output, options, schema);
 }
 
-async function generateOnce(paths: readonly string[], options: GenerateOptions): Promise<void> {
-  const { output, typedArrays = false, int64 } = options;
-  const { files, requested } = await loadSchema(paths, { roots: rootsOf(options), includeSourceInfo: true });
+async function generateOnce(
+  paths: readonly string[],
+  output: string,
+  options: GenerateOptions,
+  schema: SchemaOptions,
+): Promise<void> {
+  const { typedArrays = false, int64 } = options;
+  const { files, requested } = await loadSchema(paths, schema);
   const generated = generate(files, { requested, typedArrays, int64 });
   if (!options.check) {
     const written = writeStaleFiles(output, generated);
