@@ -2,16 +2,13 @@ import {
   ConnectionError,
   ErrorCode,
   type HeaderBlock,
-  type Stream,
   type StreamError,
   type StreamListener,
 } from "@weft/http2";
 import type { CallFailure, PendingCall } from "../channel/pending-call.ts";
 import type { Subchannel } from "../channel/subchannel.ts";
 import { type Compressor, chooseCompressor, decompressorOf } from "../compression/compression.ts";
-import type { CallContext } from "../context/call-context.ts";
-import { type CallPeer, callPeer } from "../context/call-peer.ts";
-import { deadlines, TimerEntry } from "../deadline/timer-wheel.ts";
+import { deadlines } from "../deadline/timer-wheel.ts";
 import {
   type Decompress,
   decodeMessage,
@@ -21,70 +18,27 @@ import {
 import { prefixBytes, readLength } from "../framing/prefix.ts";
 import { encodeMessage, lastSent, prefixOf, sendMessage } from "../framing/send-message.ts";
 import { Metadata, wireFields } from "../metadata/metadata.ts";
-import { CallMeasure } from "../observability/call-measure.ts";
 import { statusFromResetCode } from "../status/http-status.ts";
-import { asRpcError, type RpcError } from "../status/rpc-error.ts";
+import { asRpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
-import { type CallEnd, endOf, errorFor } from "./call-error.ts";
-import { expiryOf, timeoutText } from "./call-expiry.ts";
-import type { CallOptions } from "./call-options.ts";
-import { CallTies } from "./call-ties.ts";
-import { ClientInterception } from "./client-interception.ts";
-import type { CallOptionsOrContext } from "./client-types.ts";
-import type { MethodStub } from "./method-stub.ts";
+import { endOf } from "./call-error.ts";
+import { timeoutText } from "./call-expiry.ts";
+import { CallLife } from "./call-life.ts";
 import { responseHead, statusHead } from "./response-head.ts";
 import { RetryingStream } from "./retrying-stream.ts";
 
 const maxRestarts = 3;
 
-/** What a call needs of its stream; a call that may be retried gets one that stands for several. */
-export type CallStream = Pick<
-  Stream,
-  | "reserveData"
-  | "commitData"
-  | "sendData"
-  | "sendDataVector"
-  | "reset"
-  | "consume"
-  | "connection"
-  | "localClosed"
-  | "bufferedBytes"
->;
-
 /**
  * A call being made: stream listener, timer entry of its deadline and waiting-line entry in one object.
  * Subclasses add what becomes of the messages.
  */
-export abstract class ClientCall extends TimerEntry implements StreamListener, MessageSink, PendingCall {
-  readonly stub: MethodStub;
-  readonly options: CallOptions | undefined;
-  waitingIn: Set<PendingCall> | undefined;
-  protected stream: CallStream | undefined;
-  protected ended = false;
+export abstract class ClientCall extends CallLife implements StreamListener, MessageSink, PendingCall {
   protected reader: MessageReader | undefined;
-  #subchannel: Subchannel | undefined;
-  /** The call being served that this one is made for. */
-  readonly #parent: CallContext | undefined;
-  #ties: CallTies | undefined;
   #decompress: Decompress | undefined;
   #compressor: Compressor | undefined;
-  #interception: ClientInterception | undefined;
-  #measure: CallMeasure | undefined;
   #restarts = 0;
   #headersSeen = false;
-
-  constructor(stub: MethodStub, options: CallOptionsOrContext | undefined) {
-    super();
-    this.stub = stub;
-    this.expiresAtMs = Number.POSITIVE_INFINITY;
-    if (options !== undefined && "parentCall" in options) {
-      this.#parent = options;
-      this.options = undefined;
-    } else {
-      this.options = options;
-      this.#parent = options?.parent;
-    }
-  }
 
   // What the kinds of call differ in
 
@@ -92,29 +46,8 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
   protected abstract onOpen(): void;
   abstract onMessage(message: unknown, wireBytes: number): void;
   abstract onDrain(): void;
-  /** The call is over; `failure` is undefined when its status is OK. */
-  protected abstract onEnd(failure: CallEnd | undefined): void;
-  /** Whether the call can be made again from the start: nothing it sent is lost. */
-  protected abstract readonly restartable: boolean;
   /** Bytes have come; sees to it that they are given back to the window when they are used up. */
   protected abstract account(bytes: number): void;
-
-  get waitForReady(): boolean {
-    return this.options?.waitForReady ?? this.stub.channel.waitForReady;
-  }
-
-  protected start(): void {
-    const { options, stub } = this;
-    if (stub.observer !== undefined) this.#measure = new CallMeasure(stub.observer, stub.method);
-    if (options !== undefined || this.#parent !== undefined || stub.timeoutMs !== Number.POSITIVE_INFINITY) {
-      if (!this.#bind(options)) return;
-    }
-    if (stub.interceptors.length === 0) this.proceed();
-    else {
-      this.#interception = new ClientInterception(this, options?.metadata, this.#parent);
-      this.#interception.run(stub.interceptors);
-    }
-  }
 
   /** Makes the call, past all interceptors. */
   proceed(): void {
@@ -134,30 +67,14 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
     }
   }
 
-  /** Makes the call ready to be made once more; false when it cannot be. */
-  renew(): boolean {
-    if (!this.restartable || !this.ended) return false;
-    this.ended = false;
-    this.stream = undefined;
+  override renew(): boolean {
     this.reader = undefined;
     this.#headersSeen = false;
-    if (this.expiresAtMs !== Number.POSITIVE_INFINITY) deadlines.add(this, this.expiresAtMs);
-    this.#ties?.fasten();
-    return true;
-  }
-
-  /** The interceptors are done, and this is how the call ends for its caller. */
-  conclude(failure: CallEnd | undefined): void {
-    this.onEnd(failure);
-  }
-
-  /** Where the call, or its latest attempt, went. */
-  noteSubchannel(subchannel: Subchannel): void {
-    this.#subchannel = subchannel;
+    return super.renew();
   }
 
   attach(subchannel: Subchannel): void {
-    this.#subchannel = subchannel;
+    this.subchannel = subchannel;
     try {
       this.stream = subchannel.connection!.request(this.requestBlock(), false, this);
     } catch (error) {
@@ -181,8 +98,8 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
       this.#compressor === undefined
         ? this.stub.template
         : this.stub.template.compressed(this.#compressor.name);
-    if (this.#interception !== undefined)
-      return template.block(timeout, wireFields(this.#interception.metadata));
+    if (this.interception !== undefined)
+      return template.block(timeout, wireFields(this.interception.metadata));
     return metadata === undefined ? template.block(timeout) : template.block(timeout, wireFields(metadata));
   }
 
@@ -195,7 +112,7 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
   }
 
   onUnavailable(failure: CallFailure): void {
-    this.#finish(endOf(failure));
+    this.finish(endOf(failure));
   }
 
   // What comes from the stream
@@ -220,14 +137,14 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
           `the server answered with grpc-encoding "${head.encoding}", which is not known here`,
         );
     }
-    this.#interception?.noteHeaders(block);
+    this.interception?.noteHeaders(block);
     const onHeaders = this.options?.onHeaders;
     if (onHeaders !== undefined) onHeaders(Metadata.fromFields(block.fields));
   }
 
   onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
     this.account(end - start);
-    if (this.#measure !== undefined) this.#measure.receivedBytes += end - start;
+    if (this.measure !== undefined) this.measure.receivedBytes += end - start;
     if (this.ended) return;
     try {
       const from = start + prefixBytes;
@@ -251,23 +168,23 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
   onTrailers(block: HeaderBlock): void {
     if (this.ended) return;
     this.#stopSending();
-    this.#interception?.noteTrailers(block);
+    this.interception?.noteTrailers(block);
     const { code, message } = statusHead(block);
     const listener = this.options?.onTrailers;
     if (code === Status.OK && this.reader?.partial !== true) {
       if (listener !== undefined) listener(Metadata.fromFields(block.fields));
-      this.#finish(undefined);
+      this.finish(undefined);
       return;
     }
     const metadata = Metadata.fromFields(block.fields);
     if (listener !== undefined) listener(metadata);
     if (code === Status.OK)
-      this.#finish({
+      this.finish({
         code: Status.INTERNAL,
         message: "the response ended in the middle of a message",
         metadata,
       });
-    else this.#finish({ code, message, metadata });
+    else this.finish({ code, message, metadata });
   }
 
   onReset(error: StreamError): void {
@@ -284,80 +201,27 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
     else this.fail(code, error.message, error);
   }
 
-  onTimer(): void {
-    const where =
-      this.#subchannel === undefined ? "while waiting for a connection" : "while waiting for the response";
-    this.fail(Status.DEADLINE_EXCEEDED, `the deadline passed ${where}`);
-  }
-
-  cancel(reason?: unknown): void {
-    this.fail(Status.CANCELLED, "the call was cancelled by its caller", reason);
-  }
-
-  /** A received message as the interceptors leave it. */
-  protected incoming(message: unknown): unknown {
-    return this.#interception === undefined ? message : this.#interception.incoming(message);
-  }
-
   // Ends
-
-  protected fail(code: Status, message: string, cause?: unknown): void {
-    this.failWith({ code, message, cause });
-  }
-
-  protected failWith(failure: CallFailure | RpcError): void {
-    if (this.ended) return;
-    const { stream } = this;
-    this.#finish(endOf(failure));
-    stream?.reset(ErrorCode.CANCEL);
-  }
-
-  /** The error for a failure, with where the call went. */
-  errorOf(failure: CallEnd): unknown {
-    return errorFor(failure, this.stub.method, this.#subchannel);
-  }
 
   // Sending
 
   /** Sends one request message; false asks to wait for `onDrain`. */
   protected sendRequest(unmapped: unknown, endStream: boolean, compress = true): boolean {
-    const message = this.#interception === undefined ? unmapped : this.#interception.outgoing(unmapped);
+    const message = this.interception === undefined ? unmapped : this.interception.outgoing(unmapped);
     const stream = this.stream!;
     const codec = this.stub.method.input;
     const maxBytes = this.options?.maxSendMessageBytes ?? this.stub.channel.maxSendMessageBytes;
     if (this.#compressor === undefined || !compress) {
       const room = sendMessage(stream, codec, message, endStream, maxBytes);
-      if (this.#measure !== undefined) this.#measure.sentBytes += lastSent.bytes;
+      if (this.measure !== undefined) this.measure.sentBytes += lastSent.bytes;
       return room;
     }
     const payload = this.#compressor.compress(encodeMessage(codec, message, maxBytes));
-    if (this.#measure !== undefined) this.#measure.sentBytes += payload.length;
+    if (this.measure !== undefined) this.measure.sentBytes += payload.length;
     return stream.sendDataVector([prefixOf(payload.length, true), payload], endStream);
   }
 
   // Inner workings
-
-  /** Ties the call to its deadline, signal and parent; false when it is over before it began. */
-  #bind(options: CallOptions | undefined): boolean {
-    const now = deadlines.now();
-    const parent = this.#parent?.parentCall;
-    if (options?.signal !== undefined || parent !== undefined) {
-      this.#ties = new CallTies(this, options?.signal, parent);
-      if (this.#ties.broken) {
-        this.cancel(options?.signal?.reason);
-        return false;
-      }
-      this.#ties.fasten();
-    }
-    const expiresAt = expiryOf(options, parent, this.stub.timeoutMs, now);
-    // Also when it is no number at all: a call that never ends is nobody's intention.
-    if (!(expiresAt > now)) {
-      this.fail(Status.DEADLINE_EXCEEDED, "the deadline had passed before the call was made");
-      return false;
-    }
-    if (expiresAt !== Number.POSITIVE_INFINITY) deadlines.add(this, expiresAt);
-    return true;
-  }
 
   #maxReceiveBytes(): number {
     return this.options?.maxReceiveMessageBytes ?? this.stub.channel.maxReceiveMessageBytes;
@@ -389,26 +253,6 @@ export abstract class ClientCall extends TimerEntry implements StreamListener, M
       this.stream = undefined;
       this.stub.channel.begin(this);
     } else this.fail(code, message, cause);
-  }
-
-  #peer(): CallPeer | undefined {
-    const connection = this.#subchannel?.lastConnection;
-    return connection === undefined ? undefined : callPeer(connection.peer);
-  }
-
-  #finish(failure: CallEnd | undefined): void {
-    this.ended = true;
-    deadlines.remove(this);
-    if (this.waitingIn !== undefined) {
-      this.waitingIn.delete(this);
-      this.waitingIn = undefined;
-    }
-    this.#ties?.release();
-    const status = failure?.code ?? Status.OK;
-    // A call of several attempts: each has been counted where it went.
-    if (this.stub.retry === undefined) this.#subchannel?.callEnded(status);
-    if (this.#measure !== undefined) this.#measure.end(status, this.#peer());
-    if (this.#interception === undefined || !this.#interception.settle(failure)) this.onEnd(failure);
   }
 }
 

@@ -5,7 +5,7 @@ import { statusFromResetCode } from "../status/http-status.ts";
 import { Status } from "../status/status.ts";
 import { Attempt, type AttemptOwner } from "./attempt.ts";
 import type { AttemptPolicy } from "./attempt-policy.ts";
-import type { CallStream } from "./client-call.ts";
+import type { CallStream } from "./call-life.ts";
 import type { CallChannel } from "./method-stub.ts";
 import { statusHead } from "./response-head.ts";
 

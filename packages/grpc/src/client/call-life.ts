@@ -1,0 +1,182 @@
+import { ErrorCode, type Stream } from "@weft/http2";
+import type { CallFailure, PendingCall } from "../channel/pending-call.ts";
+import type { Subchannel } from "../channel/subchannel.ts";
+import type { CallContext } from "../context/call-context.ts";
+import { type CallPeer, callPeer } from "../context/call-peer.ts";
+import { deadlines, TimerEntry } from "../deadline/timer-wheel.ts";
+import { CallMeasure } from "../observability/call-measure.ts";
+import type { RpcError } from "../status/rpc-error.ts";
+import { Status } from "../status/status.ts";
+import { type CallEnd, endOf, errorFor } from "./call-error.ts";
+import { expiryOf } from "./call-expiry.ts";
+import type { CallOptions } from "./call-options.ts";
+import { CallTies } from "./call-ties.ts";
+import { ClientInterception } from "./client-interception.ts";
+import type { CallOptionsOrContext } from "./client-types.ts";
+import type { MethodStub } from "./method-stub.ts";
+
+/** What a call needs of its stream; a call that may be retried gets one that stands for several. */
+export type CallStream = Pick<
+  Stream,
+  | "reserveData"
+  | "commitData"
+  | "sendData"
+  | "sendDataVector"
+  | "reset"
+  | "consume"
+  | "connection"
+  | "localClosed"
+  | "bufferedBytes"
+>;
+
+/**
+ * How a call begins and ends: its deadline, what it is tied to, the interceptors around it and what its caller
+ * hears. The call is the timer entry of its own deadline. What goes over the stream is a subclass's.
+ */
+export abstract class CallLife extends TimerEntry implements PendingCall {
+  readonly stub: MethodStub;
+  readonly options: CallOptions | undefined;
+  /** The line the call waits in for a connection. */
+  waitingIn: Set<PendingCall> | undefined;
+  protected stream: CallStream | undefined;
+  protected ended = false;
+  /** Where the call, or its latest attempt, went. */
+  protected subchannel: Subchannel | undefined;
+  protected interception: ClientInterception | undefined;
+  protected measure: CallMeasure | undefined;
+  /** The call being served that this one is made for. */
+  readonly #parent: CallContext | undefined;
+  #ties: CallTies | undefined;
+
+  constructor(stub: MethodStub, options: CallOptionsOrContext | undefined) {
+    super();
+    this.stub = stub;
+    this.expiresAtMs = Number.POSITIVE_INFINITY;
+    if (options !== undefined && "parentCall" in options) {
+      this.#parent = options;
+      this.options = undefined;
+    } else {
+      this.options = options;
+      this.#parent = options?.parent;
+    }
+  }
+
+  /** Makes the call, past all interceptors. */
+  abstract proceed(): void;
+  abstract attach(subchannel: Subchannel): void;
+  abstract onUnavailable(failure: CallFailure): void;
+  /** The call is over; `failure` is undefined when its status is OK. */
+  protected abstract onEnd(failure: CallEnd | undefined): void;
+  /** Whether the call can be made again from the start: nothing it sent is lost. */
+  protected abstract readonly restartable: boolean;
+
+  get waitForReady(): boolean {
+    return this.options?.waitForReady ?? this.stub.channel.waitForReady;
+  }
+
+  protected start(): void {
+    const { options, stub } = this;
+    if (stub.observer !== undefined) this.measure = new CallMeasure(stub.observer, stub.method);
+    if (options !== undefined || this.#parent !== undefined || stub.timeoutMs !== Number.POSITIVE_INFINITY) {
+      if (!this.#bind(options)) return;
+    }
+    if (stub.interceptors.length === 0) this.proceed();
+    else {
+      this.interception = new ClientInterception(this, options?.metadata, this.#parent);
+      this.interception.run(stub.interceptors);
+    }
+  }
+
+  /** Makes the call ready to be made once more; false when it cannot be. */
+  renew(): boolean {
+    if (!this.restartable || !this.ended) return false;
+    this.ended = false;
+    this.stream = undefined;
+    if (this.expiresAtMs !== Number.POSITIVE_INFINITY) deadlines.add(this, this.expiresAtMs);
+    this.#ties?.fasten();
+    return true;
+  }
+
+  /** The interceptors are done, and this is how the call ends for its caller. */
+  conclude(failure: CallEnd | undefined): void {
+    this.onEnd(failure);
+  }
+
+  /** Where the call, or its latest attempt, went. */
+  noteSubchannel(subchannel: Subchannel): void {
+    this.subchannel = subchannel;
+  }
+
+  onTimer(): void {
+    const where =
+      this.subchannel === undefined ? "while waiting for a connection" : "while waiting for the response";
+    this.fail(Status.DEADLINE_EXCEEDED, `the deadline passed ${where}`);
+  }
+
+  cancel(reason?: unknown): void {
+    this.fail(Status.CANCELLED, "the call was cancelled by its caller", reason);
+  }
+
+  protected fail(code: Status, message: string, cause?: unknown): void {
+    this.failWith({ code, message, cause });
+  }
+
+  protected failWith(failure: CallFailure | RpcError): void {
+    if (this.ended) return;
+    const { stream } = this;
+    this.finish(endOf(failure));
+    stream?.reset(ErrorCode.CANCEL);
+  }
+
+  /** The error for a failure, with where the call went. */
+  errorOf(failure: CallEnd): unknown {
+    return errorFor(failure, this.stub.method, this.subchannel);
+  }
+
+  /** A received message as the interceptors leave it. */
+  protected incoming(message: unknown): unknown {
+    return this.interception === undefined ? message : this.interception.incoming(message);
+  }
+
+  /** Ties the call to its deadline, signal and parent; false when it is over before it began. */
+  #bind(options: CallOptions | undefined): boolean {
+    const now = deadlines.now();
+    const parent = this.#parent?.parentCall;
+    if (options?.signal !== undefined || parent !== undefined) {
+      this.#ties = new CallTies(this, options?.signal, parent);
+      if (this.#ties.broken) {
+        this.cancel(options?.signal?.reason);
+        return false;
+      }
+      this.#ties.fasten();
+    }
+    const expiresAt = expiryOf(options, parent, this.stub.timeoutMs, now);
+    // Also when it is no number at all: a call that never ends is nobody's intention.
+    if (!(expiresAt > now)) {
+      this.fail(Status.DEADLINE_EXCEEDED, "the deadline had passed before the call was made");
+      return false;
+    }
+    if (expiresAt !== Number.POSITIVE_INFINITY) deadlines.add(this, expiresAt);
+    return true;
+  }
+
+  #peer(): CallPeer | undefined {
+    const connection = this.subchannel?.lastConnection;
+    return connection === undefined ? undefined : callPeer(connection.peer);
+  }
+
+  protected finish(failure: CallEnd | undefined): void {
+    this.ended = true;
+    deadlines.remove(this);
+    if (this.waitingIn !== undefined) {
+      this.waitingIn.delete(this);
+      this.waitingIn = undefined;
+    }
+    this.#ties?.release();
+    const status = failure?.code ?? Status.OK;
+    // A call of several attempts: each has been counted where it went.
+    if (this.stub.retry === undefined) this.subchannel?.callEnded(status);
+    if (this.measure !== undefined) this.measure.end(status, this.#peer());
+    if (this.interception === undefined || !this.interception.settle(failure)) this.onEnd(failure);
+  }
+}
