@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { after, before, describe, it } from "node:test";
 import { folder, Program, portOf } from "./example.ts";
 
@@ -21,6 +21,31 @@ describe("greeter, started as its README says", () => {
   it("greets whom the command line names", async () => {
     const client = new Program(["npm", "run", "--silent", "client", "Hong"], { PORT: port });
     assert.deepEqual((await client.rest()).lines, ["Hello, Hong!", "Hello again, Hong!"]);
+  });
+});
+
+describe("greeter, called with weft as its README says", () => {
+  let server: Program;
+  let address: string;
+
+  before(async () => {
+    server = new Program(["node", "dist/server.js"], { PORT: "0" });
+    address = `localhost:${await portOf(server)}`;
+  });
+  after(() => server.interrupt());
+
+  function npxWeft(...args: string[]): string {
+    return execFileSync("npx", ["weft", ...args], { cwd: folder, encoding: "utf8" });
+  }
+
+  it("answers weft call", () => {
+    const said = npxWeft("call", address, "helloworld.Greeter/SayHello", "-d", '{"name": "you"}');
+    assert.equal(said, '{"message":"Hello, you!"}\n');
+  });
+
+  it("answers weft list", () => {
+    const said = npxWeft("list", address, "helloworld.Greeter");
+    assert.equal(said, "helloworld.Greeter/SayHello\nhelloworld.Greeter/SayHelloAgain\n");
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Channel, type ChannelOptions } from "@weft/grpc";
 import type { Command } from "commander";
+import { usageError } from "./cli-error.ts";
 import { parseAddress } from "./parse-address.ts";
 
 /** How to reach a server, the same in every command that calls one. */
@@ -20,6 +21,16 @@ export function addDialOptions(command: Command): Command {
 
 /** A channel to HOST:PORT. */
 export function dial(address: string, { tls = false, ca }: DialOptions): Channel {
-  const security: ChannelOptions = ca === undefined ? { tls } : { tls: { ca: readFileSync(ca, "utf8") } };
+  const security: ChannelOptions = ca === undefined ? { tls } : { tls: { ca: readCertificates(ca) } };
   return new Channel(parseAddress(address), { ...security, maxReceiveMessageBytes });
+}
+
+/** TLS would take a file without certificates for one that trusts nobody, and blame the server. */
+function readCertificates(path: string): string {
+  const pem = readFileSync(path, "utf8");
+  if (pem.includes("-----BEGIN CERTIFICATE-----")) return pem;
+  throw usageError(
+    `--ca ${path}: no certificate in it`,
+    "give a PEM file that holds -----BEGIN CERTIFICATE-----",
+  );
 }

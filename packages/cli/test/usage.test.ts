@@ -50,6 +50,10 @@ const wrong: readonly [args: string, stderr: string][] = [
     "call localhost:1 a.S/M -H nope",
     "weft call: option '-H, --header <key: value>' argument 'nope' is invalid: a header is 'key: value', its key of letters, digits, '-', '_' and '.'; see weft call --help",
   ],
+  [
+    "list localhost:1 --ca proto/a.proto",
+    "weft list: --ca proto/a.proto: no certificate in it; give a PEM file that holds -----BEGIN CERTIFICATE-----",
+  ],
   ["decode -I proto", "weft decode: a schema is given but no type; add --type pkg.Message"],
   [
     "bench localhost:1 a.S/M -n 0",
