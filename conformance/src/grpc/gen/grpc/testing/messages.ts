@@ -3,7 +3,6 @@
 import {
   type MessageType,
   type ProtoFile,
-  createList,
   endMessage,
   message,
   noBytes,
@@ -613,7 +612,7 @@ export const StreamingOutputCallRequest: MessageType<StreamingOutputCallRequest,
   {
     create: (init = {}) => ({
       responseType: init.responseType ?? 0,
-      responseParameters: createList(init.responseParameters, (v) => ResponseParameters.create(v)),
+      responseParameters: init.responseParameters?.map((v) => ResponseParameters.create(v)) ?? [],
       payload: init.payload && Payload.create(init.payload),
       responseStatus: init.responseStatus && EchoStatus.create(init.responseStatus),
     }),

@@ -150,8 +150,8 @@ export const ClientCompatRequest: MessageType<ClientCompatRequest, ClientCompatR
       method: init.method,
       streamType: init.streamType ?? 0,
       useGetHttpMethod: init.useGetHttpMethod ?? false,
-      requestHeaders: createList(init.requestHeaders, (v) => Header.create(v)),
-      requestMessages: createList(init.requestMessages, (v) => Any.create(v)),
+      requestHeaders: init.requestHeaders?.map((v) => Header.create(v)) ?? [],
+      requestMessages: init.requestMessages?.map((v) => Any.create(v)) ?? [],
       timeoutMs: init.timeoutMs,
       requestDelayMs: init.requestDelayMs ?? 0,
       cancel: init.cancel && ClientCompatRequest_Cancel.create(init.cancel),
@@ -520,10 +520,10 @@ export const ClientResponseResult: MessageType<ClientResponseResult, ClientRespo
   "connectrpc.conformance.v1.ClientResponseResult",
   {
     create: (init = {}) => ({
-      responseHeaders: createList(init.responseHeaders, (v) => Header.create(v)),
-      payloads: createList(init.payloads, (v) => ConformancePayload.create(v)),
+      responseHeaders: init.responseHeaders?.map((v) => Header.create(v)) ?? [],
+      payloads: init.payloads?.map((v) => ConformancePayload.create(v)) ?? [],
       error: init.error && Error.create(init.error),
-      responseTrailers: createList(init.responseTrailers, (v) => Header.create(v)),
+      responseTrailers: init.responseTrailers?.map((v) => Header.create(v)) ?? [],
       numUnsentRequests: init.numUnsentRequests ?? 0,
       httpStatusCode: init.httpStatusCode,
       feedback: createList(init.feedback),
@@ -680,7 +680,7 @@ export const WireDetails: MessageType<WireDetails, WireDetailsInit> = /* @__PURE
     create: (init = {}) => ({
       actualStatusCode: init.actualStatusCode ?? 0,
       connectErrorRaw: init.connectErrorRaw && Struct.create(init.connectErrorRaw),
-      actualHttpTrailers: createList(init.actualHttpTrailers, (v) => Header.create(v)),
+      actualHttpTrailers: init.actualHttpTrailers?.map((v) => Header.create(v)) ?? [],
       actualGrpcwebTrailers: init.actualGrpcwebTrailers,
     }),
     write(m, b, p) {

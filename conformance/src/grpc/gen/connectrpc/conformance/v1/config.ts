@@ -143,8 +143,8 @@ export const Config: MessageType<Config, ConfigInit> = /* @__PURE__ */ message<C
   {
     create: (init = {}) => ({
       features: init.features && Features.create(init.features),
-      includeCases: createList(init.includeCases, (v) => ConfigCase.create(v)),
-      excludeCases: createList(init.excludeCases, (v) => ConfigCase.create(v)),
+      includeCases: init.includeCases?.map((v) => ConfigCase.create(v)) ?? [],
+      excludeCases: init.excludeCases?.map((v) => ConfigCase.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.features !== undefined) {

@@ -121,12 +121,12 @@ export const UnaryResponseDefinition: MessageType<UnaryResponseDefinition, Unary
   "connectrpc.conformance.v1.UnaryResponseDefinition",
   {
     create: (init = {}) => ({
-      responseHeaders: createList(init.responseHeaders, (v) => Header.create(v)),
+      responseHeaders: init.responseHeaders?.map((v) => Header.create(v)) ?? [],
       response:
         init.response?.case === "error"
           ? { case: "error", value: Error.create(init.response.value) }
         : init.response,
-      responseTrailers: createList(init.responseTrailers, (v) => Header.create(v)),
+      responseTrailers: init.responseTrailers?.map((v) => Header.create(v)) ?? [],
       responseDelayMs: init.responseDelayMs ?? 0,
       rawResponse: init.rawResponse && RawHTTPResponse.create(init.rawResponse),
     }),
@@ -230,11 +230,11 @@ export const StreamResponseDefinition: MessageType<StreamResponseDefinition, Str
   "connectrpc.conformance.v1.StreamResponseDefinition",
   {
     create: (init = {}) => ({
-      responseHeaders: createList(init.responseHeaders, (v) => Header.create(v)),
+      responseHeaders: init.responseHeaders?.map((v) => Header.create(v)) ?? [],
       responseData: createList(init.responseData),
       responseDelayMs: init.responseDelayMs ?? 0,
       error: init.error && Error.create(init.error),
-      responseTrailers: createList(init.responseTrailers, (v) => Header.create(v)),
+      responseTrailers: init.responseTrailers?.map((v) => Header.create(v)) ?? [],
       rawResponse: init.rawResponse && RawHTTPResponse.create(init.rawResponse),
     }),
     write(m, b, p) {
@@ -960,9 +960,9 @@ export const ConformancePayload_RequestInfo: MessageType<ConformancePayload_Requ
   "connectrpc.conformance.v1.ConformancePayload.RequestInfo",
   {
     create: (init = {}) => ({
-      requestHeaders: createList(init.requestHeaders, (v) => Header.create(v)),
+      requestHeaders: init.requestHeaders?.map((v) => Header.create(v)) ?? [],
       timeoutMs: init.timeoutMs === undefined ? undefined : int64ToBigint(init.timeoutMs),
-      requests: createList(init.requests, (v) => Any.create(v)),
+      requests: init.requests?.map((v) => Any.create(v)) ?? [],
       connectGetInfo: init.connectGetInfo && ConformancePayload_ConnectGetInfo.create(init.connectGetInfo),
     }),
     write(m, b, p) {
@@ -1036,7 +1036,7 @@ export const ConformancePayload_ConnectGetInfo: MessageType<ConformancePayload_C
   "connectrpc.conformance.v1.ConformancePayload.ConnectGetInfo",
   {
     create: (init = {}) => ({
-      queryParams: createList(init.queryParams, (v) => Header.create(v)),
+      queryParams: init.queryParams?.map((v) => Header.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.queryParams) {
@@ -1089,7 +1089,7 @@ export const Error: MessageType<Error, ErrorInit> = /* @__PURE__ */ message<Erro
     create: (init = {}) => ({
       code: init.code ?? 0,
       message: init.message,
-      details: createList(init.details, (v) => Any.create(v)),
+      details: init.details?.map((v) => Any.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.code) {
@@ -1228,9 +1228,9 @@ export const RawHTTPRequest: MessageType<RawHTTPRequest, RawHTTPRequestInit> = /
     create: (init = {}) => ({
       verb: init.verb ?? "",
       uri: init.uri ?? "",
-      headers: createList(init.headers, (v) => Header.create(v)),
-      rawQueryParams: createList(init.rawQueryParams, (v) => Header.create(v)),
-      encodedQueryParams: createList(init.encodedQueryParams, (v) => RawHTTPRequest_EncodedQueryParam.create(v)),
+      headers: init.headers?.map((v) => Header.create(v)) ?? [],
+      rawQueryParams: init.rawQueryParams?.map((v) => Header.create(v)) ?? [],
+      encodedQueryParams: init.encodedQueryParams?.map((v) => RawHTTPRequest_EncodedQueryParam.create(v)) ?? [],
       body:
         init.body?.case === "unary"
           ? { case: "unary", value: MessageContents.create(init.body.value) }
@@ -1490,7 +1490,7 @@ export const StreamContents: MessageType<StreamContents, StreamContentsInit> = /
   "connectrpc.conformance.v1.StreamContents",
   {
     create: (init = {}) => ({
-      items: createList(init.items, (v) => StreamContents_StreamItem.create(v)),
+      items: init.items?.map((v) => StreamContents_StreamItem.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.items) {
@@ -1617,14 +1617,14 @@ export const RawHTTPResponse: MessageType<RawHTTPResponse, RawHTTPResponseInit> 
   {
     create: (init = {}) => ({
       statusCode: init.statusCode ?? 0,
-      headers: createList(init.headers, (v) => Header.create(v)),
+      headers: init.headers?.map((v) => Header.create(v)) ?? [],
       body:
         init.body?.case === "unary"
           ? { case: "unary", value: MessageContents.create(init.body.value) }
         : init.body?.case === "stream"
           ? { case: "stream", value: StreamContents.create(init.body.value) }
         : undefined,
-      trailers: createList(init.trailers, (v) => Header.create(v)),
+      trailers: init.trailers?.map((v) => Header.create(v)) ?? [],
     }),
     write(m, b, p) {
       if (m.statusCode) {
