@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Channel, type ChannelOptions, createClient, inMemoryChannel, Server, Status } from "@weft/grpc";
+import { connect } from "@weft/http2";
 import { Notes } from "./notes-service.ts";
 import { collect, deferred, plainHandlers, withNotes } from "./serving.ts";
 
@@ -143,7 +144,7 @@ test("calls beyond the server's limit of streams wait for their turn", () => {
   return withNotes(
     {
       socket: true,
-      server: { http2: { maxConcurrentStreams: 5 } },
+      server: { maxConcurrentCallsPerConnection: 5 },
       handlers: {
         async echo(note) {
           most = Math.max(most, ++running);
@@ -214,3 +215,37 @@ test("an access log gets one record per call", async () => {
   await collect(client.expand({ count: 3 }));
   assert.deepEqual(records, ["Echo 0 true", "Expand 0 true"]);
 });
+
+test("an address that does not answer is left behind for one that does", async () => {
+  const server = new Server().add(Notes, plainHandlers);
+  const { port } = await server.listen("127.0.0.1:0");
+  const tried: string[] = [];
+  const channel = new Channel(`ipv4:127.0.0.9:${port},127.0.0.1:${port}`, {
+    connector: (address, listener, signal) => {
+      tried.push("host" in address ? address.host : "");
+      // The first address swallows every attempt without a word.
+      return tried.length === 1 ? new Promise(() => {}) : connect(address, { signal }, listener);
+    },
+  });
+  assert.equal((await createClient(Notes, channel).echo({ text: "second" })).text, "second");
+  assert.deepEqual(tried, ["127.0.0.9", "127.0.0.1"]);
+  await server.close();
+});
+
+test("a channel without calls lets its connection go and makes another for the next call", () =>
+  withNotes({ socket: true, channel: { idleTimeoutMs: 20 } }, async ({ channel, client }) => {
+    await client.echo({});
+    await new Promise<void>((resolve) => {
+      channel.onStateChange((state) => state === "IDLE" && resolve());
+    });
+    assert.equal((await client.echo({ text: "again" })).text, "again");
+  }));
+
+test("a server lets a connection without calls go", () =>
+  withNotes({ socket: true, server: { maxConnectionIdleMs: 20 } }, async ({ channel, client }) => {
+    await client.echo({});
+    await new Promise<void>((resolve) => {
+      channel.onStateChange((state) => state === "IDLE" && resolve());
+    });
+    assert.equal((await client.echo({ text: "again" }, { waitForReady: true })).text, "again");
+  }));

@@ -16,22 +16,24 @@ export interface StatusHead {
   readonly message: string;
 }
 
+/** What was read of a block; the same block may come once as headers and once as trailers. */
+interface BlockMemo {
+  head?: ResponseHead;
+  status?: StatusHead;
+}
+
 /** Reads response headers (gRPC over HTTP/2 §Responses). */
 export function responseHead(block: HeaderBlock): ResponseHead {
-  const known = block.memo as ResponseHead | undefined;
-  if (known !== undefined) return known;
-  const head = parseHead(block);
-  block.memo = head;
-  return head;
+  return (memoOf(block).head ??= parseHead(block));
 }
 
 /** Reads the status of trailers, or of headers that are the whole response. */
 export function statusHead(block: HeaderBlock): StatusHead {
-  const known = block.memo as StatusHead | undefined;
-  if (known !== undefined) return known;
-  const head = parseStatus(block);
-  block.memo = head;
-  return head;
+  return (memoOf(block).status ??= parseStatus(block));
+}
+
+function memoOf(block: HeaderBlock): BlockMemo {
+  return (block.memo ??= {}) as BlockMemo;
 }
 
 function parseHead(block: HeaderBlock): ResponseHead {

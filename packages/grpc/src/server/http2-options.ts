@@ -14,6 +14,9 @@ export function connectionOptions(options: ServerOptions): Http2ServerOptions {
     resetUnreadRequests: true,
     minPingIntervalMs: options.minPingIntervalMs ?? fiveMinutesMs,
     permitPingWithoutStreams: options.permitPingWithoutCalls ?? false,
+    ...(options.maxConcurrentCallsPerConnection === undefined
+      ? {}
+      : { maxConcurrentStreams: options.maxConcurrentCallsPerConnection }),
     ...options.http2,
   };
 }

@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly maxSendMessageBytes?: number;
   /** Calls served at a time, over all connections; one more ends with RESOURCE_EXHAUSTED. Default unlimited. */
   readonly maxConcurrentCalls?: number;
+  /** Calls a client may have under way on one connection; more wait at the client. Default 1024. */
+  readonly maxConcurrentCallsPerConnection?: number;
   /** Compresses responses for clients that accept it. Default none. */
   readonly compression?: CompressionName;
   /** Gets what a handler threw that is no RpcError; the client sees INTERNAL and nothing of it. Default `console.error`. */
