@@ -10,6 +10,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   protobuf: async () => (await import("./protobuf.ts")).benchProtobuf,
   http2: async () => (await import("./http2/bench-http2.ts")).benchHttp2,
   compiler: async () => (await import("./compiler/compile.ts")).benchCompiler,
+  serving: async () => (await import("./inference/serving.ts")).benchServing,
   "model-infer": async () => (await import("./inference/model-infer.ts")).benchModelInfer,
 };
 

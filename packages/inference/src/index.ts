@@ -26,7 +26,14 @@ export {
 export { inferenceService } from "./protocol/inference-service.ts";
 export { ModelRepository, type ModelState, type ModelStatus } from "./repository/model-repository.ts";
 export { InferenceEngine, type ModelControl } from "./server/inference-engine.ts";
+export { jsonLogger } from "./server/logging.ts";
 export { serve } from "./server/serve.ts";
-export type { ServedModel, ServeOptions, Serving, TlsOptions } from "./server/serve-options.ts";
+export type {
+  ListenAddress,
+  ServedModel,
+  ServeOptions,
+  Serving,
+  TlsOptions,
+} from "./server/serve-options.ts";
 export type { Datatype, TensorData } from "./tensor/datatype.ts";
 export { type Element, type Nested, Tensor, tensor } from "./tensor/tensor.ts";

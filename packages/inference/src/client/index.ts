@@ -12,4 +12,6 @@ export type { Datatype, TensorData } from "../tensor/datatype.ts";
 export { type Element, type Nested, Tensor, tensor } from "../tensor/tensor.ts";
 export type { InferOptions, InferResult, InputTensors, ModelMetadata } from "./infer-types.ts";
 export { InferenceClient } from "./inference-client.ts";
+export type { StreamAnswer, StreamRequest } from "./inference-stream.ts";
 export { tensorFromJson } from "./json-tensor.ts";
+export { type RestClientOptions, RestInferenceClient, type RestInferOptions } from "./rest-client.ts";

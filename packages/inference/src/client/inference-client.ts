@@ -3,6 +3,7 @@ import { GRPCInferenceService } from "../gen/inference/grpc_service.ts";
 import { decodeMetadata, decodeResponse } from "./decode-response.ts";
 import { encodeRequest } from "./encode-request.ts";
 import type { InferOptions, InferResult, InputTensors, ModelMetadata } from "./infer-types.ts";
+import { inferStream, type StreamAnswer, type StreamRequest } from "./inference-stream.ts";
 
 /** Asks an inference server over gRPC. Every method rejects with an `RpcError` as the server answered. */
 export class InferenceClient {
@@ -26,6 +27,14 @@ export class InferenceClient {
   /** Runs a model once. */
   async infer(model: string, inputs: InputTensors, options: InferOptions = {}): Promise<InferResult> {
     return decodeResponse(await this.#stub.modelInfer(encodeRequest(model, inputs, options), options));
+  }
+
+  /** Runs models for each request of a stream and gives the answers as they come; leaving the loop cancels the rest. */
+  inferStream(
+    requests: AsyncIterable<StreamRequest> | Iterable<StreamRequest>,
+    options?: CallOptions,
+  ): AsyncGenerator<StreamAnswer, void> {
+    return inferStream(this.#stub, requests, options);
   }
 
   /** Whether the server is up. */

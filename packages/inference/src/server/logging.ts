@@ -1,7 +1,16 @@
-import type { Logger } from "pino";
+import { destination, type Logger, pino } from "pino";
 import type { InferenceError } from "../inference-error.ts";
 import type { InferenceRequest, InferenceResponse } from "../model/inference-request.ts";
 import type { RepositoryEvents } from "../repository/model-repository.ts";
+
+const standardError = 2;
+
+/** Writes JSON lines to standard error. A line that cannot be written is lost, and nothing else. */
+export function jsonLogger(): Logger {
+  const target = destination({ dest: standardError, sync: false });
+  target.on("error", () => undefined);
+  return pino(target);
+}
 
 /** Told of every request when it is done. */
 export type RequestObserver = (

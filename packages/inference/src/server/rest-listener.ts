@@ -32,7 +32,9 @@ export async function listenRest(
   }) as HttpServer;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) => {
-      const message = `cannot listen on ${host}:${port}: ${oneLine(cause)}`;
+      const where = host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+      const taken = (cause as NodeJS.ErrnoException).code === "EADDRINUSE";
+      const message = `cannot listen on ${where}: ${taken ? "the port is in use" : oneLine(cause)}`;
       reject(new InferenceError("FAILED_PRECONDITION", message, { cause }));
     });
     server.listen(port, host, resolve);

@@ -1,0 +1,57 @@
+import { InferenceError } from "../inference-error.ts";
+import { fromJsonParameters } from "../rest/rest-parameters.ts";
+import { parseDatatype } from "../tensor/datatype.ts";
+import { fromRaw } from "../tensor/raw-contents.ts";
+import { type Nested, type Tensor, tensor } from "../tensor/tensor.ts";
+import type { InferResult } from "./infer-types.ts";
+
+interface RestOutput {
+  readonly name: string;
+  readonly datatype: string;
+  readonly shape: readonly number[];
+  readonly parameters?: { readonly binary_data_size?: number };
+  readonly data?: readonly Nested[];
+}
+
+interface RestInferBody {
+  readonly model_name: string;
+  readonly model_version?: string;
+  readonly id?: string;
+  readonly parameters?: unknown;
+  readonly outputs: readonly RestOutput[];
+}
+
+/**
+ * The answer to an infer request: JSON, and behind it the bytes of outputs.
+ *
+ * @param headerBytes the length of the JSON; undefined when all of it is JSON
+ * @throws InferenceError INTERNAL when the server broke the protocol
+ */
+export function readRestInfer(body: Uint8Array, headerBytes: number | undefined): InferResult {
+  const head = body.subarray(0, headerBytes ?? body.length);
+  const json = JSON.parse(new TextDecoder().decode(head)) as RestInferBody;
+  const outputs: Record<string, Tensor> = {};
+  let at = head.length;
+  for (const output of json.outputs) {
+    const datatype = parseDatatype(output.datatype);
+    if (!datatype)
+      throw new InferenceError(
+        "INTERNAL",
+        `the server gave "${output.name}" the unknown datatype "${output.datatype}"`,
+      );
+    const size = output.parameters?.binary_data_size;
+    if (size === undefined) {
+      outputs[output.name] = tensor(datatype, output.shape, output.data ?? []);
+    } else {
+      outputs[output.name] = fromRaw(output.name, datatype, output.shape, body.subarray(at, at + size));
+      at += size;
+    }
+  }
+  return {
+    modelName: json.model_name,
+    modelVersion: json.model_version ?? "",
+    id: json.id ?? "",
+    parameters: fromJsonParameters(json.parameters),
+    outputs,
+  };
+}
