@@ -3,6 +3,11 @@ import type { MethodKind } from "@weft/protobuf";
 import { CliError, usageError } from "./cli-error.ts";
 import { splitJsonValues } from "./json-values.ts";
 
+/** Ends the wait for stdin, which would keep the process when a call has ended before its input has. */
+export function stopReading(data: string | undefined): void {
+  if (data === "-" || data === "@-") process.stdin.destroy();
+}
+
 /** The JSON texts of `-d`: written out, in @FILE, or from stdin (-) as they are typed. Without it one empty message, or none where a stream is taken. */
 export function requestTexts(data: string | undefined, kind: MethodKind): AsyncGenerator<string> {
   if (data === undefined)

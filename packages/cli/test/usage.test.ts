@@ -74,7 +74,7 @@ const wrong: readonly [args: string, stderr: string][] = [
   ["describe localhost:1", "weft describe: missing required argument 'symbol'; see weft describe --help"],
 ];
 
-describe("a command line that cannot be carried out as written", () => {
+describe("a command line that cannot be carried out as written", { concurrency: 4 }, () => {
   for (const [args, stderr] of wrong) {
     it(`weft ${args}: is answered in one line, with status 2`, async () => {
       assert.deepEqual(await runWeft(args.split(" "), { cwd }), {
@@ -98,7 +98,7 @@ const missing: readonly [args: string, stderr: string][] = [
   ["call localhost:1 a.S/M --ca nowhere.pem", "weft: nowhere.pem: there is no such file or directory"],
 ];
 
-describe("a command line that asks for what is not there", () => {
+describe("a command line that asks for what is not there", { concurrency: 4 }, () => {
   for (const [args, stderr] of missing) {
     it(`weft ${args}: is answered in one line, with status 1`, async () => {
       assert.deepEqual(await runWeft(args.split(" "), { cwd }), {

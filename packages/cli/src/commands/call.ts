@@ -6,7 +6,7 @@ import { loadMethod } from "../load-method.ts";
 import { printLine, say } from "../output.ts";
 import { parseDuration } from "../parse-duration.ts";
 import { type Headers, parseHeader } from "../parse-header.ts";
-import { readRequests, requestTexts } from "../read-requests.ts";
+import { readRequests, requestTexts, stopReading } from "../read-requests.ts";
 import { addRootsOption, type RootOptions } from "../schema-options.ts";
 
 interface CallCommandOptions extends RootOptions, DialOptions {
@@ -57,6 +57,7 @@ async function runCall(
   } catch (error) {
     throw asCallError(error);
   } finally {
+    stopReading(options.data);
     await channel.close();
   }
 }
