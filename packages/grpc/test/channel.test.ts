@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { test } from "node:test";
 import { Channel, type ChannelOptions, createClient, inMemoryChannel, Server, Status } from "@weft/grpc";
 import { connect } from "@weft/http2";
@@ -118,6 +120,19 @@ test("a port where nobody listens is named once, with the reason", async () => {
   await assert.rejects(createClient(Notes, channel).echo({}), {
     message: `UNAVAILABLE: cannot connect to localhost:${port}: connection refused (test.Notes/Echo at 127.0.0.1:${port})`,
   });
+});
+
+test("a server that closes before it has said a word of HTTP/2 is suspected of wanting TLS", async () => {
+  const rude = createServer((socket) => socket.destroy());
+  rude.listen(0, "127.0.0.1");
+  await once(rude, "listening");
+  const { port } = rude.address() as { port: number };
+  await using channel = new Channel(`127.0.0.1:${port}`);
+  await assert.rejects(createClient(Notes, channel).echo({}), {
+    code: Status.UNAVAILABLE,
+    statusMessage: "the connection was closed before HTTP/2 began; does the server want TLS?",
+  });
+  rude.close();
 });
 
 test("the channel's state can be watched, and connect waits for READY", () =>

@@ -25,6 +25,7 @@ export class OpenConnections {
     try {
       connection = await connect({
         onGoaway: (lastStreamId, code, debug) => listener.onGoaway?.(lastStreamId, code, debug),
+        onRemoteSettings: (settings) => listener.onRemoteSettings?.(settings),
         onStreamsAvailable: () => listener.onStreamsAvailable?.(),
         onClosed: (error) => {
           listener.onClosed(error);

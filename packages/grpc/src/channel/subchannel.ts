@@ -35,6 +35,8 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
   /** Calls that wait for the peer to allow one more stream. */
   readonly #waiting = new Set<PendingCall>();
   #attempt: AbortController | undefined;
+  /** Whether the server has shown that it speaks HTTP/2. */
+  #spoke = false;
   #retryTimer: NodeJS.Timeout | undefined;
   connection: Connection | undefined;
   /** The last connection there was, for messages about calls that ended with it. */
@@ -66,6 +68,7 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
   /** Starts an attempt unless there is one, or a connection, or a wait in between. */
   connect(): void {
     if (this.state !== "IDLE") return;
+    this.#spoke = false;
     this.#setState("CONNECTING");
     const attempt = new AbortController();
     this.#attempt = attempt;
@@ -134,12 +137,20 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
     }
   }
 
+  onRemoteSettings(): void {
+    this.#spoke = true;
+    this.#backoff.reset();
+  }
+
   onClosed(error: ConnectionError | undefined): void {
-    this.#disconnected({
-      code: Status.UNAVAILABLE,
-      message: `the connection was lost: ${error?.message ?? "closed by the server"}`,
-      cause: error,
-    });
+    this.#disconnected({ code: Status.UNAVAILABLE, message: this.lossReason(error), cause: error });
+  }
+
+  /** Why calls on the connection ended with it, in a few words. */
+  lossReason(error: ConnectionError | undefined): string {
+    if (!this.#spoke) return "the connection was closed before HTTP/2 began; does the server want TLS?";
+    const reason = error === undefined ? "closed by the server" : connectFailureReason(error);
+    return reason === "the connection was lost" ? reason : `the connection was lost: ${reason}`;
   }
 
   #connected(connection: Connection, attempt: AbortController): void {
@@ -148,7 +159,6 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
       return;
     }
     this.#attempt = undefined;
-    this.#backoff.reset();
     this.connection = connection;
     this.lastConnection = connection;
     this.#setState("READY");

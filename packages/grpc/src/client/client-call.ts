@@ -190,9 +190,9 @@ export abstract class ClientCall extends CallLife implements StreamListener, Mes
   onReset(error: StreamError): void {
     if (this.ended) return;
     if (error.cause instanceof ConnectionError) {
-      if (error.refused)
-        this.#restartOrFail(Status.UNAVAILABLE, `the connection was lost: ${error.message}`, error);
-      else this.fail(Status.UNAVAILABLE, `the connection was lost: ${error.cause.message}`, error);
+      const message = this.subchannel?.lossReason(error.cause) ?? "the connection was lost";
+      if (error.refused) this.#restartOrFail(Status.UNAVAILABLE, message, error);
+      else this.fail(Status.UNAVAILABLE, message, error);
       return;
     }
     const code = statusFromResetCode(error.code);

@@ -1,4 +1,5 @@
 import type { FileDescriptor, MessageDescriptor, ServiceDescriptor } from "@weft/protobuf";
+import { withJsonNames } from "./json-names.ts";
 
 /** Finds the files that declare names, among the files of some services and everything they import. */
 export class DescriptorIndex {
@@ -40,7 +41,7 @@ export class DescriptorIndex {
       one.imports.forEach(visit);
     };
     visit(file);
-    return [...seen].map(({ bytes }) => bytes);
+    return [...seen].map(({ bytes }) => withJsonNames(bytes));
   }
 
   #addFile(file: FileDescriptor): void {

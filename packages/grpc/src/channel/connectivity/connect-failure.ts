@@ -24,5 +24,6 @@ export function connectFailureReason(error: unknown): string {
     if (!(innermost.cause instanceof Error)) break;
     innermost = innermost.cause;
   }
-  return innermost instanceof Error ? innermost.message : String(innermost);
+  // Errors of the transport begin with their HTTP/2 code, which says nothing to a caller.
+  return innermost instanceof Error ? innermost.message.replace(/^[A-Z][A-Z_\d]+: /, "") : String(innermost);
 }
