@@ -32,7 +32,7 @@ export function emitModule(
 const base64LineLength = 96;
 
 function emitFile(file: FileDescriptor, embedded: Uint8Array, scope: ModuleScope, out: Printer): void {
-  const base64 = btoa(String.fromCharCode(...embedded));
+  const base64 = btoa(Array.from(embedded, (byte) => String.fromCharCode(byte)).join(""));
   const chunks = base64.match(new RegExp(`.{1,${base64LineLength}}`, "g")) ?? [""];
   const imports = file.imports.map((one) => scope.fileConstant(one));
   const type = scope.runtimeType("ProtoFile");
