@@ -95,3 +95,19 @@ message A { int32 a = 1 [(hint) = "x", deprecated = true]; }`);
   const bytes: unknown = Reflect.get(options, Symbol.for("weft.unknownFields"));
   assert.deepEqual([...(bytes as Uint8Array)], [0x8a, 0xb5, 0x18, 1, 0x78]);
 });
+
+test("comments of the text format are passed over in the value of an option", () => {
+  const { diagnostics } = compileOne(`syntax = "proto3";
+import "google/protobuf/descriptor.proto";
+message M { int32 a = 1; M m = 2; }
+extend google.protobuf.FileOptions { M opt = 50000; }
+option (opt) = { # { is not counted here
+  a: 1 # one
+  # m: "no"
+  m { a: 2 }
+};`);
+  assert.deepEqual(
+    diagnostics.map((diagnostic) => diagnostic.format()),
+    [],
+  );
+});

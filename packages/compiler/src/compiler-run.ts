@@ -71,25 +71,25 @@ export class CompilerRun {
     this.#graph.forget(stale);
   }
 
-  /** The messages of options, if the files of this run include descriptor.proto. */
-  get schema(): OptionsSchema | undefined {
-    return OptionsSchema.of(this.#table);
+  /** The messages of options, as the files of this run declare them or else as the bundled descriptor.proto does. */
+  get schema(): OptionsSchema {
+    return new OptionsSchema(this.#table, this.#purpose === "schema" ? undefined : builtinSchema);
   }
 
   #finish(file: LinkedFile): void {
     const sink = this.#sink;
     const table = this.#table;
-    const context = new CheckContext(file, table, sink);
+    const context = new CheckContext(file, table, sink, this.#asked.has(file.source.name));
     markVisible(file);
     resolveFile({ file, table, sink });
-    interpretFileOptions(new OptionsContext(file, table, sink, () => this.schema ?? builtinSchema()));
+    interpretFileOptions(new OptionsContext(file, table, sink, () => this.schema));
     if (this.#purpose === "schema") return;
     checkFile(context);
     const stripped = writeOptions(file);
     if (this.#purpose === "descriptors and source info" && !sink.hasErrors(file.source)) {
       file.proto.sourceCodeInfo = sourceInfoOf(file.syntax!, optionOutcome(file, stripped));
     }
-    if (this.#asked.has(file.source.name) && !sink.hasErrors(file.source)) checkUnusedImports(context);
+    if (context.isAsked && !sink.hasErrors(file.source)) checkUnusedImports(context);
     file.release();
   }
 }
@@ -101,7 +101,7 @@ function builtinSchema(): OptionsSchema {
   if (builtin === undefined) {
     const run = new CompilerRun(new MapLoader(new Map()), "schema");
     run.compile([DESCRIPTOR_PROTO]);
-    builtin = run.schema!;
+    builtin = run.schema;
   }
   return builtin;
 }

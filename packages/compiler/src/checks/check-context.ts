@@ -9,11 +9,14 @@ export class CheckContext {
   readonly file: LinkedFile;
   readonly table: SymbolTable;
   readonly sink: DiagnosticSink;
+  /** Whether the file was asked for, and not only imported: some rules are left to those who can mend them. */
+  readonly isAsked: boolean;
 
-  constructor(file: LinkedFile, table: SymbolTable, sink: DiagnosticSink) {
+  constructor(file: LinkedFile, table: SymbolTable, sink: DiagnosticSink, isAsked: boolean) {
     this.file = file;
     this.table = table;
     this.sink = sink;
+    this.isAsked = isAsked;
   }
 
   error(node: SyntaxNode, code: string, message: string, extras?: DiagnosticExtras): void {

@@ -2,6 +2,7 @@ import { ENUM_TYPE } from "../features/feature-set.ts";
 import type { EnumSymbol, EnumValueSymbol } from "../linker/symbols.ts";
 import type { CheckContext } from "./check-context.ts";
 import { checkEnumJsonNames } from "./check-enum-json-names.ts";
+import { checkEnumJsonStrings } from "./check-enum-json-strings.ts";
 import { checkEnumRanges } from "./check-ranges.ts";
 
 const ALLOW_ALIAS = 2;
@@ -31,6 +32,7 @@ export function checkEnum(context: CheckContext, symbol: EnumSymbol): void {
   checkReserved(context, symbol);
   checkEnumRanges(context, symbol);
   checkEnumJsonNames(context, symbol);
+  checkEnumJsonStrings(context, symbol);
 }
 
 function upperSnake(name: string): string {

@@ -35,12 +35,13 @@ export function checkRange(
   message: MessageSymbol | undefined,
 ): boolean {
   const { number } = field;
-  if (number > 0 && (number <= MAX_FIELD_NUMBER || field.isExtension) && !isReserved(number)) return true;
+  const reserved = context.isAsked && number >= FIRST_RESERVED && number <= LAST_RESERVED;
+  if (number > 0 && (number <= MAX_FIELD_NUMBER || field.isExtension) && !reserved) return true;
   if (context.isFaulty(field.node.number)) return false;
   const hint = message && freeNumberHint(message);
   if (number <= 0) {
     context.error(field.node.number, "field-number-range", "field numbers start at 1", { hint });
-  } else if (isReserved(number)) {
+  } else if (reserved) {
     const text = `numbers ${FIRST_RESERVED} to ${LAST_RESERVED} are reserved for implementations of Protocol Buffers`;
     context.error(field.node.number, "number-range-reserved", text, { hint });
   } else {
@@ -48,10 +49,6 @@ export function checkRange(
     context.error(field.node.number, "field-number-range", text, { hint });
   }
   return false;
-}
-
-function isReserved(number: number): boolean {
-  return number >= FIRST_RESERVED && number <= LAST_RESERVED;
 }
 
 function checkReserved(context: CheckContext, field: FieldSymbol, message: MessageSymbol): void {

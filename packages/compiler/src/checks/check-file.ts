@@ -4,15 +4,18 @@ import type { CheckContext } from "./check-context.ts";
 import { checkEnum } from "./check-enum.ts";
 import { checkExtension } from "./check-extension.ts";
 import { checkExtensionRanges } from "./check-extension-ranges.ts";
+import { checkFeatureSupport, checkValueSupport } from "./check-feature-support.ts";
 import { checkFieldFeatures, checkFileFeatures, checkOwnFeatures } from "./check-features.ts";
 import { checkField } from "./check-field.ts";
 import { checkFieldNumbers } from "./check-field-numbers.ts";
+import { checkGenericServices } from "./check-generic-services.ts";
 import { checkJsonNames } from "./check-json-names.ts";
 import { checkLimits } from "./check-limits.ts";
 import { checkLiteExtension, checkLiteFile } from "./check-lite.ts";
 import { checkMap } from "./check-map.ts";
 import { checkMessage } from "./check-message.ts";
 import { checkNaming, checkPackageNaming } from "./check-naming.ts";
+import { checkOptionImports } from "./check-option-imports.ts";
 import { checkOptionUse } from "./check-option-use.ts";
 import { checkProto3Field, checkProto3Message } from "./check-proto3.ts";
 import { checkMessageRanges } from "./check-ranges.ts";
@@ -26,6 +29,10 @@ export function checkFile(context: CheckContext): void {
   checkFileFeatures(context);
   checkPackageNaming(context);
   checkLiteFile(context);
+  if (context.isAsked) {
+    checkOptionImports(context);
+    checkGenericServices(context);
+  }
   forEachDeclaration(file, (symbol) => checkSymbol(context, symbol));
 }
 
@@ -51,6 +58,9 @@ function checkSymbol(context: CheckContext, symbol: DeclaredSymbol): void {
       checkEnum(context, symbol);
       checkStrictVisibility(context, symbol);
       break;
+    case "enum value":
+      checkValueSupport(context, symbol);
+      break;
     case "method":
       checkMethodVisibility(context, symbol);
       break;
@@ -72,6 +82,7 @@ function checkFieldSymbol(context: CheckContext, field: FieldSymbol): void {
   checkField(context, field);
   checkMap(context, field);
   checkFieldFeatures(context, field);
+  checkFeatureSupport(context, field);
   if (field.node.map === undefined) checkFieldVisibility(context, field);
   if (field.isExtension) {
     checkExtension(context, field);

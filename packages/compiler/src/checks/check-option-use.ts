@@ -29,7 +29,7 @@ const TARGET_TYPE: Readonly<Record<OptionsKind, number>> = {
 /** Each option must be meant for the kind of declaration it stands on, and exist in the file's edition. */
 export function checkOptionUse(context: CheckContext, target: OptionsTarget): void {
   forEachSetting(target, (field, values, node) => {
-    checkTarget(context, target.kind, field, node);
+    if (context.isAsked) checkTarget(context, target.kind, field, node);
     const support = field.target?.value.message(FIELD_SUPPORT);
     if (support !== undefined) checkLifetime(context, `\`${field.name}\``, support, node);
     if (field.enum !== undefined) checkValues(context, field, values, node);

@@ -10,7 +10,7 @@ import { anyValue } from "./any-value.ts";
 import { checkRequired } from "./check-required.ts";
 import { MessageLiteral, NEGATIVE_NAN, type ScalarLiteral, type SingleLiteral } from "./message-literal.ts";
 import type { OptionsContext } from "./options-context.ts";
-import { enumNumber, hasKnownType, integerValue, wrongValue } from "./scalar-value.ts";
+import { enumNumber, hasKnownType, integerValue, textValue, wrongValue } from "./scalar-value.ts";
 
 const MESSAGE_SET_WIRE_FORMAT = 1;
 
@@ -150,7 +150,7 @@ function textScalar(context: OptionsContext, field: FieldSymbol, node: ValueNode
       return textBool(node) ?? wrongValue(context, field, node, "`true` or `false`");
     case TYPE.string:
     case TYPE.bytes:
-      return node.kind === "string" ? node.value : wrongValue(context, field, node, "a string in quotes");
+      return textValue(context, field, node);
     case TYPE.enum:
       if (node.kind === "identifier" && !node.negative) return enumNumber(context, field, node.text, node);
       if (node.kind === "integer") return enumByNumber(context, field, node);

@@ -1,5 +1,6 @@
 import { resolveFeatures } from "../features/resolve-features.ts";
 import { forEachDeclaration } from "../linker/declarations.ts";
+import { checkRequired } from "./check-required.ts";
 import { interpretOption } from "./interpret-option.ts";
 import type { OptionsContext } from "./options-context.ts";
 import { OptionsTarget, optionScope } from "./options-target.ts";
@@ -22,7 +23,17 @@ export function interpretFileOptions(context: OptionsContext): void {
   });
   for (const target of targets) interpret(context, target, false);
   resolveFeatures(file);
-  for (const target of targets) interpret(context, target, true);
+  for (const target of targets) {
+    interpret(context, target, true);
+    checkParts(context, target);
+  }
+}
+
+/** A message that was set part by part needs its required fields as one in braces does. */
+function checkParts(context: OptionsContext, target: OptionsTarget): void {
+  const node = target.nodes.findLast(({ name }) => name.length > 1);
+  if (node === undefined || context.sink.hasErrorIn(context.file.source, node.start, node.end)) return;
+  checkRequired(context, target.value, node);
 }
 
 function interpret(context: OptionsContext, target: OptionsTarget, custom: boolean): void {

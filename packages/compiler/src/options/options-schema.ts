@@ -1,5 +1,5 @@
-import type { SymbolTable } from "../linker/symbol-table.ts";
-import type { DeclaredSymbol, MessageSymbol } from "../linker/symbols.ts";
+import { memberOf, type SymbolTable } from "../linker/symbol-table.ts";
+import type { AnySymbol, DeclaredSymbol, MessageSymbol } from "../linker/symbols.ts";
 
 export type OptionsKind = "file" | DeclaredSymbol["kind"];
 
@@ -29,28 +29,18 @@ export const OPTIONS_FIELD: Readonly<Record<OptionsKind, number>> = {
   method: 4,
 };
 
-/** The messages of descriptor.proto that say which options there are. */
+/** The messages that say which options there are: those of a table, and those of another schema behind them. */
 export class OptionsSchema {
-  readonly #messages: ReadonlyMap<OptionsKind, MessageSymbol>;
+  readonly #scope: AnySymbol | undefined;
+  readonly #fallback: (() => OptionsSchema) | undefined;
 
-  private constructor(messages: ReadonlyMap<OptionsKind, MessageSymbol>) {
-    this.#messages = messages;
-  }
-
-  /** The schema that a table holds, if descriptor.proto is among its files. */
-  static of(table: SymbolTable): OptionsSchema | undefined {
-    const scope = table.find("google.protobuf");
-    if (scope?.kind !== "package") return undefined;
-    const messages = new Map<OptionsKind, MessageSymbol>();
-    for (const [kind, name] of Object.entries(OPTIONS_MESSAGES)) {
-      const message = scope.members.get(name);
-      if (message?.kind !== "message") return undefined;
-      messages.set(kind as OptionsKind, message);
-    }
-    return new OptionsSchema(messages);
+  constructor(table: SymbolTable, fallback: (() => OptionsSchema) | undefined) {
+    this.#scope = table.find("google.protobuf");
+    this.#fallback = fallback;
   }
 
   message(kind: OptionsKind): MessageSymbol {
-    return this.#messages.get(kind)!;
+    const message = this.#scope && memberOf(this.#scope, OPTIONS_MESSAGES[kind]);
+    return message?.kind === "message" ? message : this.#fallback!().message(kind);
   }
 }

@@ -1,9 +1,11 @@
 import { floatOf } from "../descriptors/default-value.ts";
 import { isMessageType, TYPE, typeNameOf } from "../descriptors/field-type.ts";
 import { nearest } from "../diagnostics/edit-distance.ts";
+import { UTF8_VALIDATION } from "../features/feature-set.ts";
 import { markUsed } from "../linker/resolve-context.ts";
 import type { FieldSymbol } from "../linker/symbols.ts";
 import { parseIntegerText } from "../parser/parse-integer-text.ts";
+import { isValidUtf8 } from "../source/decode-utf8.ts";
 import type { NumberValue, ValueNode } from "../syntax/nodes.ts";
 import { integerRange } from "./integer-range.ts";
 import type { ScalarLiteral } from "./message-literal.ts";
@@ -29,7 +31,7 @@ export function scalarValue(
       return wrongValue(context, field, node, "`true` or `false`");
     case TYPE.string:
     case TYPE.bytes:
-      return node.kind === "string" ? node.value : wrongValue(context, field, node, "a string in quotes");
+      return textValue(context, field, node);
     case TYPE.enum:
       if (node.kind === "identifier" && !node.negative) return enumNumber(context, field, node.text, node);
       return wrongValue(context, field, node, "the name of an enum value");
@@ -41,6 +43,17 @@ export function scalarValue(
         ? integerValue(context, field, node)
         : wrongValue(context, field, node, "an integer");
   }
+}
+
+/** The bytes of a string; those of a text must be UTF-8 where the field asks for that. */
+export function textValue(context: OptionsContext, field: FieldSymbol, node: ValueNode): string | undefined {
+  if (node.kind !== "string") return wrongValue(context, field, node, "a string in quotes");
+  const isChecked = field.type === TYPE.string && field.features.utf8Validation === UTF8_VALIDATION.verify;
+  if (!isChecked || isValidUtf8(node.value)) return node.value;
+  context.fault(node, "invalid-utf8", `the value of \`${field.name}\` is not UTF-8`, {
+    hint: "a field of type `bytes` could hold it",
+  });
+  return undefined;
 }
 
 /** The number of an enum value by its name; a name the enum does not have is reported. */

@@ -24,6 +24,7 @@ import type {
   MessageValueName,
   ValueNode,
 } from "../syntax/nodes.ts";
+import { dropHashComments } from "./drop-hash-comments.ts";
 import { parseString } from "./parse-literal.ts";
 import type { TokenCursor } from "./token-cursor.ts";
 
@@ -33,6 +34,7 @@ const MAX_DEPTH = 100;
 /** The value of an option: a scalar, or an aggregate in braces. */
 export function parseOptionValue(cursor: TokenCursor): ValueNode | undefined {
   if (cursor.peek() !== OPEN_BRACE) return parseScalar(cursor, "a value for the option");
+  dropHashComments(cursor);
   const open = cursor.at;
   const value = parseMessageValue(cursor, 0);
   if (value === undefined) recover(cursor, open);
