@@ -132,11 +132,13 @@ function emitPacked(field: FieldDescriptor, local: string, scope: ModuleScope, o
     return;
   }
   if (field.enum && !field.enum.open) {
-    out.block("for (const stop = r.end(); r.pos < stop; ) {", () => {
+    out.line("const stop = r.end();");
+    out.block("while (r.pos < stop) {", () => {
       out.line("const v = r.int32();");
       out.line(`if (${knownValues(field.enum!, "v")}) ${local}.push(v as ${scope.type(field.enum!)});`);
       out.line(`else unknown = r.setAsideValue(${field.number}, v, unknown);`);
     });
+    out.line("r.closePacked(stop);");
     return;
   }
   out.line(

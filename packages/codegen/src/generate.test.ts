@@ -165,6 +165,6 @@ describe("generate", () => {
     const carried = FileDescriptorProto.decode(Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)));
     assert.equal(carried.name, "hello/world.proto");
     assert.equal(carried.sourceCodeInfo, undefined);
-    assert.equal(carried.messageType[0]?.field[0]?.jsonName, undefined);
+    assert.equal(carried.messageType[0]?.field[0]?.jsonName, "yourName");
   });
 });

@@ -6,7 +6,8 @@ import {
 
 /**
  * A serialized FileDescriptorProto as a generated module carries it: without source info, and without the JSON names
- * that follow from the names.
+ * that are the names. The others follow from the names mostly, but clients that learn the schema by reflection take
+ * them as they are given.
  */
 export function slimFile(bytes: Uint8Array): Uint8Array {
   const file = FileDescriptorProto.decode(bytes);
@@ -23,9 +24,5 @@ function slimMessage(message: DescriptorProto): void {
 }
 
 function slimField(field: FieldDescriptorProto): void {
-  if (field.jsonName === defaultJsonName(field.name ?? "")) field.jsonName = undefined;
-}
-
-function defaultJsonName(name: string): string {
-  return name.replace(/_+(.?)/g, (_, next: string) => next.toUpperCase());
+  if (field.jsonName === field.name) field.jsonName = undefined;
 }

@@ -84,6 +84,10 @@ describe("closed enums", () => {
     assert.equal(hex(Car.encode(car)), `${plate}4a0301050148634803`);
   });
 
+  it("refuse a packed list whose last value reaches beyond it", () => {
+    assert.throws(() => Car.decode(bytesOf(`${plate} 4a01 8501`)), DecodeError);
+  });
+
   it("put a map's whole entry aside", () => {
     const car = Car.decode(bytesOf(`${plate} 5205 0a0161 1001 5205 0a0162 1009`));
     assert.deepEqual([...car.parts], [["a", Part.DOOR]]);

@@ -38,12 +38,12 @@ export const legacyProto: ProtoFile = /* @__PURE__ */ protoFile(
     "cmFkaW8YDiABKAlIABo6CgpQYXJ0c0VudHJ5EgsKA2tleRgBIAEoCRIbCgV2YWx1ZRgCIAEoDjIMLmxlZ2FjeS5QYXJ0OgI4" +
     "ARpUCgVXaGVlbBIMCgRzaXplGAEgASgFEiYKBXZhbHZlGAIgASgKMhcubGVnYWN5LkNhci5XaGVlbC5WYWx2ZRoVCgVWYWx2" +
     "ZRIMCgRvcGVuGAEgASgIGhsKBkVuZ2luZRIRCgljeWxpbmRlcnMYASACKAUqBQhkEMgBKgkI6AcQgICAgAJCBwoFZXh0cmEi" +
-    "LwoFT3duZXISDAoEbmFtZRgBIAEoCRIYCgNjYXIYAiABKAsyCy5sZWdhY3kuQ2FyIicKBVNjb3BlMh4KCW5pY2tfbmFtZRIL" +
-    "LmxlZ2FjeS5DYXIYaSABKAkiLAoFVHdpbnMSDwoHZm9vX2JhchgBIAEoBRIOCgZmb29CYXIYAiABKAU6AlgBKjsKBkNvbG91" +
-    "chIOCgpDT0xPVVJfUkVEEAESEAoMQ09MT1VSX0dSRUVOEAISDwoLQ09MT1VSX0JMVUUQBSokCgRQYXJ0Eg0KCVBBUlRfTk9O" +
-    "RRAAEg0KCVBBUlRfRE9PUhABOhkKBHllYXISCy5sZWdhY3kuQ2FyGGQgASgFOikKBW93bmVyEgsubGVnYWN5LkNhchhlIAEo" +
-    "CzINLmxlZ2FjeS5Pd25lcjohCghzZXJ2aWNlcxILLmxlZ2FjeS5DYXIYZiADKANCAhABOikKBHRyaW0SCy5sZWdhY3kuQ2Fy" +
-    "GGcgASgOMg4ubGVnYWN5LkNvbG91cjodCghzdGlja2VycxILLmxlZ2FjeS5DYXIYaCADKAk=",
+    "LwoFT3duZXISDAoEbmFtZRgBIAEoCRIYCgNjYXIYAiABKAsyCy5sZWdhY3kuQ2FyIjEKBVNjb3BlMigKCW5pY2tfbmFtZRIL" +
+    "LmxlZ2FjeS5DYXIYaSABKAlSCG5pY2tOYW1lIjQKBVR3aW5zEhcKB2Zvb19iYXIYASABKAVSBmZvb0JhchIOCgZmb29CYXIY" +
+    "AiABKAU6AlgBKjsKBkNvbG91chIOCgpDT0xPVVJfUkVEEAESEAoMQ09MT1VSX0dSRUVOEAISDwoLQ09MT1VSX0JMVUUQBSok" +
+    "CgRQYXJ0Eg0KCVBBUlRfTk9ORRAAEg0KCVBBUlRfRE9PUhABOhkKBHllYXISCy5sZWdhY3kuQ2FyGGQgASgFOikKBW93bmVy" +
+    "EgsubGVnYWN5LkNhchhlIAEoCzINLmxlZ2FjeS5Pd25lcjohCghzZXJ2aWNlcxILLmxlZ2FjeS5DYXIYZiADKANCAhABOikK" +
+    "BHRyaW0SCy5sZWdhY3kuQ2FyGGcgASgOMg4ubGVnYWN5LkNvbG91cjodCghzdGlja2VycxILLmxlZ2FjeS5DYXIYaCADKAk=",
 );
 
 export const Colour = {
@@ -246,11 +246,13 @@ export const Car: MessageType<Car, CarInit> = /* @__PURE__ */ message<Car, CarIn
             mileage = r.int64();
             break;
           case 66: {
-            for (const stop = r.end(); r.pos < stop; ) {
+            const stop = r.end();
+            while (r.pos < stop) {
               const v = r.int32();
               if ((v >= 1 && v <= 2) || v === 5) stripes.push(v as Colour);
               else unknown = r.setAsideValue(8, v, unknown);
             }
+            r.closePacked(stop);
             break;
           }
           case 64: {
@@ -260,11 +262,13 @@ export const Car: MessageType<Car, CarInit> = /* @__PURE__ */ message<Car, CarIn
             break;
           }
           case 74: {
-            for (const stop = r.end(); r.pos < stop; ) {
+            const stop = r.end();
+            while (r.pos < stop) {
               const v = r.int32();
               if ((v >= 1 && v <= 2) || v === 5) dots.push(v as Colour);
               else unknown = r.setAsideValue(9, v, unknown);
             }
+            r.closePacked(stop);
             break;
           }
           case 72: {

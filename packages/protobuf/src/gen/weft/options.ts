@@ -6,8 +6,8 @@ import { type FieldOptions, googleProtobufDescriptorProto } from "../google/prot
 /** The schema of weft/options.proto. */
 export const weftOptionsProto: ProtoFile = /* @__PURE__ */ protoFile(
   "weft/options.proto",
-  "ChJ3ZWZ0L29wdGlvbnMucHJvdG8SBHdlZnQaIGdvb2dsZS9wcm90b2J1Zi9kZXNjcmlwdG9yLnByb3RvOjQKC3R5cGVkX2Fy" +
-    "cmF5Eh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxjnlgMgASgI",
+  "ChJ3ZWZ0L29wdGlvbnMucHJvdG8SBHdlZnQaIGdvb2dsZS9wcm90b2J1Zi9kZXNjcmlwdG9yLnByb3RvOkAKC3R5cGVkX2Fy" +
+    "cmF5Eh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxjnlgMgASgIUgp0eXBlZEFycmF5",
   () => [googleProtobufDescriptorProto],
 );
 

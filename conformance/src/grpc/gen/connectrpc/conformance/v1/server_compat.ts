@@ -27,12 +27,13 @@ import {
 export const connectrpcConformanceV1ServerCompatProto: ProtoFile = /* @__PURE__ */ protoFile(
   "connectrpc/conformance/v1/server_compat.proto",
   "Ci1jb25uZWN0cnBjL2NvbmZvcm1hbmNlL3YxL3NlcnZlcl9jb21wYXQucHJvdG8SGWNvbm5lY3RycGMuY29uZm9ybWFuY2Uu" +
-    "djEaJmNvbm5lY3RycGMvY29uZm9ybWFuY2UvdjEvY29uZmlnLnByb3RvIo4CChNTZXJ2ZXJDb21wYXRSZXF1ZXN0EjUKCHBy" +
-    "b3RvY29sGAEgASgOMiMuY29ubmVjdHJwYy5jb25mb3JtYW5jZS52MS5Qcm90b2NvbBI8CgxodHRwX3ZlcnNpb24YAiABKA4y" +
-    "Ji5jb25uZWN0cnBjLmNvbmZvcm1hbmNlLnYxLkhUVFBWZXJzaW9uEg8KB3VzZV90bHMYBCABKAgSFwoPY2xpZW50X3Rsc19j" +
-    "ZXJ0GAUgASgMEh0KFW1lc3NhZ2VfcmVjZWl2ZV9saW1pdBgGIAEoDRI5CgxzZXJ2ZXJfY3JlZHMYByABKAsyIy5jb25uZWN0" +
-    "cnBjLmNvbmZvcm1hbmNlLnYxLlRMU0NyZWRzIkQKFFNlcnZlckNvbXBhdFJlc3BvbnNlEgwKBGhvc3QYASABKAkSDAoEcG9y" +
-    "dBgCIAEoDRIQCghwZW1fY2VydBgDIAEoDGIGcHJvdG8z",
+    "djEaJmNvbm5lY3RycGMvY29uZm9ybWFuY2UvdjEvY29uZmlnLnByb3RvItQCChNTZXJ2ZXJDb21wYXRSZXF1ZXN0EjUKCHBy" +
+    "b3RvY29sGAEgASgOMiMuY29ubmVjdHJwYy5jb25mb3JtYW5jZS52MS5Qcm90b2NvbBJJCgxodHRwX3ZlcnNpb24YAiABKA4y" +
+    "Ji5jb25uZWN0cnBjLmNvbmZvcm1hbmNlLnYxLkhUVFBWZXJzaW9uUgtodHRwVmVyc2lvbhIXCgd1c2VfdGxzGAQgASgIUgZ1" +
+    "c2VUbHMSJgoPY2xpZW50X3Rsc19jZXJ0GAUgASgMUg1jbGllbnRUbHNDZXJ0EjIKFW1lc3NhZ2VfcmVjZWl2ZV9saW1pdBgG" +
+    "IAEoDVITbWVzc2FnZVJlY2VpdmVMaW1pdBJGCgxzZXJ2ZXJfY3JlZHMYByABKAsyIy5jb25uZWN0cnBjLmNvbmZvcm1hbmNl" +
+    "LnYxLlRMU0NyZWRzUgtzZXJ2ZXJDcmVkcyJNChRTZXJ2ZXJDb21wYXRSZXNwb25zZRIMCgRob3N0GAEgASgJEgwKBHBvcnQY" +
+    "AiABKA0SGQoIcGVtX2NlcnQYAyABKAxSB3BlbUNlcnRiBnByb3RvMw==",
   () => [connectrpcConformanceV1ConfigProto],
 );
 
