@@ -1,4 +1,5 @@
 import {
+  type CallOptions,
   type Channel,
   createClient,
   type RequestInitOf,
@@ -10,6 +11,7 @@ import {
 import { Registry } from "@weft/protobuf";
 import { FileDescriptorProto } from "@weft/protobuf/descriptor";
 import { CliError } from "./cli-error.ts";
+import type { Headers } from "./parse-header.ts";
 
 type Info = (typeof ServerReflection)["methods"]["serverReflectionInfo"];
 type Question = RequestInitOf<Info>["messageRequest"];
@@ -18,10 +20,13 @@ type Answer = ResponseOf<Info>["messageResponse"];
 /** Asks a server what it offers: server reflection v1, or v1alpha where that is all there is. */
 export class Reflection {
   readonly #channel: Channel;
+  readonly #options: CallOptions;
   #version: "v1" | "v1alpha" = "v1";
 
-  constructor(channel: Channel) {
+  /** `headers` go along with every question. */
+  constructor(channel: Channel, headers: Headers = []) {
     this.#channel = channel;
+    this.#options = { metadata: headers };
   }
 
   /** The full names of the services, in order. */
@@ -76,7 +81,10 @@ export class Reflection {
       ...ServerReflection.methods.serverReflectionInfo,
       path: `/${typeName}/ServerReflectionInfo`,
     };
-    return createClient({ typeName, methods: { info } }, this.#channel).info([{ messageRequest }]);
+    return createClient({ typeName, methods: { info } }, this.#channel).info(
+      [{ messageRequest }],
+      this.#options,
+    );
   }
 }
 

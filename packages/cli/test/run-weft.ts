@@ -24,6 +24,8 @@ export async function runWeft(
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  // A command that fails at once does not read its input.
+  child.stdin.on("error", () => {});
   child.stdin.end(options.input ?? "");
   const [status] = (await once(child, "close")) as [number | null];
   return { status, stdout, stderr };

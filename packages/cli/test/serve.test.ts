@@ -201,6 +201,8 @@ describe("weft serve", () => {
     assert.equal((await runWeft(args, { cwd: repository })).status, 64 + 16);
     const letIn = await runWeft([...args, "-H", "authorization: Bearer secret"], { cwd: repository });
     assert.deepEqual([letIn.status, letIn.stderr], [0, ""]);
+    const listed = await runWeft(["list", args[1]!, "-H", "authorization: Bearer secret"]);
+    assert.match(listed.stdout, /^inference\.GRPCInferenceService$/m);
     await server.end();
   });
 

@@ -8,13 +8,11 @@ import { loadMethod } from "../load-method.ts";
 import { printLine, say } from "../output.ts";
 import { parseCount } from "../parse-count.ts";
 import { parseDuration } from "../parse-duration.ts";
-import { type Headers, parseHeader } from "../parse-header.ts";
 import { readRequests, requestTexts } from "../read-requests.ts";
 import { addRootsOption, type RootOptions } from "../schema-options.ts";
 
 interface BenchOptions extends RootOptions, DialOptions {
   readonly data?: string;
-  readonly header?: Headers;
   readonly deadline?: number;
   readonly concurrency: number;
   readonly connections: number;
@@ -34,7 +32,6 @@ export function define(command: Command): void {
       "schemas that define it (default: every .proto under the -I directories, or what the server tells)",
     )
     .option("-d, --data <json>", "request messages of each call: JSON, @FILE, or - for stdin")
-    .option("-H, --header <key: value>", "metadata to send; may be repeated", parseHeader)
     .option("--deadline <duration>", "of each call: 500ms, 2s, 1m", parseDuration)
     .option("-c, --concurrency <n>", "calls under way at a time, over all connections", parseCount, 50)
     .option("--connections <n>", "connections to spread them over", parseCount, 1)
@@ -65,7 +62,7 @@ async function runBench(
     ...(header === undefined ? {} : { metadata: header }),
   };
   try {
-    const { method, registry } = await loadMethod(channels[0]!, methodName, paths, options.import);
+    const { method, registry } = await loadMethod(channels[0]!, methodName, paths, options);
     const requests: Uint8Array[] = [];
     const texts = requestTexts(options.data, method.kind);
     for await (const message of readRequests(texts, (text) =>

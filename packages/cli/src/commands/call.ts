@@ -5,13 +5,11 @@ import { addDialOptions, type DialOptions, dial } from "../channel-options.ts";
 import { loadMethod } from "../load-method.ts";
 import { printLine, say } from "../output.ts";
 import { parseDuration } from "../parse-duration.ts";
-import { type Headers, parseHeader } from "../parse-header.ts";
 import { readRequests, requestTexts, stopReading } from "../read-requests.ts";
 import { addRootsOption, type RootOptions } from "../schema-options.ts";
 
 interface CallCommandOptions extends RootOptions, DialOptions {
   readonly data?: string;
-  readonly header?: Headers;
   readonly deadline?: number;
   readonly verbose?: boolean;
 }
@@ -25,7 +23,6 @@ export function define(command: Command): void {
       "schemas that define it (default: every .proto under the -I directories, or what the server tells)",
     )
     .option("-d, --data <json>", "request messages: JSON, @FILE, or - for stdin; streams take several")
-    .option("-H, --header <key: value>", "metadata to send; may be repeated", parseHeader)
     .option("--deadline <duration>", "give up after this long: 500ms, 2s, 1m", parseDuration)
     .option("-v, --verbose", "print the metadata that comes back on stderr");
   addDialOptions(addRootsOption(command))
@@ -44,7 +41,7 @@ async function runCall(
 ): Promise<void> {
   const channel = dial(address, options);
   try {
-    const { method, registry } = await loadMethod(channel, methodName, paths, options.import);
+    const { method, registry } = await loadMethod(channel, methodName, paths, options);
     const requests = readRequests(requestTexts(options.data, method.kind), (text) =>
       method.input.fromJsonString(text, { registry }),
     );

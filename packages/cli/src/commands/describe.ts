@@ -21,7 +21,7 @@ async function runDescribe(address: string, symbol: string, options: DialOptions
   // A method is known to reflection as pkg.Service.Method; weft call writes pkg.Service/Method.
   const name = symbol.replace(/^\//, "").replace("/", ".");
   const channel = dial(address, options);
-  const reflection = new Reflection(channel);
+  const reflection = new Reflection(channel, options.header);
   try {
     const registry = await reflection.registryOf(name);
     const lines = registry && describe(registry, name);

@@ -8,12 +8,10 @@ import { describeOutputs, outputsToJson } from "../infer/describe-outputs.ts";
 import { type GivenInputs, readInputs } from "../infer/read-inputs.ts";
 import { printLine } from "../output.ts";
 import { parseDuration } from "../parse-duration.ts";
-import { type Headers, parseHeader } from "../parse-header.ts";
 
 interface InferCommandOptions extends GivenInputs, DialOptions {
   readonly modelVersion?: string;
   readonly deadline?: number;
-  readonly header?: Headers;
   readonly json?: boolean;
 }
 
@@ -25,7 +23,6 @@ export function define(command: Command): void {
     .option("--input <name=json|name=@file>", "an input as JSON; may be repeated", gather)
     .option("--model-version <version>", "default: the one that serves by default")
     .option("--deadline <duration>", "give up after this long: 500ms, 2s, 1m", parseDuration)
-    .option("-H, --header <key: value>", "metadata to send; may be repeated", parseHeader)
     .option("--json", "print one JSON object");
   addDialOptions(command)
     .addHelpText("after", "\nExample: weft infer localhost:50051 digits --image models/digits/samples/3.png")

@@ -24,7 +24,7 @@ async function runList(
   options: DialOptions,
 ): Promise<void> {
   const channel = dial(address, options);
-  const reflection = new Reflection(channel);
+  const reflection = new Reflection(channel, options.header);
   try {
     if (serviceName === undefined) {
       for (const name of await reflection.services()) await printLine(name);

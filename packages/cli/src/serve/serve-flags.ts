@@ -36,7 +36,10 @@ export interface ServeFlags {
 
 export function addServeFlags(command: Command): Command {
   return command
-    .option("--model-repository <dir>", "folder with the models: <name>/<version>/model.onnx (required)")
+    .option(
+      "--model-repository <dir>",
+      "folder with the models: <name>/<version>/model.onnx or model.ts (required)",
+    )
     .option("--host <address>", "address to listen on (default: every one, IPv4 and IPv6)")
     .option("--grpc-port <port>", "port for gRPC; 0 takes any free one", parsePort, 50051)
     .option("--http-port <port>", "port for REST; 0 takes any free one", parsePort, 8080)
@@ -70,11 +73,10 @@ export function addServeFlags(command: Command): Command {
     .option("--tls-key <file>", "and this key (PEM)")
     .option("--tls-ca <file>", "and let in only clients that these authorities know (PEM)")
     .option("--token-file <file>", "let in only callers that send this token as authorization: Bearer …")
-    .option(
-      "--drain <duration>",
-      "time for accepted requests to finish when it is stopped",
-      parseDuration,
-      10_000,
+    .addOption(
+      new Option("--drain <duration>", "time for accepted requests to finish when it is stopped")
+        .argParser(parseDuration)
+        .default(10_000, "10s"),
     );
 }
 
