@@ -16,6 +16,7 @@ import {
 import type { CallFailure, PendingCall } from "./pending-call.ts";
 import type { Resolver, ResolverFactory, ResolverListener } from "./resolver/resolver.ts";
 import { type Connector, Subchannel, type SubchannelOwner } from "./subchannel.ts";
+import { WaitingLine } from "./waiting-line.ts";
 
 /** The parts a channel is put together from. */
 export interface ChannelParts {
@@ -30,7 +31,7 @@ export interface ChannelParts {
 /** Brings calls to connections: resolver, policy and the calls that wait for them. */
 export class ChannelCore implements ResolverListener, BalancerHost, InspectableChannel {
   readonly #parts: ChannelParts;
-  readonly #waiting = new Set<PendingCall>();
+  readonly #waiting = new WaitingLine();
   readonly #subchannels = new Set<Subchannel>();
   readonly #stateListeners = new Set<(state: ConnectivityState) => void>();
   #picker: Picker = new IdlePicker(() => this.connect());
@@ -138,16 +139,16 @@ export class ChannelCore implements ResolverListener, BalancerHost, InspectableC
       for (const listener of Array.from(this.#stateListeners)) listener(state);
     }
     if (this.#waiting.size === 0) return;
-    for (const call of Array.from(this.#waiting)) {
+    for (const call of this.#waiting.all()) {
+      // One call's end may have been another's.
+      if (call.waitingIn !== this.#waiting) continue;
       this.#waiting.delete(call);
-      call.waitingIn = undefined;
       this.begin(call);
     }
   }
 
   #wait(call: PendingCall): void {
     // A connection that was just lost is still in the picker until its policy has heard of it.
-    call.waitingIn = this.#waiting;
     this.#waiting.add(call);
   }
 

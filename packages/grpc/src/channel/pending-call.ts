@@ -1,5 +1,6 @@
 import type { Status } from "../status/status.ts";
 import type { Subchannel } from "./subchannel.ts";
+import type { WaitingLine } from "./waiting-line.ts";
 
 /** Why a call could not be given to a server. */
 export interface CallFailure {
@@ -15,7 +16,7 @@ export interface PendingCall {
   /** Waits through failures instead of ending with them. */
   readonly waitForReady: boolean;
   /** The line it waits in, kept by whoever put it there. */
-  waitingIn: Set<PendingCall> | undefined;
+  waitingIn: WaitingLine | undefined;
   /** A connection with room for a stream was found. */
   attach(subchannel: Subchannel): void;
   /** No server can be reached. */

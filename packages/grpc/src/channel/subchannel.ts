@@ -6,6 +6,7 @@ import type { Backoff } from "./connectivity/backoff.ts";
 import { connectFailureReason } from "./connectivity/connect-failure.ts";
 import type { ConnectivityState } from "./connectivity/connectivity-state.ts";
 import type { CallFailure, PendingCall } from "./pending-call.ts";
+import { WaitingLine } from "./waiting-line.ts";
 
 /** Opens a connection to an address. */
 export type Connector = (
@@ -33,7 +34,7 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
   readonly #connector: Connector;
   readonly #backoff: Backoff;
   /** Calls that wait for the peer to allow one more stream. */
-  readonly #waiting = new Set<PendingCall>();
+  readonly #waiting = new WaitingLine();
   #attempt: AbortController | undefined;
   /** Whether the server has shown that it speaks HTTP/2. */
   #spoke = false;
@@ -88,7 +89,6 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
       this.counts.started++;
       call.attach(this);
     } else {
-      call.waitingIn = this.#waiting;
       this.#waiting.add(call);
     }
   }
@@ -128,10 +128,9 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
   }
 
   onStreamsAvailable(): void {
-    for (const call of this.#waiting) {
+    for (const call of this.#waiting.all()) {
       if (this.connection === undefined || this.connection.availableStreams <= 0) return;
       this.#waiting.delete(call);
-      call.waitingIn = undefined;
       this.counts.started++;
       call.attach(this);
     }
@@ -189,9 +188,8 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
   }
 
   #releaseWaiting(): void {
-    for (const call of this.#waiting) {
+    for (const call of this.#waiting.all()) {
       this.#waiting.delete(call);
-      call.waitingIn = undefined;
       this.#owner.requeue(call);
     }
   }

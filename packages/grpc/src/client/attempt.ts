@@ -8,6 +8,7 @@ import {
 } from "@weft/http2";
 import type { CallFailure, PendingCall } from "../channel/pending-call.ts";
 import type { Subchannel } from "../channel/subchannel.ts";
+import type { WaitingLine } from "../channel/waiting-line.ts";
 import { Status } from "../status/status.ts";
 
 /** Who makes attempts and hears of them. */
@@ -27,7 +28,7 @@ export interface AttemptOwner {
 
 /** One attempt at a call: a stream that is sent what the call has sent so far. */
 export class Attempt implements PendingCall, StreamListener {
-  waitingIn: Set<PendingCall> | undefined;
+  waitingIn: WaitingLine | undefined;
   /** How many attempts came before this one. */
   readonly previous: number;
   /** Which of the things the call sent comes next. */
@@ -83,7 +84,6 @@ export class Attempt implements PendingCall, StreamListener {
     this.#dropped = true;
     this.countEnd(Status.CANCELLED);
     this.waitingIn?.delete(this);
-    this.waitingIn = undefined;
     this.#stream?.reset(code);
   }
 

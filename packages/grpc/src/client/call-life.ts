@@ -1,6 +1,7 @@
 import { ErrorCode, type Stream } from "@weft/http2";
 import type { CallFailure, PendingCall } from "../channel/pending-call.ts";
 import type { Subchannel } from "../channel/subchannel.ts";
+import type { WaitingLine } from "../channel/waiting-line.ts";
 import type { CallContext } from "../context/call-context.ts";
 import { type CallPeer, callPeer } from "../context/call-peer.ts";
 import { deadlines, TimerEntry } from "../deadline/timer-wheel.ts";
@@ -37,7 +38,7 @@ export abstract class CallLife extends TimerEntry implements PendingCall {
   readonly stub: MethodStub;
   readonly options: CallOptions | undefined;
   /** The line the call waits in for a connection. */
-  waitingIn: Set<PendingCall> | undefined;
+  waitingIn: WaitingLine | undefined;
   protected stream: CallStream | undefined;
   protected ended = false;
   /** Where the call, or its latest attempt, went. */
@@ -168,10 +169,7 @@ export abstract class CallLife extends TimerEntry implements PendingCall {
   protected finish(failure: CallEnd | undefined): void {
     this.ended = true;
     deadlines.remove(this);
-    if (this.waitingIn !== undefined) {
-      this.waitingIn.delete(this);
-      this.waitingIn = undefined;
-    }
+    if (this.waitingIn !== undefined) this.waitingIn.delete(this);
     this.#ties?.release();
     const status = failure?.code ?? Status.OK;
     // A call of several attempts: each has been counted where it went.
