@@ -216,7 +216,7 @@ export async function benchHttp2(): Promise<void> {
     rows.push(...(await exchanges(true)));
   }
   rows.push(await idleMemory());
-  const versions = `@weft/http2 ${packageVersion("@weft/http2")}, node:http2 of Node ${process.version}`;
+  const versions = `${packageVersion("@weft/http2")}, node:http2 of Node ${process.version}`;
   printTable(
     `HTTP/2, client and server of one library on a core each: ${versions}`,
     ["what", "weft", "node:http2", "ratio"],
