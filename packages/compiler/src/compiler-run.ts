@@ -85,12 +85,18 @@ export class CompilerRun {
     interpretFileOptions(new OptionsContext(file, table, sink, () => this.schema));
     if (this.#purpose === "schema") return;
     checkFile(context);
-    const stripped = writeOptions(file);
-    if (this.#purpose === "descriptors and source info" && !sink.hasErrors(file.source)) {
-      file.proto.sourceCodeInfo = sourceInfoOf(file.syntax!, optionOutcome(file, stripped));
-    }
+    file.isSound = !sink.hasErrors(file.source) && file.imports.every((entry) => entry.file.isSound);
+    if (file.isSound) this.#complete(file);
     if (context.isAsked && !sink.hasErrors(file.source)) checkUnusedImports(context);
     file.release();
+  }
+
+  /** Adds what only makes sense where nothing is wrong: options that a faulty extension shaped could not be read. */
+  #complete(file: LinkedFile): void {
+    const stripped = writeOptions(file);
+    if (this.#purpose === "descriptors and source info") {
+      file.proto.sourceCodeInfo = sourceInfoOf(file.syntax!, optionOutcome(file, stripped));
+    }
   }
 }
 

@@ -102,3 +102,10 @@ test("a file that is not there, and one that is a directory, are each an error a
     rmSync(root, { recursive: true });
   }
 });
+
+test("an option whose extension has an impossible number is an error, not a crash", () => {
+  const result = compileOne(`syntax = "proto3"; import "google/protobuf/descriptor.proto";
+extend google.protobuf.FileOptions { int32 zero = 0; string known = 1; int64 huge = 2147483647; }
+option (zero) = 1; option (known) = "x"; option (huge) = 5;`);
+  assert.ok(codes(result).includes("field-number-range"));
+});

@@ -37,6 +37,8 @@ export class LinkedFile {
 
   /** Names that are unknown here may stand in a file that could not be had. */
   hasMissingImport = false;
+  /** Whether neither the file nor one it imports has a fault; set when the file is finished. */
+  isSound = false;
 
   constructor(index: number, syntax: FileNode, proto: FileDescriptorProto) {
     this.index = index;

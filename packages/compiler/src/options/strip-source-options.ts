@@ -1,12 +1,13 @@
+import type { MessageSymbol } from "../linker/symbols.ts";
 import { MessageLiteral } from "./message-literal.ts";
-import { OPTIONS_MESSAGES } from "./options-schema.ts";
 
 const RETENTION = 17;
 const RETENTION_SOURCE = 2;
 
-const OPTIONS_NAMES: ReadonlySet<string> = new Set(
-  Object.values(OPTIONS_MESSAGES).map((name) => `google.protobuf.${name}`),
-);
+/** An options message that lost all it held goes with it; other messages stay as empty ones. */
+function isOptions({ file, name }: MessageSymbol): boolean {
+  return file.source.name === "google/protobuf/descriptor.proto" && name.endsWith("Options");
+}
 
 /**
  * Takes out what is declared to be of use in source only (`retention = RETENTION_SOURCE`) and appends the paths
@@ -19,7 +20,7 @@ export function stripSourceOptions(
 ): boolean {
   const wasEmpty = literal.fields.size === 0;
   strip(literal, path, stripped);
-  return wasEmpty || literal.fields.size > 0;
+  return wasEmpty || literal.fields.size > 0 || !isOptions(literal.type);
 }
 
 function strip(literal: MessageLiteral, path: readonly number[], stripped: number[][]): void {
@@ -35,7 +36,7 @@ function strip(literal: MessageLiteral, path: readonly number[], stripped: numbe
     } else if (value instanceof MessageLiteral) {
       const hadFields = value.fields.size > 0;
       strip(value, here, stripped);
-      if (hadFields && value.fields.size === 0 && OPTIONS_NAMES.has(value.type.fullName)) {
+      if (hadFields && value.fields.size === 0 && isOptions(value.type)) {
         literal.fields.delete(field);
         stripped.push(here);
       }
