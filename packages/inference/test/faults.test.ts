@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Channel, createClient, RpcError, Status } from "@weft/grpc";
 import { tensor } from "@weft/inference/client";
+import { ModelProto, TensorProto_DataType } from "@weft/inference/onnx";
 import { GRPCInferenceService } from "@weft/inference/protocol";
 import { pino } from "pino";
 import { folder, models, rig, scaleModel } from "./support.ts";
@@ -197,6 +198,27 @@ test("stopping finishes accepted requests and refuses new ones", async () => {
     server.client.infer("slow", { x: tensor("INT32", [1], [7]) }, { deadlineMs: 2000 }),
     RpcError,
   );
+});
+
+test("a model with a BF16 input is refused with the input's name", async () => {
+  const tensorType = {
+    elemType: TensorProto_DataType.BFLOAT16,
+    shape: { dim: [{ value: { case: "dimValue", value: 1 } }] },
+  } as const;
+  const type = { value: { case: "tensorType", value: tensorType } } as const;
+  const model = ModelProto.encode({
+    irVersion: 8,
+    opsetImport: [{ version: 17 }],
+    graph: {
+      name: "brain",
+      input: [{ name: "x", type }],
+      output: [{ name: "y", type }],
+      node: [{ opType: "Identity", input: ["x"], output: ["y"] }],
+    },
+  });
+  await using files = await folder({ "brain/1/model.onnx": model });
+  await using server = await rig({ modelRepository: files.path });
+  assert.match(server.serving.models[0]?.reason ?? "", /"x" is BF16/);
 });
 
 test("a corrupt model is refused with one line that says so", async () => {

@@ -79,6 +79,18 @@ export class InstancePool {
     return this.#free.pop();
   }
 
+  /** All instances, busy or not. */
+  get instances(): readonly ModelInstance[] {
+    return [...this.#all];
+  }
+
+  /** Takes this instance; false when it is busy or gone. */
+  acquireOne(instance: ModelInstance): boolean {
+    const index = this.#free.indexOf(instance);
+    if (index >= 0) this.#free.splice(index, 1);
+    return index >= 0;
+  }
+
   /** Gives an instance back. One that broke down meanwhile is not taken again. */
   release(instance: ModelInstance): void {
     if (this.#all.has(instance)) this.#free.push(instance);

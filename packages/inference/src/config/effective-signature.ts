@@ -25,7 +25,8 @@ export async function effectiveSignature(
     said ? narrowed(spec, said, batched) : spec;
   const inputs = own.inputs.map((spec) => {
     const said = config.input.find((input) => input.name === spec.name);
-    return { ...narrow(spec, said), optional: said?.optional || spec.optional };
+    const filledIn = controlNames(config).has(spec.name);
+    return { ...narrow(spec, said), optional: filledIn || said?.optional || spec.optional };
   });
   const outputs = await Promise.all(
     own.outputs.map(async (spec) => {
@@ -35,6 +36,12 @@ export async function effectiveSignature(
     }),
   );
   return { inputs, outputs };
+}
+
+/** The inputs that the sequence scheduler fills in. */
+function controlNames({ schedulingChoice }: ModelConfig): ReadonlySet<string> {
+  if (schedulingChoice?.case !== "sequenceBatching") return new Set();
+  return new Set(schedulingChoice.value.controlInput.map(({ name }) => name));
 }
 
 function checkNames(

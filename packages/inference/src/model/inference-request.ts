@@ -1,3 +1,4 @@
+import type { RequestTimings } from "../scheduler/pending-request.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import type { NamedTensor } from "./check-inputs.ts";
 
@@ -51,6 +52,8 @@ export interface InferenceResponse {
   readonly id: string;
   readonly parameters: Parameters;
   readonly outputs: readonly OutputTensor[];
+  /** Where its time went; undefined for a pipeline and for an answer from the cache. */
+  readonly timings?: RequestTimings | undefined;
 }
 
 /** The output of this name, if the response has it. */

@@ -1,5 +1,6 @@
 import { InferenceError } from "../inference-error.ts";
 import type { BatchingSettings } from "../scheduler/batching.ts";
+import type { SequencePosition } from "../scheduler/pending-request.ts";
 import type { Parameters } from "./inference-request.ts";
 
 /**
@@ -24,6 +25,26 @@ export function requestPriority(parameters: Parameters, settings: BatchingSettin
 export function requestTimeoutMs(parameters: Parameters): number | undefined {
   const microseconds = integerParameter(parameters, "timeout");
   return microseconds === undefined ? undefined : microseconds / 1000;
+}
+
+/**
+ * The request's `sequence_id`, `sequence_start` and `sequence_end`.
+ *
+ * @throws InferenceError INVALID_ARGUMENT when it names no sequence
+ */
+export function sequencePosition(model: string, parameters: Parameters): SequencePosition {
+  const id = parameters.get("sequence_id");
+  if (id === undefined || id === "" || Number(id) === 0) {
+    throw new InferenceError(
+      "INVALID_ARGUMENT",
+      `parameter "sequence_id": model "${model}" needs one other than 0 and ""`,
+    );
+  }
+  return {
+    id: String(id),
+    start: parameters.get("sequence_start") === true,
+    end: parameters.get("sequence_end") === true,
+  };
 }
 
 /**

@@ -4,7 +4,8 @@ import { asInferenceError, InferenceError } from "../inference-error.ts";
 import type { BatchingSettings } from "../scheduler/batching.ts";
 import type { PendingRequest, ScheduledResult } from "../scheduler/pending-request.ts";
 import { queueTimeoutMs } from "../scheduler/queue-policy.ts";
-import { Scheduler } from "../scheduler/scheduler.ts";
+import { type RequestScheduler, Scheduler, type SchedulerEvents } from "../scheduler/scheduler.ts";
+import { SequenceScheduler, type SequenceSettings } from "../scheduler/sequence-scheduler.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import { AnswerQueue } from "./answer-queue.ts";
 import { checkInputs } from "./check-inputs.ts";
@@ -18,9 +19,10 @@ import type { Model, ModelIdentity } from "./model.ts";
 import type { ModelObserver } from "./model-observer.ts";
 import type { ModelSignature, TensorSpec } from "./model-signature.ts";
 import { type ModelStatistics, nsPerMs } from "./model-statistics.ts";
-import { requestPriority, requestTimeoutMs } from "./request-parameters.ts";
+import { requestPriority, requestTimeoutMs, sequencePosition } from "./request-parameters.ts";
 import type { ModelResponseCache } from "./response-cache.ts";
 import { selectOutputs } from "./select-outputs.ts";
+import { withControls } from "./sequence-controls.ts";
 
 /** What a scheduled model is made of. */
 export interface ScheduledModelParts {
@@ -28,6 +30,8 @@ export interface ScheduledModelParts {
   readonly signature: ModelSignature;
   readonly config: ModelConfig;
   readonly batching: BatchingSettings;
+  /** For a model whose requests belong to sequences. */
+  readonly sequences?: SequenceSettings | undefined;
   readonly pool: InstancePool;
   readonly statistics: ModelStatistics;
   readonly observer?: ModelObserver | undefined;
@@ -36,7 +40,7 @@ export interface ScheduledModelParts {
 
 type Checked = Pick<
   PendingRequest,
-  "inputs" | "outputs" | "batchSize" | "priority" | "ownsInputs" | "parameters" | "onPart"
+  "inputs" | "outputs" | "batchSize" | "priority" | "ownsInputs" | "parameters" | "onPart" | "sequence"
 >;
 
 /** A model that runs in the instances of a pool, behind a queue. */
@@ -47,7 +51,7 @@ export class ScheduledModel implements Model {
   readonly statistics: ModelStatistics;
   readonly decoupled: boolean;
   readonly #parts: ScheduledModelParts;
-  readonly #scheduler: Scheduler;
+  readonly #scheduler: RequestScheduler;
 
   constructor(parts: ScheduledModelParts) {
     this.identity = parts.identity;
@@ -56,12 +60,15 @@ export class ScheduledModel implements Model {
     this.statistics = parts.statistics;
     this.decoupled = parts.config.modelTransactionPolicy?.decoupled ?? false;
     this.#parts = parts;
-    this.#scheduler = new Scheduler(parts.batching, parts.pool, {
+    const events: SchedulerEvents = {
       onExecuted: ({ requests, timings }) => {
         parts.statistics.executed({ requests: requests.length, ...timings });
         parts.observer?.onExecution?.(parts.identity, timings);
       },
-    });
+    };
+    this.#scheduler = parts.sequences
+      ? new SequenceScheduler(parts.sequences, parts.pool, events)
+      : new Scheduler(parts.batching, parts.pool, events);
   }
 
   get instanceCount(): number {
@@ -95,12 +102,12 @@ export class ScheduledModel implements Model {
       this.statistics.succeeded(elapsedNs, 0, checked.batchSize);
       return this.#respond(request, checked.outputs, cached);
     }
-    const { outputs } = await this.#run(checked, request, options);
+    const { outputs, timings } = await this.#run(checked, request, options);
     if (key !== undefined) {
       this.statistics.cacheMiss.add((performance.now() - startedMs) * nsPerMs);
       this.#parts.cache?.set(key, outputs);
     }
-    return this.#respond(request, checked.outputs, outputs);
+    return { ...this.#respond(request, checked.outputs, outputs), timings };
   }
 
   async *stream(
@@ -133,12 +140,16 @@ export class ScheduledModel implements Model {
     const { name } = this.identity;
     const { batching } = this.#parts;
     const rules = { name, signature: this.signature, maxBatchSize: batching.maxBatchSize };
-    const { inputs, batchSize } = checkInputs(rules, request.inputs);
+    const sequence = this.#parts.sequences && sequencePosition(name, request.parameters);
+    const given = sequence
+      ? withControls(request.inputs, sequence, this.#parts.sequences?.controls ?? [])
+      : request.inputs;
+    const { inputs, batchSize } = checkInputs(rules, given);
     const outputs = selectOutputs(name, this.signature, request.outputs);
     const priority = requestPriority(request.parameters, batching);
     const { parameters } = request;
     const ownsInputs = options.ownsInputs ?? false;
-    return { inputs, outputs, batchSize, priority, ownsInputs, parameters, onPart: undefined };
+    return { inputs, outputs, batchSize, priority, ownsInputs, parameters, sequence, onPart: undefined };
   }
 
   #respond(

@@ -9,6 +9,7 @@ import { InferenceError } from "../inference-error.ts";
 import type { TensorSpec } from "../model/model-signature.ts";
 import type { InferenceEngine } from "../server/inference-engine.ts";
 import { serverInfo } from "../server/server-info.ts";
+import { traceInference } from "../tracing/trace-inference.ts";
 import { callOptions } from "./call-options.ts";
 import { decodeRequest, formOf } from "./decode-request.ts";
 import { encodeResponse } from "./encode-response.ts";
@@ -67,13 +68,16 @@ export function inferenceService(
   };
 }
 
-async function infer(
+function infer(
   engine: InferenceEngine,
   request: ModelInferRequest,
   context: CallContext,
 ): Promise<ModelInferResponseInit> {
-  const response = await engine.infer(decodeRequest(request), callOptions(context));
-  return encodeResponse(response, formOf(request), request.outputs);
+  return traceInference(context.metadata, request.modelName, async (trace) => {
+    const response = await engine.infer(decodeRequest(request), callOptions(context));
+    trace.executed(response.timings);
+    return trace.serialised(() => encodeResponse(response, formOf(request), request.outputs));
+  });
 }
 
 function toTensorMetadata({ name, datatype, shape }: TensorSpec): ModelMetadataResponse_TensorMetadataInit {

@@ -6,6 +6,7 @@ import type { WorkerSetup } from "../backend/worker-messages.ts";
 import { batchingFromConfig } from "../config/batching-from-config.ts";
 import { completeConfig, instanceCountOf } from "../config/complete-config.ts";
 import { effectiveSignature } from "../config/effective-signature.ts";
+import { sequencesFromConfig } from "../config/sequences-from-config.ts";
 import { warmUp } from "../config/warm-up.ts";
 import type { ModelConfig } from "../gen/inference/model_config.ts";
 import { InferenceError } from "../inference-error.ts";
@@ -90,6 +91,7 @@ export async function loadModel(
       ),
       config,
       batching: batchingFromConfig(config),
+      sequences: sequencesFromConfig(config),
       pool,
       statistics,
       observer: options.observer,

@@ -5,6 +5,7 @@ import { InferenceError } from "../inference-error.ts";
 import type { InferenceOptions } from "../model/inference-request.ts";
 import { integerParameter } from "../model/request-parameters.ts";
 import type { InferenceEngine } from "../server/inference-engine.ts";
+import { traceInference } from "../tracing/trace-inference.ts";
 import { decodeInfer } from "./decode-infer.ts";
 import { encodeInfer } from "./encode-infer.ts";
 import { decodeGenerate, encodeGenerate } from "./generate.ts";
@@ -71,7 +72,11 @@ async function infer(engine: InferenceEngine, c: Context, maxMessageBytes: numbe
       ? undefined
       : integerParameter(new Map([[headerLength, Number(given)]]), headerLength);
   const { request, formOf } = decodeInfer(name, version, await bodyOf(c, maxMessageBytes), headerBytes);
-  const answer = encodeInfer(await engine.infer(request, optionsOf(c)), formOf);
+  const answer = await traceInference(c.req.raw.headers, name, async (trace) => {
+    const response = await engine.infer(request, optionsOf(c));
+    trace.executed(response.timings);
+    return trace.serialised(() => encodeInfer(response, formOf));
+  });
   const headers: Record<string, string> =
     answer.headerBytes === undefined
       ? { "content-type": "application/json" }

@@ -24,6 +24,13 @@ export interface ScheduledResult {
   readonly timings: RequestTimings;
 }
 
+/** Where in a sequence a request stands. */
+export interface SequencePosition {
+  readonly id: string;
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
 /** A checked request, waiting for an instance. */
 export interface PendingRequest {
   readonly inputs: readonly (Tensor | undefined)[];
@@ -41,6 +48,8 @@ export interface PendingRequest {
   readonly deadlineAtMs: number | undefined;
   /** Takes one of several answers; resolves with false when no more are wanted. Undefined when there is exactly one. */
   readonly onPart: ExecutionRequest["onPart"];
+  /** Which sequence it belongs to, for models that keep state between requests. */
+  readonly sequence: SequencePosition | undefined;
   /** Whether nobody wants the answer any more. */
   isAbandoned(): boolean;
   /** Called once if no instance was free when it came. */

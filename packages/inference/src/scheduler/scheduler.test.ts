@@ -82,6 +82,7 @@ async function rig(more: Partial<BatchingSettings> = {}, instances = 1) {
       enqueuedAtMs: performance.now(),
       deadlineAtMs: undefined,
       onPart: undefined,
+      sequence: undefined,
       isAbandoned: () => false,
       onWait: () => undefined,
       resolve: ({ outputs }) => {

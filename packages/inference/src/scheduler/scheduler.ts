@@ -1,13 +1,10 @@
 import type { ModelInstance } from "../backend/instance.ts";
 import type { InstancePool } from "../backend/instance-pool.ts";
 import { asInferenceError, InferenceError } from "../inference-error.ts";
-import { nsPerMs } from "../model/model-statistics.ts";
-import { formatShape } from "../tensor/shape.ts";
-import type { Tensor } from "../tensor/tensor.ts";
-import { assembleBatch, rowsOf } from "./assemble-batch.ts";
 import { type BatchingSettings, decideBatch } from "./batching.ts";
+import { executeBatch } from "./execute-batch.ts";
 import { OrderedDelivery } from "./ordered-delivery.ts";
-import type { PendingRequest, RequestTimings } from "./pending-request.ts";
+import type { PendingRequest, RequestTimings, ScheduledResult } from "./pending-request.ts";
 import { RequestQueue } from "./request-queue.ts";
 
 /** What is known of an execution when it is over. */
@@ -21,8 +18,28 @@ export interface SchedulerEvents {
   onExecuted?(report: ExecutionReport): void;
 }
 
+/** Decides when requests run, and where. */
+export interface RequestScheduler {
+  /** Requests that wait for an instance. */
+  readonly pendingCount: number;
+  /**
+   * Takes a request. Its `resolve` or `reject` is called once, unless {@link cancel} comes first.
+   *
+   * @throws InferenceError UNAVAILABLE when the queue is full or the model is being unloaded
+   */
+  submit(request: PendingRequest): void;
+  /** Takes a request that still waits out of the queue; false when it runs already or is done. */
+  cancel(request: PendingRequest): boolean;
+  /** What to do when a request's time in the queue is over: true when it is to be failed. */
+  expire(request: PendingRequest): boolean;
+  /** An instance became free. */
+  wake(): void;
+  /** Lets waiting requests finish until the signal aborts, then fails those that still wait. Nothing more is taken. */
+  close(signal?: AbortSignal): Promise<void>;
+}
+
 /** Sends waiting requests to free instances, several in one execution where the settings allow. */
-export class Scheduler {
+export class Scheduler implements RequestScheduler {
   readonly #settings: BatchingSettings;
   readonly #pool: InstancePool;
   readonly #events: SchedulerEvents;
@@ -155,34 +172,16 @@ export class Scheduler {
 
   async #run(instance: ModelInstance, batch: readonly PendingRequest[]): Promise<void> {
     this.#running++;
-    const startedMs = performance.now();
     const deliver = (request: PendingRequest, how: () => void): void => {
       if (this.#order) this.#order.deliver(request, how);
       else how();
     };
     try {
-      const execution = assembleBatch(batch);
-      const assembledMs = performance.now();
-      const running = instance.execute(execution);
-      const { outputs, inferNs } = await running;
+      const { results, timings } = await executeBatch(instance, batch);
       this.#pool.release(instance);
-      const elements = batch.reduce((sum, request) => sum + request.batchSize, 0);
-      const computeInputNs = (assembledMs - startedMs) * nsPerMs;
-      const timings: RequestTimings = {
-        queueNs: 0,
-        computeInputNs,
-        computeInferNs: inferNs,
-        computeOutputNs: Math.max(0, (performance.now() - assembledMs) * nsPerMs - inferNs),
-        batchSize: elements,
-      };
       this.#events.onExecuted?.({ requests: batch, timings });
-      let row = 0;
-      for (const request of batch) {
-        const own =
-          batch.length === 1 ? outputs : outputsOf(request, execution.outputs, outputs, row, elements);
-        row += request.batchSize;
-        const queueNs = (startedMs - request.enqueuedAtMs) * nsPerMs;
-        deliver(request, () => request.resolve({ outputs: own, timings: { ...timings, queueNs } }));
+      for (const [index, request] of batch.entries()) {
+        deliver(request, () => request.resolve(results[index] as ScheduledResult));
       }
     } catch (error) {
       this.#pool.release(instance);
@@ -197,24 +196,4 @@ export class Scheduler {
   #checkIdle(): void {
     if (this.#running === 0 && this.#queue.length === 0) this.#onIdle?.();
   }
-}
-
-function outputsOf(
-  request: PendingRequest,
-  executed: readonly number[],
-  outputs: readonly Tensor[],
-  row: number,
-  rows: number,
-): Tensor[] {
-  return request.outputs.map((output) => {
-    const tensor = outputs[executed.indexOf(output)] as Tensor;
-    if (tensor.shape[0] !== rows) {
-      const got = formatShape(tensor.shape);
-      throw new InferenceError(
-        "INTERNAL",
-        `output ${output} for a batch of ${rows} has shape ${got}; set max_batch_size: 0`,
-      );
-    }
-    return rowsOf(tensor, row, row + request.batchSize);
-  });
 }

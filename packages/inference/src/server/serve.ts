@@ -1,9 +1,11 @@
 import { Server, serveHealth, serveReflection } from "@weft/grpc";
 import { GRPCInferenceService } from "../gen/inference/grpc_service.ts";
+import { InferenceService } from "../gen/inference/v1/inference.ts";
 import { InferenceError } from "../inference-error.ts";
 import { ModelMetrics } from "../metrics/model-metrics.ts";
 import { ResponseCache } from "../model/response-cache.ts";
 import { inferenceService } from "../protocol/inference-service.ts";
+import { inferenceV1Service } from "../protocol/v1/inference-v1-service.ts";
 import { loadModel } from "../repository/load-model.ts";
 import { type ModelLoader, ModelRepository } from "../repository/model-repository.ts";
 import { restApp } from "../rest/rest-app.ts";
@@ -128,6 +130,7 @@ async function listenGrpc(
   });
   const onAdminOnly = options.adminPort !== undefined;
   server.add(GRPCInferenceService, inferenceService(engine, { control: !onAdminOnly }));
+  server.add(InferenceService, inferenceV1Service(engine));
   serveReflection(server);
   serveHealth(server);
   stopping.push((drainMs) => server.shutdown({ drainMs }));

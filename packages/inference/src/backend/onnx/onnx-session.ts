@@ -7,6 +7,7 @@ import type { WorkerModel } from "../serve-worker.ts";
 import type { WireTensor } from "../wire-tensor.ts";
 import type { WorkerSetup } from "../worker-messages.ts";
 import { fromOnnxType, toOnnxType } from "./onnx-types.ts";
+import { unsupportedTensor } from "./unsupported-tensor.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -27,16 +28,7 @@ export class OnnxSession implements WorkerModel {
   }
 
   static async load(setup: WorkerSetup): Promise<OnnxSession> {
-    const session = await InferenceSession.create(setup.modelPath, {
-      executionProviders: ["cpu"],
-      intraOpNumThreads: setup.intraOpThreads,
-      interOpNumThreads: 1,
-      executionMode: "sequential",
-      graphOptimizationLevel: graphLevel(setup.graphLevel),
-      // A pool that spins between runs takes the core that answers calls.
-      extra: { session: { intra_op: { allow_spinning: "0" } } },
-      logSeverityLevel: 3,
-    });
+    const session = await createSession(setup);
     return new OnnxSession(session);
   }
 
@@ -56,6 +48,23 @@ export class OnnxSession implements WorkerModel {
 
   async close(): Promise<void> {
     await this.#session.release();
+  }
+}
+
+async function createSession(setup: WorkerSetup): Promise<InferenceSession> {
+  try {
+    return await InferenceSession.create(setup.modelPath, {
+      executionProviders: ["cpu"],
+      intraOpNumThreads: setup.intraOpThreads,
+      interOpNumThreads: 1,
+      executionMode: "sequential",
+      graphOptimizationLevel: graphLevel(setup.graphLevel),
+      // A pool that spins between runs takes the core that answers calls.
+      extra: { session: { intra_op: { allow_spinning: "0" } } },
+      logSeverityLevel: 3,
+    });
+  } catch (error) {
+    throw (await unsupportedTensor(setup.modelPath)) ?? error;
   }
 }
 

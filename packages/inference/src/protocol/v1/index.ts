@@ -1,0 +1,1 @@
+export * from "../../gen/inference/v1/inference.ts";

@@ -1,0 +1,64 @@
+import type { ModelInstance } from "../backend/instance.ts";
+import { InferenceError } from "../inference-error.ts";
+import { nsPerMs } from "../model/model-statistics.ts";
+import { formatShape } from "../tensor/shape.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import { assembleBatch, rowsOf } from "./assemble-batch.ts";
+import type { PendingRequest, RequestTimings, ScheduledResult } from "./pending-request.ts";
+
+/** What an execution gave. */
+export interface BatchOutcome {
+  /** One for each request, in their order. */
+  readonly results: readonly ScheduledResult[];
+  readonly timings: RequestTimings;
+}
+
+/**
+ * Runs requests in one execution.
+ *
+ * @throws whatever the instance fails with; InferenceError INTERNAL when an output has no row for each element
+ */
+export async function executeBatch(
+  instance: ModelInstance,
+  batch: readonly PendingRequest[],
+): Promise<BatchOutcome> {
+  const startedMs = performance.now();
+  const execution = assembleBatch(batch);
+  const assembledMs = performance.now();
+  const { outputs, inferNs } = await instance.execute(execution);
+  const rows = batch.reduce((sum, request) => sum + request.batchSize, 0);
+  const timings: RequestTimings = {
+    queueNs: 0,
+    computeInputNs: (assembledMs - startedMs) * nsPerMs,
+    computeInferNs: inferNs,
+    computeOutputNs: Math.max(0, (performance.now() - assembledMs) * nsPerMs - inferNs),
+    batchSize: rows,
+  };
+  let row = 0;
+  const results = batch.map((request): ScheduledResult => {
+    const own = batch.length === 1 ? outputs : ownRows(request, execution.outputs, outputs, row, rows);
+    row += request.batchSize;
+    return { outputs: own, timings: { ...timings, queueNs: (startedMs - request.enqueuedAtMs) * nsPerMs } };
+  });
+  return { results, timings };
+}
+
+function ownRows(
+  request: PendingRequest,
+  executed: readonly number[],
+  outputs: readonly Tensor[],
+  row: number,
+  rows: number,
+): Tensor[] {
+  return request.outputs.map((output) => {
+    const tensor = outputs[executed.indexOf(output)] as Tensor;
+    if (tensor.shape[0] !== rows) {
+      const got = formatShape(tensor.shape);
+      throw new InferenceError(
+        "INTERNAL",
+        `output ${output} for a batch of ${rows} has shape ${got}; set max_batch_size: 0`,
+      );
+    }
+    return rowsOf(tensor, row, row + request.batchSize);
+  });
+}
