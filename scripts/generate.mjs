@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Every folder of schemas, where its code goes, and with which choices of the generator. */
 const targets = [
   { root: "packages/grpc/proto", output: "packages/grpc/src/services/gen" },
+  { root: "packages/grpc/test/proto", output: "packages/grpc/test/gen" },
   { root: "packages/inference/proto", output: "packages/inference/src/gen" },
   { root: "packages/protobuf/test/proto", output: "packages/protobuf/test/gen" },
   ...["string", "number"].map((int64) => ({
