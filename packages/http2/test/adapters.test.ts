@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, request as http1Request } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
 import { type ConnectionError, connect, listen, memoryPair } from "@weft/http2";
-import { CERTIFICATE, PRIVATE_KEY } from "./certificate.ts";
+import { CERTIFICATE, OTHER_CERTIFICATE, OTHER_PRIVATE_KEY, PRIVATE_KEY } from "./certificate.ts";
 import { checksumOf, echo, exchange, quiet, requestHeaders, sampleBody, withListener } from "./echo.ts";
 
 const loopback = { host: "127.0.0.1", port: 0 };
@@ -109,6 +112,43 @@ describe("the socket adapters", () => {
         assert.equal(await http1Get(port, tls !== undefined), "HTTP/1.1 /old");
       });
     }
+  });
+
+  it("use a renewed certificate for new connections", async () => {
+    const old = { cert: OTHER_CERTIFICATE, key: OTHER_PRIVATE_KEY };
+    await withListener(listen(loopback, { tls: old }, echo), async (listener) => {
+      const target = { host: "127.0.0.1", port: listener.port };
+      const trusting = { tls: { ca: CERTIFICATE, servername: "localhost" } };
+      await assert.rejects(connect(target, trusting, quiet), { name: "ConnectionError" });
+      listener.updateTls({ cert: CERTIFICATE, key: PRIVATE_KEY });
+      const client = await connect(target, trusting, quiet);
+      assert.equal((await exchange(client, requestHeaders("GET", "/"), new Uint8Array(0))).status, "200");
+      client.close();
+    });
+  });
+
+  it("let a process end whose connection is idle, when told to, and not before its request is answered", async () => {
+    await withListener(listen(loopback, {}, echo), async ({ port }) => {
+      const program = `
+        import { connect, HeaderBlock } from "@weft/http2";
+        const nothing = () => {};
+        const client = await connect({ host: "127.0.0.1", port: ${port} }, { unrefWhenIdle: true }, { onClosed: nothing });
+        const get = new HeaderBlock([":method", "GET", ":scheme", "http", ":path", "/", ":authority", "a"]);
+        client.request(get, true, {
+          onHeaders: nothing, onData: nothing, onReset: nothing, onDrain: nothing,
+          onTrailers: () => process.stdout.write("answered"),
+        });`;
+      const child = spawn(process.execPath, ["--input-type=module", "-e", program], {
+        cwd: dirname(fileURLToPath(import.meta.url)),
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      let said = "";
+      child.stdout.setEncoding("utf8").on("data", (text: string) => {
+        said += text;
+      });
+      const [code] = (await once(child, "close")) as [number | null];
+      assert.deepEqual([code, said], [0, "answered"]);
+    });
   });
 
   it("tell both sides of a graceful end without error", async () => {
