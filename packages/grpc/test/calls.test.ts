@@ -163,6 +163,38 @@ test("writing to a call that has failed rejects with the call's error", () =>
     },
   ));
 
+test("writing without waiting to a call that fails harms nobody", () =>
+  withNotes(
+    {
+      handlers: {
+        async *chat() {
+          yield* [];
+          throw new RpcError(Status.ABORTED, "no");
+        },
+      },
+    },
+    async ({ client }) => {
+      const chat = client.chat();
+      for (let i = 0; i < 100; i++) void chat.write({ text: "x" });
+      await assert.rejects(collect(chat), { code: Status.ABORTED });
+      void chat.write({ text: "late" });
+      await new Promise(setImmediate);
+    },
+  ));
+
+test("a generator may cancel the call it feeds", () =>
+  withNotes({}, async ({ client }) => {
+    const controller = new AbortController();
+    function* generate() {
+      yield { text: "a" };
+      controller.abort();
+      yield { text: "b" };
+    }
+    await assert.rejects(client.collect(generate(), { signal: controller.signal }), {
+      code: Status.CANCELLED,
+    });
+  }));
+
 test("a source of requests that fails cancels the call and is the error's cause", () =>
   withNotes({}, async ({ client }) => {
     const cause = new RangeError("disk is gone");

@@ -63,11 +63,52 @@ test("server and client report the metrics of gRFC A66", () => {
         messageBytes,
       );
       assert.equal(of("grpc.server.call.sent_total_compressed_message_size", "OK")[0]?.value, messageBytes);
+      assert.equal(of("grpc.client.attempt.duration", "OK").length, 1);
       assert.deepEqual(of("grpc.client.call.duration", "OK")[0]?.attributes, {
         "grpc.method": "test.Notes/Echo",
         "grpc.status": "OK",
         "grpc.target": "notes",
       });
+    },
+  );
+});
+
+test("a call that is retried is one call and several attempts", () => {
+  const { meter, points } = recordingMeter();
+  let calls = 0;
+  const retryPolicy = {
+    maxAttempts: 3,
+    initialBackoff: "0.001s",
+    maxBackoff: "0.001s",
+    backoffMultiplier: 1,
+    retryableStatusCodes: ["UNAVAILABLE"],
+  } as const;
+  return withNotes(
+    {
+      channel: {
+        observer: clientMetrics(meter, "notes"),
+        serviceConfig: { methodConfig: [{ name: [{}], retryPolicy }] },
+      },
+      handlers: {
+        echo: (note) => {
+          if (++calls < 3) throw new RpcError(Status.UNAVAILABLE, "not yet");
+          return note;
+        },
+      },
+    },
+    async ({ client }) => {
+      await client.echo({ text: "x" });
+      const named = (name: string) => points.filter((point) => point.name === name);
+      assert.equal(named("grpc.client.attempt.started").length, 3);
+      assert.deepEqual(
+        named("grpc.client.attempt.duration").map(
+          ({ attributes }) => (attributes as Record<string, string>)["grpc.status"],
+        ),
+        ["UNAVAILABLE", "UNAVAILABLE", "OK"],
+      );
+      assert.equal(named("grpc.client.call.duration").length, 1);
+      const sent = named("grpc.client.attempt.sent_total_compressed_message_size");
+      assert.ok(sent.every(({ value }) => value === '{"text":"x","count":0}'.length));
     },
   );
 });

@@ -9,6 +9,9 @@ import {
 import type { CallFailure, PendingCall } from "../channel/pending-call.ts";
 import type { Subchannel } from "../channel/subchannel.ts";
 import type { WaitingLine } from "../channel/waiting-line.ts";
+import { callPeer } from "../context/call-peer.ts";
+import { prefixBytes } from "../framing/prefix.ts";
+import type { CallMeasure } from "../observability/call-measure.ts";
 import { Status } from "../status/status.ts";
 
 /** Who makes attempts and hears of them. */
@@ -34,12 +37,14 @@ export class Attempt implements PendingCall, StreamListener {
   /** Which of the things the call sent comes next. */
   next = 0;
   readonly #owner: AttemptOwner;
+  readonly #measure: CallMeasure | undefined;
   #stream: Stream | undefined;
   #subchannel: Subchannel | undefined;
   #blocked = false;
   #dropped = false;
 
-  constructor(owner: AttemptOwner, previous: number) {
+  constructor(owner: AttemptOwner, previous: number, measure: CallMeasure | undefined) {
+    this.#measure = measure;
     this.#owner = owner;
     this.previous = previous;
   }
@@ -74,6 +79,7 @@ export class Attempt implements PendingCall, StreamListener {
       const item = this.#owner.sentAt(this.next);
       if (item === undefined) return true;
       this.next++;
+      if (this.#measure !== undefined) this.#measure.sentBytes += messageBytes(item.chunks);
       if (!this.#stream.sendDataVector(item.chunks, item.endStream)) this.#blocked = true;
     }
     return false;
@@ -89,6 +95,8 @@ export class Attempt implements PendingCall, StreamListener {
 
   /** How the attempt ended, for the counts of where it went. */
   countEnd(code: Status): void {
+    const connection = this.#subchannel?.lastConnection;
+    this.#measure?.end(code, connection === undefined ? undefined : callPeer(connection.peer));
     this.#subchannel?.callEnded(code);
     this.#subchannel = undefined;
   }
@@ -101,6 +109,7 @@ export class Attempt implements PendingCall, StreamListener {
     if (!this.#dropped) this.#owner.onHeaders(this, block, endStream);
   }
   onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
+    if (this.#measure !== undefined) this.#measure.receivedBytes += end - start;
     if (!this.#dropped) this.#owner.onData(buffer, start, end, endStream);
   }
   onTrailers(block: HeaderBlock): void {
@@ -113,4 +122,10 @@ export class Attempt implements PendingCall, StreamListener {
     this.#blocked = false;
     if (this.pump()) this.#owner.onRoom();
   }
+}
+
+/** The size of a message without its prefix; nothing is what ends a stream. */
+function messageBytes(chunks: readonly Uint8Array[]): number {
+  const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  return Math.max(0, bytes - prefixBytes);
 }

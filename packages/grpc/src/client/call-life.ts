@@ -77,7 +77,10 @@ export abstract class CallLife extends TimerEntry implements PendingCall {
 
   protected start(): void {
     const { options, stub } = this;
-    if (stub.observer !== undefined) this.measure = new CallMeasure(stub.observer, stub.method);
+    if (stub.observer !== undefined) {
+      const kind = stub.retry === undefined ? "only attempt" : "call";
+      this.measure = new CallMeasure(stub.observer, stub.method, kind);
+    }
     if (options !== undefined || this.#parent !== undefined || stub.timeoutMs !== Number.POSITIVE_INFINITY) {
       if (!this.#bind(options)) return;
     }

@@ -33,15 +33,15 @@ export class RequestSender {
   }
 
   write(message: unknown, compress = true): Promise<void> {
-    if (this.#stopped || this.#endRequested) return this.#target.failure();
+    if (this.#stopped || this.#endRequested) return handled(this.#target.failure());
     if (!this.#target.open) {
       this.#early.push({ message, compress });
-      return new Promise((resolve) => this.#waiting.push(resolve));
+      return handled(new Promise((resolve) => this.#waiting.push(resolve)));
     }
     if (this.#target.writeRequest(message, compress)) return room;
-    if (this.#stopped) return this.#target.failure();
+    if (this.#stopped) return handled(this.#target.failure());
     this.#blocked = true;
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    return handled(new Promise((resolve) => this.#waiting.push(resolve)));
   }
 
   end(): void {
@@ -75,8 +75,12 @@ export class RequestSender {
       resolve(this.#endRequested ? undefined : this.#target.failure());
     const source = this.#source;
     this.#source = undefined;
-    const returned = source?.return?.();
-    if (returned instanceof Promise) returned.catch(() => {});
+    try {
+      const returned = source?.return?.();
+      if (returned instanceof Promise) returned.catch(() => {});
+    } catch {
+      // A generator that cancels its own call is running still; it is left where it is.
+    }
   }
 
   /** Sends all messages of a source and then ends. */
@@ -101,4 +105,13 @@ export class RequestSender {
       if (!this.#stopped) this.#target.onSourceFailed(error);
     }
   }
+}
+
+/**
+ * A promise whose rejection need not be waited for: writing without `await` is allowed, and how the call ended
+ * is told where its responses are read.
+ */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }

@@ -1,6 +1,9 @@
 import { type Connection, ConnectionError, ErrorCode, type HeaderBlock, type StreamError } from "@weft/http2";
 import type { CallFailure } from "../channel/pending-call.ts";
 import type { Subchannel } from "../channel/subchannel.ts";
+import type { MethodDefinition } from "../method/method.ts";
+import { CallMeasure } from "../observability/call-measure.ts";
+import type { CallObserver } from "../observability/call-record.ts";
 import { statusFromResetCode } from "../status/http-status.ts";
 import { Status } from "../status/status.ts";
 import { Attempt, type AttemptOwner } from "./attempt.ts";
@@ -15,6 +18,7 @@ const maxTransparentRetries = 3;
 
 /** The call behind a retrying stream: gets the events of the attempt that counts. */
 export interface RetriedCall {
+  readonly stub: { readonly observer: CallObserver | undefined; readonly method: MethodDefinition };
   readonly waitForReady: boolean;
   requestBlock(): HeaderBlock;
   noteSubchannel(subchannel: Subchannel): void;
@@ -221,10 +225,15 @@ export class RetryingStream implements CallStream, AttemptOwner {
   }
 
   #startAttempt(): void {
-    const attempt = new Attempt(this, this.#started);
+    const attempt = new Attempt(this, this.#started, this.#measureAttempt());
     this.#started++;
     this.#live.add(attempt);
     this.#channel.begin(attempt);
+  }
+
+  #measureAttempt(): CallMeasure | undefined {
+    const { observer, method } = this.#call.stub;
+    return observer === undefined ? undefined : new CallMeasure(observer, method, "attempt");
   }
 
   #scheduleAttempt(delayMs: number): void {

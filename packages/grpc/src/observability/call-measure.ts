@@ -4,28 +4,40 @@ import type { MethodDefinition } from "../method/method.ts";
 import type { Status } from "../status/status.ts";
 import type { CallObserver } from "./call-record.ts";
 
-/** Measures one call for an observer; made only when there is one. */
+/** Whether a whole call is measured, one attempt at it, or both in one. */
+export type MeasureKind = "call" | "attempt" | "only attempt";
+
+/** Measures one call or attempt for an observer; made only when there is one. */
 export class CallMeasure {
   readonly #observer: CallObserver;
   readonly #method: MethodDefinition;
+  readonly #kind: MeasureKind;
   readonly #startedAtMs = deadlines.now();
+  #ended = false;
   sentBytes = 0;
   receivedBytes = 0;
 
-  constructor(observer: CallObserver, method: MethodDefinition) {
+  constructor(observer: CallObserver, method: MethodDefinition, kind: MeasureKind) {
     this.#observer = observer;
     this.#method = method;
-    observer.onCallStarted?.(method);
+    this.#kind = kind;
+    if (kind !== "attempt") observer.onCallStarted?.(method);
+    if (kind !== "call") observer.onAttemptStarted?.(method);
   }
 
+  /** Only the first end counts. */
   end(status: Status, peer: CallPeer | undefined): void {
-    this.#observer.onCallEnded?.({
+    if (this.#ended) return;
+    this.#ended = true;
+    const record = {
       method: this.#method,
       peer,
       status,
       durationMs: deadlines.now() - this.#startedAtMs,
       sentBytes: this.sentBytes,
       receivedBytes: this.receivedBytes,
-    });
+    };
+    if (this.#kind !== "call") this.#observer.onAttemptEnded?.(record);
+    if (this.#kind !== "attempt") this.#observer.onCallEnded?.(record);
   }
 }

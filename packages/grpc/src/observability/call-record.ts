@@ -19,4 +19,7 @@ export interface CallRecord {
 export interface CallObserver {
   onCallStarted?(method: MethodDefinition): void;
   onCallEnded?(record: CallRecord): void;
+  /** Clients: what goes to a server; a call that is retried or hedged has several of them, any other one. */
+  onAttemptStarted?(method: MethodDefinition): void;
+  onAttemptEnded?(record: CallRecord): void;
 }

@@ -72,8 +72,14 @@ export function serverMetrics(meter: MeterLike): CallObserver {
 export function clientMetrics(meter: MeterLike, target: string): CallObserver {
   const started = meter.createCounter("grpc.client.attempt.started", {
     unit: "{attempt}",
-    description: "Calls the client has begun to make",
+    description: "Attempts at calls the client has begun",
   });
+  const attempt = histogram(
+    meter,
+    "grpc.client.attempt.duration",
+    "s",
+    "From the start of an attempt to its end",
+  );
   const duration = histogram(
     meter,
     "grpc.client.call.duration",
@@ -91,10 +97,12 @@ export function clientMetrics(meter: MeterLike, target: string): CallObserver {
     "Message bytes received in a call",
   );
   return {
-    onCallStarted: (method) => started.add(1, { "grpc.method": nameOf(method), "grpc.target": target }),
-    onCallEnded: (record) => {
+    onCallEnded: (record) =>
+      duration.record(record.durationMs / 1000, { ...endAttributes(record), "grpc.target": target }),
+    onAttemptStarted: (method) => started.add(1, { "grpc.method": nameOf(method), "grpc.target": target }),
+    onAttemptEnded: (record) => {
       const attributes = { ...endAttributes(record), "grpc.target": target };
-      duration.record(record.durationMs / 1000, attributes);
+      attempt.record(record.durationMs / 1000, attributes);
       sent.record(record.sentBytes, attributes);
       received.record(record.receivedBytes, attributes);
     },

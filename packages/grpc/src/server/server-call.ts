@@ -59,7 +59,7 @@ export abstract class ServerCall
     this.stream = stream;
     this.head = head;
     this.#requestBlock = block;
-    if (scope.observer !== undefined) this.#measure = new CallMeasure(scope.observer, route.method);
+    if (scope.observer !== undefined) this.#measure = new CallMeasure(scope.observer, route.method, "call");
     this.expiresAtMs = Number.POSITIVE_INFINITY;
     if (head.timeoutMs !== Number.POSITIVE_INFINITY) deadlines.add(this, deadlines.now() + head.timeoutMs);
   }
