@@ -3,6 +3,7 @@ import { checkFile } from "./checks/check-file.ts";
 import { checkUnusedImports } from "./checks/check-imports.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { DiagnosticSink } from "./diagnostics/diagnostic-sink.ts";
+import { releaseSyntax } from "./linker/declarations.ts";
 import { dependentsOf, filesInOrder, sourcesInOrder } from "./linker/file-order.ts";
 import { ImportGraph } from "./linker/import-graph.ts";
 import type { LinkedFile } from "./linker/linked-file.ts";
@@ -88,7 +89,7 @@ export class CompilerRun {
     file.isSound = !sink.hasErrors(file.source) && file.imports.every((entry) => entry.file.isSound);
     if (file.isSound) this.#complete(file);
     if (context.isAsked && !sink.hasErrors(file.source)) checkUnusedImports(context);
-    file.release();
+    releaseSyntax(file);
   }
 
   /** Adds what only makes sense where nothing is wrong: options that a faulty extension shaped could not be read. */

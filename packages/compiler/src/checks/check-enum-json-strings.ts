@@ -1,5 +1,5 @@
 import type { EnumSymbol, EnumValueSymbol } from "../linker/symbols.ts";
-import { MessageLiteral } from "../options/message-literal.ts";
+import { MessageLiteral } from "../linker/symbols.ts";
 import type { CheckContext } from "./check-context.ts";
 
 const JSON_OPTION = "pb.enumvalue.json";

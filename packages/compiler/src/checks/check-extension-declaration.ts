@@ -1,6 +1,6 @@
 import { typeNameOf } from "../descriptors/field-type.ts";
 import type { ExtensionRangeSymbol, FieldSymbol } from "../linker/symbols.ts";
-import { MessageLiteral } from "../options/message-literal.ts";
+import { MessageLiteral } from "../linker/symbols.ts";
 import type { CheckContext } from "./check-context.ts";
 
 const DECLARATION = 2;

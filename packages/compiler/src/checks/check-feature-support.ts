@@ -1,5 +1,4 @@
-import type { EnumValueSymbol, FieldSymbol } from "../linker/symbols.ts";
-import type { MessageLiteral } from "../options/message-literal.ts";
+import type { EnumValueSymbol, FieldSymbol, MessageLiteral } from "../linker/symbols.ts";
 import type { SyntaxNode } from "../syntax/nodes.ts";
 import type { CheckContext } from "./check-context.ts";
 

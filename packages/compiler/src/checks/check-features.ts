@@ -2,9 +2,7 @@ import { isMessageType, isPackable, LABEL, TYPE } from "../descriptors/field-typ
 import { ENUM_TYPE, FEATURE_PROPERTIES, FIELD_PRESENCE, REPEATED_ENCODING } from "../features/feature-set.ts";
 import { hasPresence } from "../features/field-features.ts";
 import { ownFeatures } from "../features/resolve-features.ts";
-import type { FieldSymbol } from "../linker/symbols.ts";
-import type { MessageLiteral } from "../options/message-literal.ts";
-import type { OptionsTarget } from "../options/options-target.ts";
+import type { FieldSymbol, MessageLiteral, OptionsTarget } from "../linker/symbols.ts";
 import type { SyntaxNode } from "../syntax/nodes.ts";
 import type { CheckContext } from "./check-context.ts";
 import { optionNode } from "./check-field.ts";

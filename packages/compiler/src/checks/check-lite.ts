@@ -1,5 +1,4 @@
-import type { LinkedFile } from "../linker/linked-file.ts";
-import type { FieldSymbol } from "../linker/symbols.ts";
+import type { DeclaringFile, FieldSymbol } from "../linker/symbols.ts";
 import type { CheckContext } from "./check-context.ts";
 
 const OPTIMIZE_FOR = 9;
@@ -7,7 +6,7 @@ const LITE_RUNTIME = 3;
 const CC_GENERIC_SERVICES = 16;
 const JAVA_GENERIC_SERVICES = 17;
 
-function isLite(file: LinkedFile): boolean {
+function isLite(file: DeclaringFile): boolean {
   return file.target?.value.get(OPTIMIZE_FOR) === LITE_RUNTIME;
 }
 

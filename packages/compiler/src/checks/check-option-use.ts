@@ -1,8 +1,11 @@
 import { withArticle } from "../diagnostics/article.ts";
-import type { FieldSymbol } from "../linker/symbols.ts";
-import type { MessageLiteral, SingleLiteral } from "../options/message-literal.ts";
-import type { OptionsKind } from "../options/options-schema.ts";
-import type { OptionsTarget } from "../options/options-target.ts";
+import type {
+  FieldSymbol,
+  MessageLiteral,
+  OptionsKind,
+  OptionsTarget,
+  SingleLiteral,
+} from "../linker/symbols.ts";
 import { EDITION_2023, EDITION_2024, EDITION_2026, EDITION_PROTO3 } from "../parser/edition.ts";
 import type { SyntaxNode } from "../syntax/nodes.ts";
 import type { CheckContext } from "./check-context.ts";

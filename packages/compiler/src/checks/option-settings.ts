@@ -1,6 +1,5 @@
-import type { FieldSymbol } from "../linker/symbols.ts";
-import { MessageLiteral, type SingleLiteral } from "../options/message-literal.ts";
-import type { OptionsTarget } from "../options/options-target.ts";
+import type { FieldSymbol, OptionsTarget } from "../linker/symbols.ts";
+import { MessageLiteral, type SingleLiteral } from "../linker/symbols.ts";
 import type { SyntaxNode } from "../syntax/nodes.ts";
 
 /** A field that some option sets, at any depth, with its values and the place to point at. */

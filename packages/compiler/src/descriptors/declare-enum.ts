@@ -1,7 +1,7 @@
+import type { TypeScope } from "../linker/symbols.ts";
 import { EnumSymbol, EnumValueSymbol } from "../linker/symbols.ts";
 import type { EnumNode } from "../syntax/nodes.ts";
 import type { DeclareContext } from "./declare-context.ts";
-import type { TypeScope } from "./declare-message.ts";
 import type { EnumDescriptorProto } from "./descriptor-types.ts";
 import { newEnum } from "./new-descriptor.ts";
 

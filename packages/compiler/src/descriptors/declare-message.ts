@@ -3,7 +3,7 @@ import {
   FieldSymbol,
   MessageSymbol,
   OneofSymbol,
-  type PackageSymbol,
+  type TypeScope,
 } from "../linker/symbols.ts";
 import type {
   ExtendNode,
@@ -25,8 +25,6 @@ import { newMessage } from "./new-descriptor.ts";
 
 const FIELD_NUMBER_MAX = 2 ** 29 - 1;
 const INT32_MAX = 2 ** 31 - 1;
-
-export type TypeScope = PackageSymbol | MessageSymbol;
 
 export function declareMessage(
   context: DeclareContext,

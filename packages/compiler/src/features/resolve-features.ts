@@ -1,9 +1,7 @@
 import { LABEL, TYPE } from "../descriptors/field-type.ts";
 import { forEachDeclaration } from "../linker/declarations.ts";
 import type { LinkedFile } from "../linker/linked-file.ts";
-import type { DeclaredSymbol, FieldSymbol } from "../linker/symbols.ts";
-import type { MessageLiteral } from "../options/message-literal.ts";
-import type { OptionsTarget } from "../options/options-target.ts";
+import type { DeclaredSymbol, FieldSymbol, MessageLiteral, OptionsTarget } from "../linker/symbols.ts";
 import {
   editionDefaults,
   FEATURE_PROPERTIES,

@@ -1,6 +1,14 @@
 import type { LinkedFile } from "./linked-file.ts";
 import type { DeclaredSymbol, EnumSymbol, MessageSymbol } from "./symbols.ts";
 
+/** Drops the syntax of a finished file: it is large, and nothing reads it any more. */
+export function releaseSyntax(file: LinkedFile): void {
+  file.syntax = undefined;
+  file.optionNodes = undefined;
+  file.target?.release();
+  forEachDeclaration(file, (symbol) => symbol.release());
+}
+
 /** Calls `visit` with every declaration of a file that can carry options, owners before what they own. */
 export function forEachDeclaration(file: LinkedFile, visit: (symbol: DeclaredSymbol) => void): void {
   for (const message of file.messages) visitMessage(message, visit);

@@ -1,10 +1,16 @@
 import type { FileDescriptorProto } from "../descriptors/descriptor-types.ts";
 import { editionDefaults, type FeatureSet } from "../features/feature-set.ts";
-import type { OptionsTarget } from "../options/options-target.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { FileNode, ImportNode, OptionNode } from "../syntax/nodes.ts";
-import { forEachDeclaration } from "./declarations.ts";
-import type { EnumSymbol, FieldSymbol, MessageSymbol, PackageSymbol, ServiceSymbol } from "./symbols.ts";
+import type {
+  DeclaringFile,
+  EnumSymbol,
+  FieldSymbol,
+  MessageSymbol,
+  OptionsTarget,
+  PackageSymbol,
+  ServiceSymbol,
+} from "./symbols.ts";
 
 /** An import whose file was found. */
 export interface FileImport {
@@ -14,7 +20,7 @@ export interface FileImport {
 }
 
 /** One file of a run with everything declared in it. */
-export class LinkedFile {
+export class LinkedFile implements DeclaringFile {
   readonly index: number;
   readonly source: SourceFile;
   readonly edition: number;
@@ -48,14 +54,6 @@ export class LinkedFile {
     this.proto = proto;
     this.features = editionDefaults(syntax.edition);
     this.exports = [this];
-  }
-
-  /** Drops the syntax: it is large, and nothing reads it once the file is finished. */
-  release(): void {
-    this.syntax = undefined;
-    this.optionNodes = undefined;
-    this.target?.release();
-    forEachDeclaration(this, (symbol) => symbol.release());
   }
 
   get isEditions(): boolean {

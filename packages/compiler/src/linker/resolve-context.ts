@@ -1,6 +1,7 @@
 import type { DiagnosticSink } from "../diagnostics/diagnostic-sink.ts";
 import type { LinkedFile } from "./linked-file.ts";
 import type { SymbolTable } from "./symbol-table.ts";
+import type { DeclaringFile } from "./symbols.ts";
 
 /** What resolving the names of one file needs. */
 export interface ResolveContext {
@@ -10,7 +11,7 @@ export interface ResolveContext {
 }
 
 /** Notes that the file needs the import that brought a symbol's file. */
-export function markUsed(file: LinkedFile, owner: LinkedFile): void {
+export function markUsed(file: LinkedFile, owner: DeclaringFile): void {
   if (owner === file) return;
   for (const entry of file.imports) if (entry.file === owner) entry.used = true;
 }

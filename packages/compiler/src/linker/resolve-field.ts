@@ -18,7 +18,7 @@ export function resolveField(context: ResolveContext, field: FieldSymbol): void 
     const owner = field.parent as MessageSymbol;
     field.message = owner.messages.find((entry) => entry.node === field.node && entry.isMapEntry);
   } else if (field.node.group !== undefined) {
-    field.message = siblingMessages(field).find((group) => group.node === field.node);
+    field.message = siblingMessages(context, field).find((group) => group.node === field.node);
   } else {
     resolveType(context, field);
   }
@@ -32,8 +32,8 @@ export function resolveField(context: ResolveContext, field: FieldSymbol): void 
   field.type = proto.type ?? 0;
 }
 
-function siblingMessages(field: FieldSymbol): readonly MessageSymbol[] {
-  return field.parent.kind === "message" ? field.parent.messages : field.file.messages;
+function siblingMessages({ file }: ResolveContext, field: FieldSymbol): readonly MessageSymbol[] {
+  return field.parent.kind === "message" ? field.parent.messages : file.messages;
 }
 
 function resolveType(context: ResolveContext, field: FieldSymbol): void {

@@ -3,7 +3,13 @@ import type { DiagnosticSink } from "../diagnostics/diagnostic-sink.ts";
 import type { NoteAt } from "../diagnostics/place.ts";
 import type { Identifier, SyntaxNode } from "../syntax/nodes.ts";
 import type { LinkedFile } from "./linked-file.ts";
-import { type AnySymbol, type MessageSymbol, PackageSymbol, type Scope } from "./symbols.ts";
+import {
+  type AnySymbol,
+  type DeclaringFile,
+  type MessageSymbol,
+  PackageSymbol,
+  type Scope,
+} from "./symbols.ts";
 
 /** A deeper package would only serve to make names longer than anybody accepts. */
 const MAX_PACKAGE_PARTS = 101;
@@ -95,7 +101,7 @@ export class SymbolTable {
   }
 }
 
-function forgetIn(scope: PackageSymbol, files: ReadonlySet<LinkedFile>): void {
+function forgetIn(scope: PackageSymbol, files: ReadonlySet<DeclaringFile>): void {
   for (const [name, symbol] of scope.members) {
     if (symbol.kind === "package") {
       forgetIn(symbol, files);
@@ -108,7 +114,7 @@ function forgetIn(scope: PackageSymbol, files: ReadonlySet<LinkedFile>): void {
   }
 }
 
-function forgetExtensions(message: MessageSymbol, files: ReadonlySet<LinkedFile>): void {
+function forgetExtensions(message: MessageSymbol, files: ReadonlySet<DeclaringFile>): void {
   for (const [number, extension] of message.extensionsByNumber ?? []) {
     if (files.has(extension.file)) message.extensionsByNumber!.delete(number);
   }

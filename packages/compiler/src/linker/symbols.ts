@@ -9,8 +9,6 @@ import type {
   ServiceDescriptorProto,
 } from "../descriptors/descriptor-types.ts";
 import type { FeatureSet } from "../features/feature-set.ts";
-import type { SingleLiteral } from "../options/message-literal.ts";
-import type { OptionsTarget } from "../options/options-target.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type {
   EnumNode,
@@ -25,7 +23,21 @@ import type {
   ServiceNode,
   SyntaxNode,
 } from "../syntax/nodes.ts";
-import type { LinkedFile } from "./linked-file.ts";
+
+/*
+ * What is declared in files, and the options on it. These classes refer to each other, and imports may not form a
+ * cycle: so they stand in one file.
+ */
+
+/** What a symbol needs to know of its file. */
+export interface DeclaringFile {
+  readonly source: SourceFile;
+  readonly edition: number;
+  readonly features: FeatureSet;
+  readonly target: OptionsTarget | undefined;
+  readonly visibleTo: number;
+  readonly optionsTo: number;
+}
 
 export type AnySymbol =
   | PackageSymbol
@@ -62,7 +74,7 @@ export class PackageSymbol {
 
 /** What every declaration has that can carry options. */
 export interface Declaration {
-  readonly file: LinkedFile;
+  readonly file: DeclaringFile;
   readonly name: string;
   readonly fullName: string;
   /** The part of the source to point at. */
@@ -75,7 +87,7 @@ export interface Declaration {
 }
 
 abstract class Declared<Node extends SyntaxNode> implements Declaration {
-  readonly file: LinkedFile;
+  readonly file: DeclaringFile;
   readonly name: string;
   readonly nameNode: SyntaxNode;
   #node: Node | undefined;
@@ -83,7 +95,7 @@ abstract class Declared<Node extends SyntaxNode> implements Declaration {
   target: OptionsTarget | undefined = undefined;
   features: FeatureSet;
 
-  constructor(file: LinkedFile, name: string, nameNode: SyntaxNode, node: Node) {
+  constructor(file: DeclaringFile, name: string, nameNode: SyntaxNode, node: Node) {
     this.file = file;
     this.name = name;
     this.nameNode = nameNode;
@@ -130,7 +142,7 @@ export class MessageSymbol extends Declared<MessageNode | FieldNode> {
 
   constructor(
     parent: PackageSymbol | MessageSymbol,
-    file: LinkedFile,
+    file: DeclaringFile,
     name: string,
     nameNode: SyntaxNode,
     node: MessageNode | FieldNode,
@@ -171,7 +183,7 @@ export class FieldSymbol extends Declared<FieldNode> {
 
   constructor(
     parent: PackageSymbol | MessageSymbol,
-    file: LinkedFile,
+    file: DeclaringFile,
     node: FieldNode,
     nameNode: SyntaxNode,
     proto: FieldDescriptorProto,
@@ -208,7 +220,7 @@ export class OneofSymbol extends Declared<OneofNode | FieldNode> {
 
   constructor(
     parent: MessageSymbol,
-    file: LinkedFile,
+    file: DeclaringFile,
     node: OneofNode | FieldNode,
     proto: OneofDescriptorProto,
     isSynthetic: boolean,
@@ -229,7 +241,7 @@ export class ExtensionRangeSymbol extends Declared<RangeNode> {
   readonly parent: MessageSymbol;
   readonly proto: ExtensionRange;
 
-  constructor(parent: MessageSymbol, file: LinkedFile, node: RangeNode, proto: ExtensionRange) {
+  constructor(parent: MessageSymbol, file: DeclaringFile, node: RangeNode, proto: ExtensionRange) {
     super(file, `${proto.start} to ${proto.end! - 1}`, node, node);
     this.parent = parent;
     this.proto = proto;
@@ -249,7 +261,7 @@ export class EnumSymbol extends Declared<EnumNode> {
 
   constructor(
     parent: PackageSymbol | MessageSymbol,
-    file: LinkedFile,
+    file: DeclaringFile,
     node: EnumNode,
     proto: EnumDescriptorProto,
   ) {
@@ -274,7 +286,7 @@ export class EnumValueSymbol extends Declared<EnumValueNode> {
   readonly enum: EnumSymbol;
   readonly proto: EnumValueDescriptorProto;
 
-  constructor(owner: EnumSymbol, file: LinkedFile, node: EnumValueNode, proto: EnumValueDescriptorProto) {
+  constructor(owner: EnumSymbol, file: DeclaringFile, node: EnumValueNode, proto: EnumValueDescriptorProto) {
     super(file, node.name.text, node.name, node);
     this.enum = owner;
     this.proto = proto;
@@ -296,7 +308,7 @@ export class ServiceSymbol extends Declared<ServiceNode> {
   readonly methods: MethodSymbol[] = [];
   readonly members: Map<string, AnySymbol> = new Map();
 
-  constructor(parent: PackageSymbol, file: LinkedFile, node: ServiceNode, proto: ServiceDescriptorProto) {
+  constructor(parent: PackageSymbol, file: DeclaringFile, node: ServiceNode, proto: ServiceDescriptorProto) {
     super(file, node.name.text, node.name, node);
     this.parent = parent;
     this.proto = proto;
@@ -310,7 +322,7 @@ export class MethodSymbol extends Declared<MethodNode> {
   input: MessageSymbol | undefined = undefined;
   output: MessageSymbol | undefined = undefined;
 
-  constructor(parent: ServiceSymbol, file: LinkedFile, node: MethodNode, proto: MethodDescriptorProto) {
+  constructor(parent: ServiceSymbol, file: DeclaringFile, node: MethodNode, proto: MethodDescriptorProto) {
     super(file, node.name.text, node.name, node);
     this.parent = parent;
     this.proto = proto;
@@ -335,4 +347,93 @@ export function isType(symbol: AnySymbol): symbol is MessageSymbol | EnumSymbol 
 /** Where a symbol is declared; a package has no one place. */
 export function sourceOf(symbol: AnySymbol): SourceFile | undefined {
   return symbol.kind === "package" ? undefined : symbol.file.source;
+}
+
+/** Where a type can be declared. */
+export type TypeScope = PackageSymbol | MessageSymbol;
+
+export type OptionsKind = "file" | DeclaredSymbol["kind"];
+
+/** A scalar as it will be encoded: 64-bit integers are bigint, strings and bytes are one character per byte. */
+export type ScalarLiteral = number | bigint | boolean | string;
+
+/** Stands for a NaN with its sign set, which a number cannot be trusted to keep. */
+export const NEGATIVE_NAN = "-nan";
+
+export type SingleLiteral = ScalarLiteral | MessageLiteral;
+
+/** The value of a message that was written as an option. */
+export class MessageLiteral {
+  readonly type: MessageSymbol;
+  readonly fields: Map<FieldSymbol, SingleLiteral | SingleLiteral[]> = new Map();
+
+  constructor(type: MessageSymbol) {
+    this.type = type;
+  }
+
+  /** The value of a field that is no extension, by number. */
+  get(number: number): SingleLiteral | SingleLiteral[] | undefined {
+    for (const [field, value] of this.fields) {
+      if (field.number === number && !field.isExtension) return value;
+    }
+    return undefined;
+  }
+
+  message(number: number): MessageLiteral | undefined {
+    const value = this.get(number);
+    return value instanceof MessageLiteral ? value : undefined;
+  }
+
+  isTrue(number: number): boolean {
+    return this.get(number) === true;
+  }
+
+  /** Sets a singular field or adds to a repeated one. */
+  put(field: FieldSymbol, value: SingleLiteral): void {
+    if (!field.isRepeated) {
+      this.fields.set(field, value);
+      return;
+    }
+    const list = this.fields.get(field);
+    if (Array.isArray(list)) list.push(value);
+    else this.fields.set(field, [value]);
+  }
+}
+
+/** What one `name = value` came to. */
+export interface OptionSetting {
+  readonly fields: readonly FieldSymbol[];
+  readonly value: SingleLiteral;
+}
+
+/** The options of one declaration while and after they are interpreted. */
+export class OptionsTarget {
+  readonly kind: OptionsKind;
+  nodes: readonly OptionNode[];
+  /** Where names in parentheses are looked up from. */
+  readonly scope: Scope;
+  readonly value: MessageLiteral;
+  /** For each node the path of fields it set, relative to the options message; empty until interpreted. */
+  paths: number[][];
+  /** For each node the fields its name led through and the value it gave; undefined until interpreted. */
+  settings: (OptionSetting | undefined)[];
+  /** How often each repeated field was set by a statement of its own, by its path. */
+  repeatedCounts: Map<string, number> | undefined = undefined;
+
+  constructor(kind: OptionsKind, nodes: readonly OptionNode[], scope: Scope, type: MessageSymbol) {
+    this.kind = kind;
+    this.nodes = nodes;
+    this.scope = scope;
+    this.value = new MessageLiteral(type);
+    this.paths = nodes.map(() => []);
+    this.settings = nodes.map(() => undefined);
+  }
+
+  /** Keeps the values only. */
+  release(): void {
+    this.nodes = [];
+    this.paths = [];
+    this.settings = [];
+    this.repeatedCounts = undefined;
+  }
 }

@@ -4,11 +4,11 @@ import { nearest } from "../diagnostics/edit-distance.ts";
 import { lookup } from "../linker/lookup.ts";
 import { markUsed } from "../linker/resolve-context.ts";
 import type { FieldSymbol, MessageSymbol } from "../linker/symbols.ts";
+import { MessageLiteral, NEGATIVE_NAN, type ScalarLiteral, type SingleLiteral } from "../linker/symbols.ts";
 import { parseIntegerText } from "../parser/parse-integer-text.ts";
 import type { MessageValue, MessageValueField, ValueNode } from "../syntax/nodes.ts";
 import { anyValue } from "./any-value.ts";
 import { checkRequired } from "./check-required.ts";
-import { MessageLiteral, NEGATIVE_NAN, type ScalarLiteral, type SingleLiteral } from "./message-literal.ts";
 import type { OptionsContext } from "./options-context.ts";
 import { enumNumber, hasKnownType, integerValue, textValue, wrongValue } from "./scalar-value.ts";
 

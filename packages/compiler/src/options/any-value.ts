@@ -1,9 +1,8 @@
 import { lookup } from "../linker/lookup.ts";
 import { markUsed } from "../linker/resolve-context.ts";
-import type { MessageSymbol } from "../linker/symbols.ts";
+import type { MessageLiteral, MessageSymbol } from "../linker/symbols.ts";
 import type { MessageValue, MessageValueField } from "../syntax/nodes.ts";
 import { encodeLiteral } from "./encode-literal.ts";
-import type { MessageLiteral } from "./message-literal.ts";
 import type { OptionsContext } from "./options-context.ts";
 
 const PREFIXES = ["type.googleapis.com", "type.googleprod.com"];

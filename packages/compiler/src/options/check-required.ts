@@ -1,8 +1,8 @@
 import { LABEL } from "../descriptors/field-type.ts";
 import { FIELD_PRESENCE } from "../features/feature-set.ts";
 import type { FieldSymbol } from "../linker/symbols.ts";
+import { MessageLiteral } from "../linker/symbols.ts";
 import type { SyntaxNode } from "../syntax/nodes.ts";
-import { MessageLiteral } from "./message-literal.ts";
 import type { OptionsContext } from "./options-context.ts";
 
 /** Reports the required fields that an aggregate leaves out, at any depth. */

@@ -2,8 +2,8 @@ import type { Buffer } from "node:buffer";
 import { isPackable, TYPE } from "../descriptors/field-type.ts";
 import { hasPresence, isPacked } from "../features/field-features.ts";
 import type { FieldSymbol } from "../linker/symbols.ts";
+import { MessageLiteral, NEGATIVE_NAN, type ScalarLiteral, type SingleLiteral } from "../linker/symbols.ts";
 import { ByteWriter } from "./byte-writer.ts";
-import { MessageLiteral, NEGATIVE_NAN, type ScalarLiteral, type SingleLiteral } from "./message-literal.ts";
 
 const VARINT = 0;
 const FIXED64 = 1;

@@ -1,11 +1,10 @@
 import { isMessageType } from "../descriptors/field-type.ts";
-import type { FieldSymbol } from "../linker/symbols.ts";
+import type { FieldSymbol, OptionsTarget } from "../linker/symbols.ts";
+import { MessageLiteral, type SingleLiteral } from "../linker/symbols.ts";
 import type { OptionNode, ValueNode } from "../syntax/nodes.ts";
 import { aggregateValue } from "./aggregate-value.ts";
-import { MessageLiteral, type SingleLiteral } from "./message-literal.ts";
 import { resolveOptionName } from "./option-name.ts";
 import type { OptionsContext } from "./options-context.ts";
-import type { OptionsTarget } from "./options-target.ts";
 import { hasKnownType, scalarValue } from "./scalar-value.ts";
 
 /** Sets what one `name = value` says in the options of its declaration. */

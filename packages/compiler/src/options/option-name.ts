@@ -4,10 +4,9 @@ import { nearest } from "../diagnostics/edit-distance.ts";
 import { lookup } from "../linker/lookup.ts";
 import { markUsed } from "../linker/resolve-context.ts";
 import { didYouMean, suggest } from "../linker/suggest.ts";
-import type { FieldSymbol, MessageSymbol, Scope } from "../linker/symbols.ts";
+import type { FieldSymbol, MessageSymbol, OptionsTarget, Scope } from "../linker/symbols.ts";
 import type { OptionNamePart, OptionNode } from "../syntax/nodes.ts";
 import type { OptionsContext } from "./options-context.ts";
-import type { OptionsTarget } from "./options-target.ts";
 
 /** The fields that an option's name leads through, from the options message inwards. */
 export function resolveOptionName(

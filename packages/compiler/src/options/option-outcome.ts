@@ -1,8 +1,8 @@
 import { forEachDeclaration } from "../linker/declarations.ts";
 import type { LinkedFile } from "../linker/linked-file.ts";
+import type { OptionsTarget } from "../linker/symbols.ts";
 import type { OptionOutcome } from "../source-info/location-builder.ts";
 import type { OptionNode } from "../syntax/nodes.ts";
-import type { OptionsTarget } from "./options-target.ts";
 
 /** Gathers what source info needs to know of a file's options. */
 export function optionOutcome(file: LinkedFile, stripped: OptionOutcome["stripped"]): OptionOutcome {

@@ -1,7 +1,5 @@
 import { memberOf, type SymbolTable } from "../linker/symbol-table.ts";
-import type { AnySymbol, DeclaredSymbol, MessageSymbol } from "../linker/symbols.ts";
-
-export type OptionsKind = "file" | DeclaredSymbol["kind"];
+import type { AnySymbol, MessageSymbol, OptionsKind } from "../linker/symbols.ts";
 
 /** Name of the options message of each kind of declaration, in `google.protobuf`. */
 export const OPTIONS_MESSAGES: Readonly<Record<OptionsKind, string>> = {

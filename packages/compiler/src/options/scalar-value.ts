@@ -3,12 +3,11 @@ import { isMessageType, TYPE, typeNameOf } from "../descriptors/field-type.ts";
 import { nearest } from "../diagnostics/edit-distance.ts";
 import { UTF8_VALIDATION } from "../features/feature-set.ts";
 import { markUsed } from "../linker/resolve-context.ts";
-import type { FieldSymbol } from "../linker/symbols.ts";
+import type { FieldSymbol, ScalarLiteral } from "../linker/symbols.ts";
 import { parseIntegerText } from "../parser/parse-integer-text.ts";
 import { isValidUtf8 } from "../source/decode-utf8.ts";
 import type { NumberValue, ValueNode } from "../syntax/nodes.ts";
 import { integerRange } from "./integer-range.ts";
-import type { ScalarLiteral } from "./message-literal.ts";
 import type { OptionsContext } from "./options-context.ts";
 
 /** Whether the field's type was resolved; where it was not, that is reported, and no value can be judged. */

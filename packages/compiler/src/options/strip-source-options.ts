@@ -1,5 +1,5 @@
 import type { MessageSymbol } from "../linker/symbols.ts";
-import { MessageLiteral } from "./message-literal.ts";
+import { MessageLiteral } from "../linker/symbols.ts";
 
 const RETENTION = 17;
 const RETENTION_SOURCE = 2;

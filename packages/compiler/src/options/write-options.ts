@@ -11,9 +11,8 @@ import {
 } from "@weft/protobuf/descriptor";
 import { forEachDeclaration } from "../linker/declarations.ts";
 import type { LinkedFile } from "../linker/linked-file.ts";
-import type { DeclaredSymbol } from "../linker/symbols.ts";
+import type { DeclaredSymbol, OptionsTarget } from "../linker/symbols.ts";
 import { encodeLiteral } from "./encode-literal.ts";
-import type { OptionsTarget } from "./options-target.ts";
 import { stripSourceOptions } from "./strip-source-options.ts";
 
 const MAP_ENTRY = Uint8Array.of(0x38, 1);

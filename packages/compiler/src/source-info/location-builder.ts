@@ -1,5 +1,5 @@
 import type { SourceLocation } from "../descriptors/descriptor-types.ts";
-import type { OptionsTarget } from "../options/options-target.ts";
+import type { OptionsTarget } from "../linker/symbols.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { OptionNode, SyntaxNode } from "../syntax/nodes.ts";
 import { PositionFinder } from "./position-finder.ts";
