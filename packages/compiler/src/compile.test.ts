@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type CompileResult, compileSources } from "./compile.ts";
+import { type CompileResult, compile, compileSources } from "./compile.ts";
 
 function compileOne(text: string, others: Record<string, string> = {}): CompileResult {
   return compileSources(new Map([["a.proto", text], ...Object.entries(others)]), ["a.proto"]);
@@ -110,4 +110,21 @@ option (opt) = { # { is not counted here
     diagnostics.map((diagnostic) => diagnostic.format()),
     [],
   );
+});
+
+test("files can come from a function, imports and all", async () => {
+  const asked: string[] = [];
+  const sources: Record<string, string> = {
+    "a.proto":
+      'syntax = "proto3"; import "b.proto"; import "google/protobuf/empty.proto"; message A { B b = 1; google.protobuf.Empty e = 2; }',
+    "b.proto": 'syntax = "proto3"; message B {}',
+  };
+  const readFile = async (name: string): Promise<string | undefined> => {
+    asked.push(name);
+    return sources[name];
+  };
+  const { files, diagnostics } = await compile(["a.proto"], { roots: [], readFile });
+  assert.deepEqual(diagnostics, []);
+  assert.deepEqual(asked, ["a.proto", "b.proto", "google/protobuf/empty.proto"]);
+  assert.equal(files.length, 3);
 });

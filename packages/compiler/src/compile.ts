@@ -1,6 +1,7 @@
 import { CompilerRun, purposeOf } from "./compiler-run.ts";
 import type { FileDescriptorProto } from "./descriptors/descriptor-types.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { preload, type ReadFile } from "./linker/preload.ts";
 import { DiskLoader } from "./source/disk-loader.ts";
 import { importNameOf } from "./source/import-name.ts";
 import { MapLoader } from "./source/map-loader.ts";
@@ -14,6 +15,8 @@ export interface CompileOptions {
 export interface CompileFilesOptions extends CompileOptions {
   /** Folders that imports are relative to, searched in order. */
   readonly roots: readonly string[];
+  /** Reads files from somewhere else, by the name they are imported by; then `roots` is not looked at. */
+  readonly readFile?: ReadFile | undefined;
 }
 
 export interface CompileResult {
@@ -32,6 +35,9 @@ export async function compile(
   files: readonly string[],
   options: CompileFilesOptions,
 ): Promise<CompileResult> {
+  if (options.readFile !== undefined) {
+    return runOnce(new MapLoader(await preload(files, options.readFile)), files, options);
+  }
   const names = files.map((file) => importNameOf(file, options.roots));
   return runOnce(new DiskLoader(options.roots), names, options);
 }

@@ -7,3 +7,4 @@ export {
 } from "./compile.ts";
 export type { Diagnostic, DiagnosticNote, FormatOptions, Severity, Span } from "./diagnostics/diagnostic.ts";
 export { IncrementalCompiler } from "./incremental-compiler.ts";
+export type { ReadFile } from "./linker/preload.ts";
