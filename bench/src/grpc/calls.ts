@@ -5,7 +5,7 @@ import { contenders } from "./contenders.ts";
 import { ask, type Pair, withPairs } from "./pair.ts";
 
 const rounds = 5;
-const durationMs = 1_500;
+const durationMs = 1_000;
 /** Everything is compared with this contender. */
 const baseline = "grpc-js";
 
