@@ -74,7 +74,7 @@ test("REST answers the client as gRPC does", async () => {
   assert.deepEqual(await rest.modelMetadata("digits"), await server.client.modelMetadata("digits"));
   await assert.rejects(rest.infer("nothing", inputs), {
     code: "NOT_FOUND",
-    message: 'unknown model "nothing"',
+    message: 'Request for unknown model "nothing"',
   });
   const some = await rest.infer("digits", inputs, { outputs: ["label"] });
   assert.deepEqual(Object.keys(some.outputs), ["label"]);

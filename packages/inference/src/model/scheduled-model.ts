@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { InstancePool } from "../backend/instance-pool.ts";
 import type { ModelConfig } from "../gen/inference/model_config.ts";
 import { asInferenceError, InferenceError } from "../inference-error.ts";
@@ -208,6 +209,8 @@ export class ScheduledModel implements Model {
         isAbandoned: () => caller?.cancelled ?? false,
         onWait: () => {
           watched = true;
+          // A stream's requests share their call's signal: however many wait, it is no leak.
+          if (caller) setMaxListeners(0, caller.signal);
           caller?.signal.addEventListener("abort", onAbort, { once: true });
         },
         resolve: (result) => {

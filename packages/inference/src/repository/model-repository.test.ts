@@ -116,7 +116,7 @@ test("a folder without a version or a configuration is no model", () => {
 test("an unknown model and an unknown version are NOT_FOUND", () => {
   assert.throws(() => repository.find("nothing", ""), {
     code: "NOT_FOUND",
-    message: 'unknown model "nothing"',
+    message: 'Request for unknown model "nothing"',
   });
   assert.throws(() => repository.find("digits", "7"), { code: "NOT_FOUND" });
 });

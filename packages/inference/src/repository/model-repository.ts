@@ -93,7 +93,7 @@ export class ModelRepository {
    */
   async unload(name: string, withSteps = false): Promise<void> {
     const versions = this.#models.get(name);
-    if (!versions) throw new InferenceError("NOT_FOUND", `unknown model "${name}"`);
+    if (!versions) throw unknownModel(name);
     const steps = withSteps ? [...versions.values()].flatMap(({ model }) => stepNames(model)) : [];
     await this.#inTurn(name, async () => {
       const statuses = [...versions.values()];
@@ -120,7 +120,7 @@ export class ModelRepository {
    */
   find(name: string, version: string): Model {
     const versions = this.#models.get(name);
-    if (!versions) throw new InferenceError("NOT_FOUND", `unknown model "${name}"`);
+    if (!versions) throw unknownModel(name);
     if (version !== "") {
       const status = versions.get(version);
       if (!status) throw new InferenceError("NOT_FOUND", `model "${name}" has no version "${version}"`);
@@ -247,8 +247,13 @@ function stepNames(model: Model | undefined): string[] {
 }
 
 function readyModel(status: ModelStatus | undefined, unknown = ""): Model {
-  if (!status) throw new InferenceError("NOT_FOUND", `unknown model "${unknown}"`);
+  if (!status) throw unknownModel(unknown);
   if (status.model) return status.model;
   const { name, version, reason } = status;
   throw new InferenceError("UNAVAILABLE", `model "${name}" version ${version} is not ready: ${reason}`);
+}
+
+/** Begins with the words that Triton's client programs look for. */
+function unknownModel(name: string): InferenceError {
+  return new InferenceError("NOT_FOUND", `Request for unknown model "${name}"`);
 }

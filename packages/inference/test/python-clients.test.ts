@@ -14,6 +14,11 @@ const models = fileURLToPath(new URL("../../../models", import.meta.url));
 const installed = spawnSync("python3", ["-c", "import tritonclient.grpc, tritonclient.http"]).status === 0;
 const skip = installed ? false : "Python's tritonclient is not installed";
 
+const kserve =
+  spawnSync("python3", ["-c", "import importlib.util as u, sys; sys.exit(not u.find_spec('kserve'))"])
+    .status === 0;
+const skipKserve = kserve ? false : "Python's kserve is not installed";
+
 async function serving(): Promise<Awaited<ReturnType<typeof serve>>> {
   const folder = await mkdtemp(join(tmpdir(), "weft-triton-"));
   await cp(models, folder, { recursive: true });
@@ -34,6 +39,12 @@ async function serving(): Promise<Awaited<ReturnType<typeof serve>>> {
 test("tritonclient for gRPC works unchanged", { skip }, async () => {
   const { grpc } = await serving();
   const { stdout } = await run("python3", [join(here, "python/triton_grpc.py"), `127.0.0.1:${grpc.port}`]);
+  assert.match(stdout, /all well/);
+});
+
+test("KServe's InferenceGRPCClient works unchanged", { skip: skipKserve }, async () => {
+  const { grpc } = await serving();
+  const { stdout } = await run("python3", [join(here, "python/kserve_client.py"), `127.0.0.1:${grpc.port}`]);
   assert.match(stdout, /all well/);
 });
 
