@@ -206,6 +206,23 @@ describe("weft serve", () => {
     await server.end();
   });
 
+  it("logs each request as a line of JSON on stderr when asked to", async () => {
+    const server = spawnWeft(
+      ["serve", "--model-repository", "models", "--grpc-port", "0", "--no-http", "--log", "json"],
+      { cwd: repository },
+    );
+    const address = `localhost:${await lineWith(server, /^gRPC .*\]:(\d+)/)}`;
+    await runWeft(["infer", address, "digits", "--image", "models/digits/samples/3.png"], {
+      cwd: repository,
+    });
+    for (;;) {
+      const line = await server.nextErrorLine();
+      assert.ok(line, "no line tells of the request");
+      if ((JSON.parse(line) as { msg: string }).msg === "infer") break;
+    }
+    await server.end();
+  });
+
   it("says why a model failed, in one line, and serves the others", async () => {
     mkdirSync(join(cwd, "broken/digits/1"), { recursive: true });
     copyFileSync(join(repository, "models/digits/1/model.onnx"), join(cwd, "broken/digits/1/model.onnx"));

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { ServeOptions } from "@weft/inference";
+import { jsonLogger, type ServeOptions } from "@weft/inference";
 import { type Command, Option } from "commander";
 import { usageError } from "../cli-error.ts";
 import { gather } from "../gather.ts";
@@ -31,6 +31,7 @@ export interface ServeFlags {
   readonly tlsKey?: string;
   readonly tlsCa?: string;
   readonly tokenFile?: string;
+  readonly log?: "json";
   readonly drain: number;
 }
 
@@ -74,6 +75,11 @@ export function addServeFlags(command: Command): Command {
     .option("--tls-ca <file>", "and let in only clients that these authorities know (PEM)")
     .option("--token-file <file>", "let in only callers that send this token as authorization: Bearer …")
     .addOption(
+      new Option("--log <form>", "a line on stderr for each request and each change of a model").choices([
+        "json",
+      ]),
+    )
+    .addOption(
       new Option("--drain <duration>", "time for accepted requests to finish when it is stopped")
         .argParser(parseDuration)
         .default(10_000, "10s"),
@@ -82,43 +88,42 @@ export function addServeFlags(command: Command): Command {
 
 /** The same as the options of `serve`; reads the files that flags name. */
 export function serveOptions(flags: Omit<ServeFlags, "drain">): ServeOptions {
-  const {
-    modelRepository,
-    tlsCert,
-    tlsKey,
-    tlsCa,
-    tokenFile,
-    loadModel,
-    pollInterval,
-    http,
-    httpPort,
-    ...same
-  } = flags;
+  checkTogether(flags);
+  const { modelRepository, http, httpPort, loadModel, pollInterval, log, tokenFile, ...same } = flags;
   if (modelRepository === undefined) throw usageError("which models?", "add --model-repository DIR");
-  if ((tlsCert === undefined) !== (tlsKey === undefined))
-    throw usageError("--tls-cert and --tls-key go together");
-  if (tlsCa !== undefined && tlsCert === undefined)
-    throw usageError("--tls-ca needs --tls-cert and --tls-key");
-  if (loadModel !== undefined && flags.modelControl !== "explicit") {
-    throw usageError("--load-model goes with --model-control explicit");
-  }
-  if (pollInterval !== undefined && flags.modelControl !== "poll") {
-    throw usageError("--poll-interval goes with --model-control poll");
-  }
   return {
     ...same,
     modelRepository,
     httpPort: http ? httpPort : undefined,
     loadModels: loadModel,
     pollIntervalMs: pollInterval,
+    logger: log === "json" ? jsonLogger() : undefined,
     token: tokenFile === undefined ? undefined : readFileSync(tokenFile, "utf8").trim(),
-    tls:
-      tlsCert === undefined || tlsKey === undefined
-        ? undefined
-        : {
-            cert: readFileSync(tlsCert),
-            key: readFileSync(tlsKey),
-            ...(tlsCa === undefined ? {} : { ca: readFileSync(tlsCa), requestCert: true }),
-          },
+    tls: tlsOptions(flags),
   };
+}
+
+function checkTogether({
+  tlsCert,
+  tlsKey,
+  tlsCa,
+  loadModel,
+  pollInterval,
+  modelControl,
+}: Partial<ServeFlags>): void {
+  const wrong = [
+    (tlsCert === undefined) !== (tlsKey === undefined) && "--tls-cert and --tls-key go together",
+    tlsCa !== undefined && tlsCert === undefined && "--tls-ca goes with --tls-cert and --tls-key",
+    loadModel !== undefined &&
+      modelControl !== "explicit" &&
+      "--load-model goes with --model-control explicit",
+    pollInterval !== undefined && modelControl !== "poll" && "--poll-interval goes with --model-control poll",
+  ].find((message) => message !== false);
+  if (wrong) throw usageError(wrong);
+}
+
+function tlsOptions({ tlsCert, tlsKey, tlsCa }: Partial<ServeFlags>): ServeOptions["tls"] {
+  if (tlsCert === undefined || tlsKey === undefined) return undefined;
+  const clients = tlsCa === undefined ? {} : { ca: readFileSync(tlsCa), requestCert: true };
+  return { cert: readFileSync(tlsCert), key: readFileSync(tlsKey), ...clients };
 }
