@@ -2,6 +2,7 @@ import { startChild } from "./harness/child.ts";
 import { formatRatio, keepResults, printTable } from "./harness/report.ts";
 import { packageVersion } from "./harness/versions.ts";
 import { bundleSizes } from "./protobuf/bundle-size.ts";
+import { jsonOrBinary } from "./protobuf/json-or-binary.ts";
 import { libraryNames } from "./protobuf/libraries.ts";
 import { makePeers } from "./protobuf/make-peers.ts";
 import { operations } from "./protobuf/operations.ts";
@@ -80,7 +81,28 @@ function report(figures: Figures, versions: readonly string[]): void {
     ["program", "minified", "gzipped"],
     bundles.map(({ name, minified, gzipped }) => [name, minified, gzipped]),
   );
-  keepResults("protobuf", { versions, operationsPerSecond: figures, overBestPeer: ratios, codec, bundles });
+  const compared = jsonOrBinary();
+  printTable(
+    "binary against JSON.stringify and JSON.parse: bytes, and microseconds",
+    ["shape", "binary", "JSON", "encode", "stringify", "decode", "parse"],
+    compared.map((one) => [
+      one.shape,
+      one.binaryBytes,
+      one.jsonBytes,
+      one.encodeMicros,
+      one.stringifyMicros,
+      one.decodeMicros,
+      one.parseMicros,
+    ]),
+  );
+  keepResults("protobuf", {
+    jsonOrBinary: compared,
+    versions,
+    operationsPerSecond: figures,
+    overBestPeer: ratios,
+    codec,
+    bundles,
+  });
 }
 
 function overBest(byLibrary: Record<string, number>): number {

@@ -1,5 +1,6 @@
 import { loadLibrary } from "./libraries.ts";
 import type { Operation } from "./operations.ts";
+import { processorMs } from "./processor-ms.ts";
 import { shapes } from "./samples.ts";
 
 /** What is asked of the process that holds one library. */
@@ -45,12 +46,6 @@ function measure(run: () => unknown, ms: number): number {
     batch =
       elapsed <= 0 ? count : Math.max(1, Math.min(count, Math.ceil((count * (ms - elapsed)) / elapsed / 4)));
   }
-}
-
-/** The time all threads of this process have computed: collecting garbage and compiling count as well. */
-function processorMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 /** Results go here, so that no work is found to be of no use. */

@@ -47,8 +47,8 @@ describe("the plug-in", () => {
     assert.match(answer("int64=long").error ?? "", /bigint, string, number/);
   });
 
-  it("says that it knows optional fields and editions up to 2024", () => {
+  it("says that it knows optional fields and editions up to 2026", () => {
     const { supportedFeatures, minimumEdition, maximumEdition } = answer("");
-    assert.deepEqual([supportedFeatures, minimumEdition, maximumEdition], [3n, 998, 1001]);
+    assert.deepEqual([supportedFeatures, minimumEdition, maximumEdition], [3n, 998, 1002]);
   });
 });

@@ -8,9 +8,9 @@ import { ParameterError, parsePluginParameter } from "./plugin-parameter.ts";
 
 const features =
   CodeGeneratorResponse_Feature.PROTO3_OPTIONAL | CodeGeneratorResponse_Feature.SUPPORTS_EDITIONS;
-/** From proto2 to 2024, as numbered in `google.protobuf.Edition`. */
+/** From proto2 to 2026, as numbered in `google.protobuf.Edition`. */
 const minimumEdition = 998;
-const maximumEdition = 1001;
+const maximumEdition = 1002;
 
 /**
  * Answers protoc or buf as a plug-in: takes a serialized CodeGeneratorRequest, gives a serialized CodeGeneratorResponse

@@ -1,5 +1,6 @@
 import { DecodeError, type DecodeErrorCode } from "../errors.ts";
 import { unknownFields, type WithUnknown } from "../unknown-fields.ts";
+import { allocate } from "./allocate.ts";
 import { noBytes } from "./no-bytes.ts";
 import { cellFloat32, cellFloat64, cellInt32, cellInt64, cellUint64, high, low } from "./scratch.ts";
 import { shortAscii, shortAsciiBytes } from "./short-ascii.ts";
@@ -365,7 +366,10 @@ export class Reader {
     const end = this.end();
     const start = this.pos;
     this.pos = end;
-    return start === end ? noBytes : new Uint8Array(this.bytes.subarray(start, end));
+    if (start === end) return noBytes;
+    const copy = new Uint8Array(allocate(end - start));
+    copy.set(this.bytes.subarray(start, end));
+    return copy;
   }
 
   // ---- messages
