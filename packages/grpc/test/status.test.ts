@@ -178,3 +178,18 @@ test("a response the codec refuses is INTERNAL", () =>
       await assert.rejects(client.echo({}), { code: Status.INTERNAL });
     },
   ));
+
+test("calls that end early leak no room on their connection, however many there are", () =>
+  withNotes({ socket: true, server: { maxReceiveMessageBytes: 50_000 } }, async ({ client }) => {
+    const text = "x".repeat(60_000);
+    // A megabyte and more: what is never given back would fill the connection's window.
+    for (let i = 0; i < 60; i++) {
+      await assert.rejects(client.echo({ text }), { code: Status.RESOURCE_EXHAUSTED });
+      await assert.rejects(collect(client.expand({ text })), { code: Status.RESOURCE_EXHAUSTED });
+      await assert.rejects(client.collect([{ text }]), { code: Status.RESOURCE_EXHAUSTED });
+    }
+    assert.equal(
+      (await client.echo({ text: "x".repeat(40_000) }, { deadlineMs: 30_000 })).text.length,
+      40_000,
+    );
+  }));

@@ -144,6 +144,7 @@ export abstract class ServerCall
 
   onHeaders(): void {}
 
+  /** Reads on. Giving the bytes back to the window is the subclass's, unless the call was over before. */
   onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
     if (this.ended) {
       this.stream.consume(end - start);

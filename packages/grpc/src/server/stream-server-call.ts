@@ -40,8 +40,9 @@ export class StreamServerCall extends ServerCall implements QueueOwner, PumpTarg
 
   override onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
     if (this.#requests === undefined || this.ended) {
+      const over = this.ended;
       super.onData(buffer, start, end, endStream);
-      if (!this.ended) this.stream.consume(end - start);
+      if (!over) this.stream.consume(end - start);
       return;
     }
     this.#requests.charge(end - start);

@@ -39,8 +39,9 @@ export class UnaryServerCall extends ServerCall {
       this.dispatch();
       return;
     }
+    const over = this.ended;
     super.onData(buffer, start, end, endStream);
-    this.stream.consume(end - start);
+    if (!over) this.stream.consume(end - start);
   }
 
   onMessage(message: unknown): void {
