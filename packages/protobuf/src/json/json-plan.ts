@@ -27,6 +27,8 @@ export interface JsonField {
   readonly index: number;
   readonly name: string;
   readonly jsonName: string;
+  /** `"userId":` in UTF-8. */
+  readonly jsonKey: Uint8Array;
   readonly kind: number;
   readonly list: boolean;
   readonly key: JsonField | undefined;
@@ -70,6 +72,8 @@ export interface JsonPlan {
 
 const wellKnown =
   /^google\.protobuf\.(Any|Duration|FieldMask|ListValue|Struct|Timestamp|Value|(Bool|Bytes|Double|Float|String|U?Int(32|64))Value)$/;
+
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 const plans = /* @__PURE__ */ new WeakMap<MessageDescriptor, JsonPlan>();
 
@@ -131,6 +135,7 @@ export function jsonField(field: FieldDescriptor, index = 0): JsonField {
     index,
     name: propertyKey(field.localName),
     jsonName: propertyKey(jsonName),
+    jsonKey: encoder.encode(`${JSON.stringify(jsonName)}:`),
     kind,
     list: field.repeated && field.map === undefined,
     key: field.map && jsonField(field.map.key),

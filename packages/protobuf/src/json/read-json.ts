@@ -11,11 +11,9 @@ import { readDouble, readFloat, readInt32, readInt64 } from "./read-number.ts";
 import { readParsed } from "./read-parsed.ts";
 import { type MessageReader, readWellKnown } from "./read-well-known.ts";
 import { JsonScanner } from "./scanner.ts";
+import { asciiBytes } from "./text-bytes.ts";
 
 const noOptions: JsonReadOptions = {};
-
-/** For shorter text the scanner is faster than JSON.parse and what comes after it. */
-const parsedFromLength = 128;
 
 /** Reads JSON text as a message (ProtoJSON). Throws JsonError with line and column. */
 export function fromJsonString(
@@ -24,14 +22,22 @@ export function fromJsonString(
   options: JsonReadOptions = noOptions,
 ): unknown {
   const plan = jsonPlan(descriptor);
-  const message = text.length < parsedFromLength ? undefined : readParsed(plan, text);
-  return message ?? scan(plan, text, options);
+  const ascii = asciiBytes(text);
+  // Text of other scripts is mostly long strings, which JSON.parse reads best.
+  const message = ascii === undefined ? readParsed(plan, text) : undefined;
+  return message ?? scan(plan, text, ascii, options);
 }
 
-function scan(plan: JsonPlan, text: string, options: JsonReadOptions): unknown {
-  const scanner = new JsonScanner(text);
+function scan(
+  plan: JsonPlan,
+  text: string,
+  ascii: Uint8Array<ArrayBuffer> | undefined,
+  options: JsonReadOptions,
+): unknown {
+  const scanner = new JsonScanner(text, ascii);
   const message = readMessage(scanner, plan, options);
   scanner.end();
+  scanner.release();
   return message;
 }
 
@@ -85,7 +91,7 @@ function readMembers(
   do {
     const at = s.pos;
     const likely = plan.fields[expected];
-    if (likely !== undefined && s.takeKey(likely.jsonName)) {
+    if (likely !== undefined && s.takeKey(likely.jsonKey)) {
       expected++;
       readField(s, likely, message, options, seen, at);
       continue;

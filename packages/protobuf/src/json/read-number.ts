@@ -27,11 +27,7 @@ export function readInt32(s: JsonScanner, unsigned: boolean): number {
   const at = s.pos;
   const value = numberOf(s);
   if (value === (unsigned ? value >>> 0 : value | 0)) return value + 0;
-  return s.fail(
-    "invalid_value",
-    `${s.text.slice(at, s.pos)} is not ${unsigned ? "a uint32" : "an int32"}`,
-    at,
-  );
+  return s.fail("invalid_value", `${s.slice(at, s.pos)} is not ${unsigned ? "a uint32" : "an int32"}`, at);
 }
 
 /** A 64-bit integer: exact, whatever number of digits. */
@@ -45,18 +41,14 @@ export function readInt64(s: JsonScanner, unsigned: boolean): bigint {
   ) {
     return value;
   }
-  return s.fail(
-    "invalid_value",
-    `${s.text.slice(at, s.pos)} is not ${unsigned ? "a uint64" : "an int64"}`,
-    at,
-  );
+  return s.fail("invalid_value", `${s.slice(at, s.pos)} is not ${unsigned ? "a uint64" : "an int64"}`, at);
 }
 
 /** The common case: nothing but digits in the quotes. */
 function plainDigits(s: JsonScanner, unsigned: boolean): bigint | undefined {
-  const end = s.text.indexOf('"', s.pos + 1);
-  const value = end - s.pos > 21 ? undefined : parseInt64(s.text.slice(s.pos + 1, end), unsigned);
-  if (value !== undefined) s.pos = end + 1;
+  const start = s.pos;
+  const value = parseInt64(s.string(), unsigned);
+  if (value === undefined) s.pos = start;
   return value;
 }
 
@@ -65,7 +57,7 @@ function integer(s: JsonScanner): bigint | undefined {
   const start = s.pos;
   const value = s.number();
   if (Number.isSafeInteger(value)) return BigInt(value);
-  const text = s.text.slice(start, s.pos);
+  const text = s.slice(start, s.pos);
   if (/^-?\d+$/.test(text)) return text.length > 21 ? undefined : BigInt(text);
   return Number.isInteger(value) && Math.abs(value) < 1e20 ? wholeOf(text) : undefined;
 }
@@ -103,10 +95,7 @@ export function readFloat(s: JsonScanner): number {
 
 function takeWord(s: JsonScanner): number | undefined {
   for (const [word, value] of words) {
-    if (s.text.startsWith(word, s.pos)) {
-      s.pos += word.length;
-      return value;
-    }
+    if (s.takeWord(word)) return value;
   }
   return undefined;
 }
@@ -118,5 +107,5 @@ const words: readonly (readonly [string, number])[] = [
 ];
 
 function isWord(s: JsonScanner, at: number): boolean {
-  return words.some(([word]) => s.text.slice(at, s.pos).trimStart() === word);
+  return words.some(([word]) => s.slice(at, s.pos).trimStart() === word);
 }

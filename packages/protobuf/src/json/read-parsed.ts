@@ -4,9 +4,9 @@ import { parseInt64 } from "./int64-text.ts";
 import { type JsonField, type JsonPlan, Kind, planOf } from "./json-plan.ts";
 import { parseDuration, parseTimestamp, type SecondsAndNanos } from "./time-text.ts";
 
-// JSON.parse is many times faster than anything that reads text character by character, and `create` of generated code
-// than anything that sets fields by name. So plain JSON takes this way: its objects are made into what `create` takes,
-// in place. Whatever is out of the ordinary, wrong or not, is left to the scanner, which knows all of ProtoJSON.
+// The scanner reads bytes, and text that is not ASCII must be made into bytes and back at some expense. JSON.parse knows
+// no such difference: its objects are made into what `create` takes, in place. Whatever is out of the ordinary, wrong or
+// not, is left to the scanner, which knows all of ProtoJSON.
 
 /** Thrown on the way out, when this way cannot be gone on. */
 const irregular = { irregular: true };
@@ -19,7 +19,7 @@ let depth = 0;
 /** The message of JSON text; undefined when it takes the scanner to read it, or to say what is wrong with it. */
 export function readParsed(plan: JsonPlan, text: string): unknown {
   const wanted = countNames(text);
-  if (wanted < 0 || hasSurrogateEscape(text)) return undefined;
+  if (wanted < 0 || hasSurrogateEscape(text) || !isWellFormed(text)) return undefined;
   names = 0;
   depth = 0;
   try {
@@ -49,6 +49,11 @@ function hasSurrogateEscape(text: string): boolean {
     if (text.charCodeAt(at + 1) === 117 && (text.charCodeAt(at + 2) | 32) === 100) return true;
   }
   return false;
+}
+
+/** Whether the text has no half of a surrogate pair: in UTF-8 that would be U+FFFD, JSON.parse keeps it. */
+function isWellFormed(text: string & { isWellFormed?(): boolean }): boolean {
+  return text.isWellFormed === undefined ? !/\p{Surrogate}/u.test(text) : text.isWellFormed();
 }
 
 type JsonObject = { [name: string]: unknown };

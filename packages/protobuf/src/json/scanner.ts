@@ -1,4 +1,6 @@
 import { JsonError, type JsonErrorCode } from "./json-error.ts";
+import { longDecimal } from "./long-decimal.ts";
+import { asciiBytes, giveBack, utf8Bytes } from "./text-bytes.ts";
 
 /** How deep objects may lie in each other, and lists. */
 const recursionLimit = 100;
@@ -7,18 +9,7 @@ const powersOfTen: readonly number[] = /* @__PURE__ */ Array.from({ length: 23 }
   Number(`1e${power}`),
 );
 
-const simpleEscapes: Readonly<Record<string, string>> = {
-  '"': '"',
-  "\\": "\\",
-  "/": "/",
-  b: "\b",
-  f: "\f",
-  n: "\n",
-  r: "\r",
-  t: "\t",
-};
-
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
  * A cursor over JSON text (RFC 8259). JSON.parse would lose what ProtoJSON must see: the digits of a 64-bit integer,
@@ -26,25 +17,44 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
  */
 export class JsonScanner {
   readonly text: string;
+  /** The text in UTF-8, with a 0 behind it: bytes are read several times as fast as the units of a string. */
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+  readonly #length: number;
+  /** Whether the text is ASCII: then bytes and units of the string stand at the same places. */
+  readonly #ascii: boolean;
+  /** Index of the next byte. */
   pos = 0;
   #objects = 0;
   #lists = 0;
 
-  constructor(text: string) {
+  /** `ascii`: the bytes of the text, if it is known to be ASCII. */
+  constructor(text: string, ascii: Uint8Array<ArrayBuffer> | undefined = asciiBytes(text)) {
     this.text = text;
+    this.#bytes = ascii ?? utf8Bytes(text);
+    this.#ascii = ascii !== undefined;
+    this.#length = this.#ascii ? text.length : this.#bytes.length - 1;
+  }
+
+  /** Lets go of the text's bytes. */
+  release(): void {
+    giveBack(this.#bytes);
   }
 
   fail(code: JsonErrorCode, message: string, at: number = this.pos, options?: ErrorOptions): never {
-    throw new JsonError(code, message, { text: this.text, offset: at }, options);
+    throw new JsonError(code, message, { text: this.text, offset: this.slice(0, at).length }, options);
   }
 
-  /** Passes white space; gives the code of what comes then, NaN at the end. */
+  /** The text of some bytes. */
+  slice(start: number, end: number): string {
+    return this.#ascii ? this.text.slice(start, end) : decoder.decode(this.#bytes.subarray(start, end));
+  }
+
+  /** Passes white space; gives the byte that comes then, 0 at the end. */
   peek(): number {
-    const text = this.text;
-    let code = text.charCodeAt(this.pos);
-    while (code <= 32 && (code === 32 || code === 10 || code === 13 || code === 9))
-      code = text.charCodeAt(++this.pos);
-    return code;
+    const bytes = this.#bytes;
+    let byte = bytes[this.pos]!;
+    while (byte <= 32 && (byte === 32 || byte === 10 || byte === 13 || byte === 9)) byte = bytes[++this.pos]!;
+    return byte;
   }
 
   /** Passes white space and this character, if it comes next. */
@@ -59,13 +69,14 @@ export class JsonScanner {
   }
 
   #unexpected(wanted: string): never {
-    const found = this.text.codePointAt(this.pos);
+    const found = this.text.codePointAt(this.slice(0, this.pos).length);
     const shown = found === undefined ? "the text ends" : `"${String.fromCodePoint(found)}" stands here`;
     return this.fail("invalid_json", `${wanted} expected, but ${shown}`);
   }
 
   end(): void {
-    if (!Number.isNaN(this.peek())) this.#unexpected("the end");
+    this.peek();
+    if (this.pos < this.#length) this.#unexpected("the end");
   }
 
   /** Passes the `{` or `[` that begins an object or a list; false when the same character's partner follows at once. */
@@ -80,8 +91,13 @@ export class JsonScanner {
 
   /** After an element: whether another one follows. Otherwise the object or list has ended here. */
   next(code: 125 | 93): boolean {
-    if (this.take(44)) return true;
-    if (!this.take(code)) this.#unexpected(`"," or "${String.fromCharCode(code)}"`);
+    const byte = this.peek();
+    if (byte === 44) {
+      this.pos++;
+      return true;
+    }
+    if (byte !== code) this.#unexpected(`"," or "${String.fromCharCode(code)}"`);
+    this.pos++;
     this.#leave(code);
     return false;
   }
@@ -93,50 +109,51 @@ export class JsonScanner {
 
   /** Passes `null`, if it comes next. */
   takeNull(): boolean {
-    return this.peek() === 110 && this.#takeWord("null");
+    return this.peek() === 110 && this.takeWord("null");
   }
 
   bool(): boolean {
     this.peek();
-    if (this.#takeWord("true")) return true;
-    return this.#takeWord("false") ? false : this.#unexpected("true or false");
+    if (this.takeWord("true")) return true;
+    return this.takeWord("false") ? false : this.#unexpected("true or false");
   }
 
-  #takeWord(word: string): boolean {
-    if (!this.text.startsWith(word, this.pos)) return false;
-    this.pos += word.length;
+  /** Passes these ASCII characters, if they come next. */
+  takeWord(word: string): boolean {
+    const bytes = this.#bytes;
+    const start = this.pos;
+    for (let i = 0; i < word.length; i++) if (bytes[start + i] !== word.charCodeAt(i)) return false;
+    this.pos = start + word.length;
     return true;
   }
 
-  /** Passes this name and the colon behind it, if it comes next and is written without an escape. */
-  takeKey(name: string): boolean {
+  /** Passes a name in quotes and the colon behind it, if they come next, byte for byte. */
+  takeKey(key: Uint8Array): boolean {
     if (this.peek() !== 34) return false;
-    const text = this.text;
-    const start = this.pos + 1;
-    const end = start + name.length;
-    if (text.charCodeAt(end) !== 34 || !text.startsWith(name, start)) return false;
-    this.pos = end + 1;
-    this.expect(58);
+    const bytes = this.#bytes;
+    const start = this.pos;
+    for (let i = 1; i < key.length; i++) if (bytes[start + i] !== key[i]) return false;
+    this.pos = start + key.length;
     return true;
   }
 
   string(): string {
     if (this.peek() !== 34) this.#unexpected("a string");
-    const text = this.text;
+    const bytes = this.#bytes;
     const start = this.pos + 1;
-    for (let at = start; ; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 34) {
-        this.pos = at + 1;
-        return text.slice(start, at);
-      }
-      if (code === 92) return this.#escapedString(start, at);
-      if (!(code >= 32)) this.#brokenString(at);
+    let at = start;
+    let byte = bytes[at]!;
+    while (byte !== 34) {
+      if (byte === 92) return this.#escapedString(start, at);
+      if (byte < 32) this.#brokenString(at);
+      byte = bytes[++at]!;
     }
+    this.pos = at + 1;
+    return this.slice(start, at);
   }
 
   #brokenString(at: number): never {
-    const ends = at >= this.text.length;
+    const ends = at >= this.#length;
     return this.fail(
       "invalid_json",
       ends ? "string does not end" : "control character in a string",
@@ -144,27 +161,19 @@ export class JsonScanner {
     );
   }
 
+  /** A string with an escape at `at`: JSON.parse knows what it stands for, and takes halves of surrogate pairs as well. */
   #escapedString(start: number, at: number): string {
-    const text = this.text;
-    let value = text.slice(start, at);
-    for (;;) {
-      const code = text.charCodeAt(at);
-      if (code === 34) break;
-      if (!(code >= 32)) this.#brokenString(at);
-      if (code !== 92) {
-        const run = at;
-        do at++;
-        while (text.charCodeAt(at) >= 32 && text.charCodeAt(at) !== 34 && text.charCodeAt(at) !== 92);
-        value += text.slice(run, at);
-        continue;
-      }
-      const simple = simpleEscapes[text.charAt(at + 1)];
-      const hex =
-        simple === undefined ? /^u[0-9a-fA-F]{4}$/.exec(text.slice(at + 1, at + 6))?.[0] : undefined;
-      if (simple === undefined && hex === undefined)
-        this.fail("invalid_json", "invalid escape in a string", at);
-      value += simple ?? String.fromCharCode(Number.parseInt(hex!.slice(1), 16));
-      at += simple === undefined ? 6 : 2;
+    const bytes = this.#bytes;
+    for (let byte = bytes[at]!; byte !== 34; byte = bytes[++at]!) {
+      // What is escaped ends no string, but the text may end there.
+      if (byte === 92) byte = bytes[++at]!;
+      if (byte < 32) this.#brokenString(at);
+    }
+    let value: string;
+    try {
+      value = JSON.parse(this.slice(start - 1, at + 1)) as string;
+    } catch (cause) {
+      return this.fail("invalid_json", "invalid escape in a string", start - 1, { cause });
     }
     if (loneSurrogate.test(value))
       this.fail("invalid_json", "string has half of a surrogate pair", start - 1);
@@ -173,48 +182,64 @@ export class JsonScanner {
   }
 
   number(): number {
-    this.peek();
-    const text = this.text;
+    const bytes = this.#bytes;
+    let byte = this.peek();
     const start = this.pos;
     let at = start;
-    let code = text.charCodeAt(at);
-    if (code === 45) code = text.charCodeAt(++at);
+    if (byte === 45) byte = bytes[++at]!;
     const first = at;
     let value = 0;
-    if (code === 48) code = text.charCodeAt(++at);
+    if (byte === 48) byte = bytes[++at]!;
     else
-      while (code >= 48 && code <= 57) {
-        value = value * 10 + code - 48;
-        code = text.charCodeAt(++at);
+      while (byte >= 48 && byte <= 57) {
+        value = value * 10 + byte - 48;
+        byte = bytes[++at]!;
       }
     if (at === first) this.#unexpected("a number");
     let digits = at - first;
     let scale = 0;
-    if (code === 46) {
+    if (byte === 46) {
       const point = at;
-      while ((code = text.charCodeAt(++at)) >= 48 && code <= 57) value = value * 10 + code - 48;
+      while ((byte = bytes[++at]!) >= 48 && byte <= 57) value = value * 10 + byte - 48;
       scale = at - point - 1;
       digits += scale;
       if (scale === 0) this.fail("invalid_json", "number ends with its point", at);
     }
     this.pos = at;
-    if (code === 69 || code === 101) return this.#exponent(start);
-    if (code >= 48 && code <= 57) this.fail("invalid_json", "number begins with 0", first);
+    if (byte === 69 || byte === 101) return this.#exponent(start);
+    if (byte >= 48 && byte <= 57) this.fail("invalid_json", "number begins with 0", first);
+    if (digits > 15) return this.#longNumber(start, first, at, scale);
     // Both are exact up to here, and so the quotient is rounded once, as it has to be.
-    if (digits > 15) return Number(text.slice(start, at));
     if (scale !== 0) value /= powersOfTen[scale]!;
     return first === start ? value : -value;
   }
 
+  #longNumber(start: number, first: number, end: number, scale: number): number {
+    const bytes = this.#bytes;
+    let upper = 0;
+    let lower = 0;
+    let digits = 0;
+    for (let at = first; at < end; at++) {
+      const byte = bytes[at]!;
+      if (byte === 46) continue;
+      if (digits < 15) upper = upper * 10 + byte - 48;
+      else lower = lower * 10 + byte - 48;
+      digits++;
+    }
+    const value = longDecimal(upper, lower, digits - 15, scale);
+    if (value === undefined) return Number(this.slice(start, end));
+    return first === start ? value : -value;
+  }
+
   #exponent(start: number): number {
-    const text = this.text;
+    const bytes = this.#bytes;
     let at = this.pos + 1;
-    if (text.charCodeAt(at) === 43 || text.charCodeAt(at) === 45) at++;
+    if (bytes[at] === 43 || bytes[at] === 45) at++;
     const first = at;
-    while (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
+    while (bytes[at]! >= 48 && bytes[at]! <= 57) at++;
     if (at === first) this.fail("invalid_json", "number has an exponent without digits", at);
     this.pos = at;
-    return Number(text.slice(start, at));
+    return Number(this.slice(start, at));
   }
 
   /** What `find` gives, from the text that comes; afterwards the cursor stands where it stood. */
@@ -260,3 +285,5 @@ export class JsonScanner {
     }
   }
 }
+
+const loneSurrogate = /\p{Surrogate}/u;
