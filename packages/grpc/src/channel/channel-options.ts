@@ -54,6 +54,6 @@ export interface ChannelOptions {
   readonly connector?: Connector;
   /** Replaces the target's addresses. */
   readonly addresses?: readonly Address[];
-  /** Limits and windows of each connection. */
+  /** Limits and windows of each connection. Windows start with 4 MiB a stream and 8 MiB a connection. */
   readonly http2?: ConnectionOptions;
 }

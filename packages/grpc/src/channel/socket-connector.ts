@@ -3,6 +3,8 @@ import { type ClientTls, connect } from "@weft/http2";
 import type { ChannelOptions } from "./channel-options.ts";
 import type { Connector } from "./subchannel.ts";
 
+const mebibyte = 1024 * 1024;
+
 /** Connects over TCP, TLS or a Unix socket. */
 export function socketConnector(options: ChannelOptions, serverName: string): Connector {
   const { tls } = options;
@@ -10,6 +12,9 @@ export function socketConnector(options: ChannelOptions, serverName: string): Co
   // RFC 6066 §3: an IP address is no server name.
   const identity: ClientTls = isIP(name) === 0 ? { servername: name } : {};
   const settings = {
+    // Room for a few large messages from the start: a window of one would make the server wait after each.
+    initialStreamWindowBytes: 4 * mebibyte,
+    initialConnectionWindowBytes: 8 * mebibyte,
     ...options.http2,
     // A client that was never closed must not keep a finished program alive.
     unrefWhenIdle: true,
