@@ -19,7 +19,7 @@ let depth = 0;
 /** The message of JSON text; undefined when it takes the scanner to read it, or to say what is wrong with it. */
 export function readParsed(plan: JsonPlan, text: string): unknown {
   const wanted = countNames(text);
-  if (wanted < 0 || hasSurrogateEscape(text) || !isWellFormed(text)) return undefined;
+  if (wanted < 0 || hasSurrogateEscape(text)) return undefined;
   names = 0;
   depth = 0;
   try {
@@ -49,11 +49,6 @@ function hasSurrogateEscape(text: string): boolean {
     if (text.charCodeAt(at + 1) === 117 && (text.charCodeAt(at + 2) | 32) === 100) return true;
   }
   return false;
-}
-
-/** Whether the text has no half of a surrogate pair: in UTF-8 that would be U+FFFD, JSON.parse keeps it. */
-function isWellFormed(text: string & { isWellFormed?(): boolean }): boolean {
-  return text.isWellFormed === undefined ? !/\p{Surrogate}/u.test(text) : text.isWellFormed();
 }
 
 type JsonObject = { [name: string]: unknown };
