@@ -27,7 +27,7 @@ export { type MethodType, type ServiceType, service } from "./service.ts";
 export { TextError, type TextErrorCode } from "./text/text-error.ts";
 export type { TextReadOptions, TextWriteOptions } from "./text/text-types.ts";
 export { unknownFields, type WithUnknown } from "./unknown-fields.ts";
-export { int64ToBigint, int64ToNumber, int64ToString } from "./wire/int64.ts";
+export { type Int64Input, int64ToBigint, int64ToNumber, int64ToString } from "./wire/int64.ts";
 export { noBytes } from "./wire/no-bytes.ts";
 export * from "./wire/read-packed.ts";
 export { Reader } from "./wire/reader.ts";
@@ -36,7 +36,6 @@ export * from "./wire/write-packed.ts";
 export { writeString } from "./wire/write-string.ts";
 export {
   endMessage,
-  type Int64Input,
   writeBool,
   writeBytes,
   writeDouble,

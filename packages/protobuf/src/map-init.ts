@@ -1,5 +1,4 @@
-import { int64ToBigint } from "./wire/int64.ts";
-import type { Int64Input } from "./wire/writer.ts";
+import { type Int64Input, int64ToBigint } from "./wire/int64.ts";
 
 /** What a map field can be made from: a Map, an object, or entries. */
 export type MapInit<K, V> =

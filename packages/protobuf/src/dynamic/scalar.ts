@@ -1,9 +1,9 @@
 import type { FieldDescriptor } from "../descriptor/descriptors.ts";
 import { FieldType } from "../descriptor/field-type.ts";
+import type { Int64Input } from "../wire/int64.ts";
 import type { Reader } from "../wire/reader.ts";
 import { writeString } from "../wire/write-string.ts";
 import {
-  type Int64Input,
   writeBool,
   writeBytes,
   writeDouble,

@@ -1,5 +1,7 @@
 import { EncodeError } from "../errors.ts";
-import type { Int64Input } from "./writer.ts";
+
+/** What a 64-bit integer field takes. A number must be an integer, and is exact up to 2^53. */
+export type Int64Input = bigint | number | string;
 
 /** For generated code: a 64-bit integer as bigint; 0 when there is none. */
 export function int64ToBigint(value: Int64Input | undefined): bigint {

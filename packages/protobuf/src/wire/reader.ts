@@ -493,7 +493,7 @@ export class Reader {
       const start = ranges[i]!;
       const end = ranges[i + 1]!;
       if (start < 0) {
-        at = writeInt32(kept, writeUint32(kept, at, -start << 3), end);
+        at = writeInt32(kept, writeUint32(kept, at, (-start << 3) >>> 0), end);
       } else {
         kept.set(this.bytes.subarray(start, end), at);
         at += end - start;

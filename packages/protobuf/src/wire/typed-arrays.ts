@@ -1,6 +1,5 @@
 import { allocate } from "./allocate.ts";
-import { int64ToBigint } from "./int64.ts";
-import type { Int64Input } from "./writer.ts";
+import { type Int64Input, int64ToBigint } from "./int64.ts";
 
 export type NumberArray =
   | Float32Array

@@ -1,12 +1,6 @@
+import type { Int64Input } from "./int64.ts";
 import { littleEndian } from "./scratch.ts";
-import {
-  type Int64Input,
-  writeDouble,
-  writeFixed32,
-  writeFixed64,
-  writeFloat,
-  writeUint32,
-} from "./writer.ts";
+import { writeDouble, writeFixed32, writeFixed64, writeFloat, writeUint32 } from "./writer.ts";
 
 /** Copies an array whose memory already is what stands on the wire; gives whether it could. */
 function copied(b: Uint8Array, p: number, values: ArrayBufferView): boolean {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { EncodeError } from "../errors.ts";
 import { Reader } from "./reader.ts";
 import {
   endMessage,
@@ -80,6 +81,23 @@ describe("writing", () => {
         assert.equal(hex(written(write, String(value))), hex(written(write, BigInt(value))));
       }
     }
+  });
+
+  it("refuses what the field cannot hold", () => {
+    const refused = (run: () => unknown): void =>
+      assert.throws(run, (error) => error instanceof EncodeError && error.code === "invalid_value");
+    for (const value of [2 ** 31, -(2 ** 31) - 1, 1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+      refused(() => written(writeInt32, value));
+      refused(() => written(writeSint32, value));
+    }
+    for (const value of [2 ** 32, -1, 0.5, Number.NaN]) refused(() => written(writeUint32, value));
+    for (const value of [2 ** 32, -(2 ** 31) - 1, 0.5]) refused(() => written(writeFixed32, value));
+    for (const value of [1.5, Number.NaN, "1.5", "twelve"]) {
+      refused(() => written(writeInt64, value));
+      refused(() => written(writeSint64, value));
+      refused(() => written(writeFixed64, value));
+    }
+    assert.equal(hex(written(writeInt32, -0)), "00");
   });
 
   it("tells the end that would have been where there is no room", () => {

@@ -2,14 +2,18 @@
  * Writing is a chain of functions `(bytes, pos, value) → pos`. None looks whether there is room: a store beyond the
  * end of a typed array does nothing, so a message that does not fit is noticed once, by the position it ends at.
  */
+import { EncodeError } from "../errors.ts";
+import { type Int64Input, int64ToBigint } from "./int64.ts";
 import { noBytes } from "./no-bytes.ts";
 import { cellInt32, cellInt64, high, low } from "./scratch.ts";
 
-/** What a 64-bit integer field takes. A number must be an integer; it is exact up to 2^53. */
-export type Int64Input = bigint | number | string;
+/** A number that its field cannot hold is refused: cut to size, it would be another number. */
+function wrongInteger(value: number): never {
+  throw new EncodeError("invalid_value", `${value} is no integer of 32 bits, or not of the field's sign`);
+}
 
 export function writeUint32(b: Uint8Array, p: number, value: number): number {
-  value >>>= 0;
+  if (value >>> 0 !== value) wrongInteger(value);
   if (value < 0x80) {
     b[p] = value;
     return p + 1;
@@ -37,13 +41,14 @@ export function writeUint32(b: Uint8Array, p: number, value: number): number {
 
 /** int32 and enum: a negative number takes ten bytes (Protobuf Encoding §Signed Integers). */
 export function writeInt32(b: Uint8Array, p: number, value: number): number {
-  value |= 0;
+  if ((value | 0) !== value) wrongInteger(value);
   if (value >= 0) return writeUint32(b, p, value);
   return writeVarint64(b, p, value, -1);
 }
 
 export function writeSint32(b: Uint8Array, p: number, value: number): number {
-  return writeUint32(b, p, (value << 1) ^ (value >> 31));
+  if ((value | 0) !== value) wrongInteger(value);
+  return writeUint32(b, p, ((value << 1) ^ (value >> 31)) >>> 0);
 }
 
 export function writeBool(b: Uint8Array, p: number, value: boolean): number {
@@ -52,7 +57,7 @@ export function writeBool(b: Uint8Array, p: number, value: boolean): number {
 }
 
 export function writeVarint64(b: Uint8Array, p: number, lowBits: number, highBits: number): number {
-  if (highBits === 0) return writeUint32(b, p, lowBits);
+  if (highBits === 0) return writeUint32(b, p, lowBits >>> 0);
   b[p] = lowBits | 0x80;
   b[p + 1] = (lowBits >>> 7) | 0x80;
   b[p + 2] = (lowBits >>> 14) | 0x80;
@@ -67,11 +72,11 @@ export function writeVarint64(b: Uint8Array, p: number, lowBits: number, highBit
 function cell64(value: Int64Input): void {
   if (typeof value === "bigint") {
     cellInt64[0] = value;
-  } else if (typeof value === "number") {
+  } else if (typeof value === "number" && Number.isInteger(value)) {
     cellInt32[low] = value | 0;
     cellInt32[high] = Math.floor(value / 4294967296);
   } else {
-    cellInt64[0] = BigInt(value);
+    cellInt64[0] = int64ToBigint(value);
   }
 }
 
@@ -90,6 +95,7 @@ export function writeSint64(b: Uint8Array, p: number, value: Int64Input): number
 }
 
 export function writeFixed32(b: Uint8Array, p: number, value: number): number {
+  if ((value | 0) !== value && value >>> 0 !== value) wrongInteger(value);
   b[p] = value;
   b[p + 1] = value >>> 8;
   b[p + 2] = value >>> 16;
@@ -128,7 +134,7 @@ export function writeDouble(b: Uint8Array, p: number, value: number): number {
 /** fixed64 and sfixed64 alike. */
 export function writeFixed64(b: Uint8Array, p: number, value: Int64Input): number {
   if (p + 8 <= b.length) {
-    viewOf(b).setBigInt64(p, typeof value === "bigint" ? value : BigInt(value), true);
+    viewOf(b).setBigInt64(p, int64ToBigint(value), true);
   }
   return p + 8;
 }
