@@ -27,11 +27,6 @@ export class RequestSender {
     this.#target = target;
   }
 
-  /** Whether nothing has been written yet. */
-  get untouched(): boolean {
-    return this.#early.length === 0 && !this.#blocked && this.#source === undefined;
-  }
-
   write(message: unknown, compress = true): Promise<void> {
     if (this.#stopped || this.#endRequested) return handled(this.#target.failure());
     if (!this.#target.open) {
