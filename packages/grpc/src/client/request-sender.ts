@@ -19,7 +19,6 @@ export class RequestSender {
   #early: { readonly message: unknown; readonly compress: boolean }[] = [];
   #endRequested = false;
   #stopped = false;
-  #blocked = false;
   #waiting: ((outcome: undefined | Promise<never>) => void)[] = [];
   #source: AsyncIterator<unknown> | Iterator<unknown> | undefined;
 
@@ -35,7 +34,6 @@ export class RequestSender {
     }
     if (this.#target.writeRequest(message, compress)) return room;
     if (this.#stopped) return handled(this.#target.failure());
-    this.#blocked = true;
     return handled(new Promise((resolve) => this.#waiting.push(resolve)));
   }
 
@@ -54,11 +52,9 @@ export class RequestSender {
     }
     if (this.#endRequested) this.#target.endRequests();
     if (hasRoom) this.onRoom();
-    else this.#blocked = true;
   }
 
   onRoom(): void {
-    this.#blocked = false;
     for (const resolve of this.#waiting.splice(0)) resolve(undefined);
   }
 
