@@ -109,3 +109,14 @@ extend google.protobuf.FileOptions { int32 zero = 0; string known = 1; int64 hug
 option (zero) = 1; option (known) = "x"; option (huge) = 5;`);
   assert.ok(codes(result).includes("field-number-range"));
 });
+
+test("thousands of unknown types among thousands of messages are reported without comparing them all", () => {
+  const messages = Array.from(
+    { length: 20_000 },
+    (_, index) => `message Mess${index} { Messy${index} a = 1; }`,
+  );
+  const { diagnostics } = compileOne(`syntax = "proto3"; ${messages.join("\n")}`);
+  assert.equal(diagnostics.length, 1000);
+  const hints = diagnostics.filter(({ hint }) => hint !== undefined).length;
+  assert.ok(hints > 0 && hints < 100);
+});

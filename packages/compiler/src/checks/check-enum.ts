@@ -4,6 +4,7 @@ import type { CheckContext } from "./check-context.ts";
 import { checkEnumJsonNames } from "./check-enum-json-names.ts";
 import { checkEnumJsonStrings } from "./check-enum-json-strings.ts";
 import { checkEnumRanges } from "./check-ranges.ts";
+import { NumberRanges } from "./number-ranges.ts";
 
 const ALLOW_ALIAS = 2;
 
@@ -85,16 +86,19 @@ function nextFree(symbol: EnumSymbol): number {
 }
 
 function checkReserved(context: CheckContext, symbol: EnumSymbol): void {
-  const { reservedName, reservedRange } = symbol.proto;
+  const names = new Set(symbol.proto.reservedName);
+  const numbers = new NumberRanges(
+    symbol.proto.reservedRange.map(({ start, end }) => ({ first: start!, last: end!, of: true })),
+  );
   for (const value of symbol.values) {
-    if (reservedRange.some(({ start, end }) => value.number >= start! && value.number <= end!)) {
+    if (numbers.find(value.number) === true) {
       context.error(
         value.node.number,
         "number-reserved",
         `number ${value.number} is reserved in \`${symbol.name}\``,
       );
     }
-    if (reservedName.includes(value.name)) {
+    if (names.has(value.name)) {
       context.error(
         value.nameNode,
         "name-reserved",

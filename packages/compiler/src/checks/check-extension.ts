@@ -1,10 +1,11 @@
 import { LABEL, TYPE } from "../descriptors/field-type.ts";
 import { jsonNameOf } from "../descriptors/json-name.ts";
-import type { FieldSymbol } from "../linker/symbols.ts";
+import type { ExtensionRangeSymbol, FieldSymbol, MessageSymbol } from "../linker/symbols.ts";
 import type { CheckContext } from "./check-context.ts";
 import { checkExtensionDeclaration } from "./check-extension-declaration.ts";
 import { optionNode } from "./check-field.ts";
-import { checkRange } from "./check-field-numbers.ts";
+import { checkRange, extensionRangesOf } from "./check-field-numbers.ts";
+import type { NumberRanges } from "./number-ranges.ts";
 
 const MESSAGE_SET = 1;
 
@@ -13,7 +14,7 @@ export function checkExtension(context: CheckContext, field: FieldSymbol): void 
   const extendee = field.containing;
   if (!checkRange(context, field, undefined) || extendee === undefined) return;
   const { number } = field;
-  const range = extendee.extensionRanges.find(({ proto }) => number >= proto.start! && number < proto.end!);
+  const range = rangesOf(extendee).find(number);
   if (range === undefined) {
     const ranges = extendee.extensionRanges.map(({ proto }) =>
       proto.start === proto.end! - 1 ? `${proto.start}` : `${proto.start} to ${proto.end! - 1}`,
@@ -50,6 +51,15 @@ export function checkExtension(context: CheckContext, field: FieldSymbol): void 
     );
   }
   checkExtensionDeclaration(context, field, range);
+}
+
+const rangesByMessage = new WeakMap<MessageSymbol, NumberRanges<ExtensionRangeSymbol>>();
+
+function rangesOf(message: MessageSymbol): NumberRanges<ExtensionRangeSymbol> {
+  let ranges = rangesByMessage.get(message);
+  if (ranges === undefined)
+    rangesByMessage.set(message, (ranges = extensionRangesOf(message.extensionRanges)));
+  return ranges;
 }
 
 function checkUnique(context: CheckContext, field: FieldSymbol): void {

@@ -1,19 +1,21 @@
-import type { FieldSymbol, MessageSymbol } from "../linker/symbols.ts";
+import type { ExtensionRangeSymbol, FieldSymbol, MessageSymbol } from "../linker/symbols.ts";
 import type { ReservedNode } from "../syntax/nodes.ts";
 import type { CheckContext } from "./check-context.ts";
 import { elementsOf } from "./check-ranges.ts";
 import { FIRST_RESERVED, freeNumberHint, LAST_RESERVED, MAX_FIELD_NUMBER } from "./next-number.ts";
+import { NumberRanges } from "./number-ranges.ts";
 
 /** Numbers of a message's fields: in range, each used once, none that is reserved or left to extensions. */
 export function checkFieldNumbers(context: CheckContext, message: MessageSymbol): void {
   if (message.isMapEntry) return;
+  const closed = new Closed(message);
   const byNumber = new Map<number, FieldSymbol>();
   for (const field of message.fields) {
     if (!checkRange(context, field, message)) continue;
     const first = byNumber.get(field.number);
     if (first === undefined) {
       byNumber.set(field.number, field);
-      checkReserved(context, field, message);
+      checkReserved(context, field, message, closed);
       continue;
     }
     context.error(
@@ -51,10 +53,35 @@ export function checkRange(
   return false;
 }
 
-function checkReserved(context: CheckContext, field: FieldSymbol, message: MessageSymbol): void {
+/** What a message keeps its fields from. */
+class Closed {
+  readonly numbers: NumberRanges<true>;
+  readonly extensions: NumberRanges<ExtensionRangeSymbol>;
+  readonly names: ReadonlySet<string>;
+
+  constructor({ proto, extensionRanges }: MessageSymbol) {
+    this.numbers = new NumberRanges(
+      proto.reservedRange.map(({ start, end }) => ({ first: start!, last: end! - 1, of: true })),
+    );
+    this.extensions = extensionRangesOf(extensionRanges);
+    this.names = new Set(proto.reservedName);
+  }
+}
+
+export function extensionRangesOf(
+  ranges: readonly ExtensionRangeSymbol[],
+): NumberRanges<ExtensionRangeSymbol> {
+  return new NumberRanges(ranges.map((of) => ({ first: of.proto.start!, last: of.proto.end! - 1, of })));
+}
+
+function checkReserved(
+  context: CheckContext,
+  field: FieldSymbol,
+  message: MessageSymbol,
+  closed: Closed,
+): void {
   const { number, name } = field;
-  const { reservedRange, reservedName } = message.proto;
-  if (reservedRange.some(({ start, end }) => number >= start! && number < end!)) {
+  if (closed.numbers.find(number) === true) {
     const places = reservedNodes(message)
       .flatMap((reserved) => reserved.ranges)
       .filter(({ first, last }) => number >= first.value && number <= (last ?? first).value);
@@ -64,7 +91,7 @@ function checkReserved(context: CheckContext, field: FieldSymbol, message: Messa
       notes: places.map((node) => context.note(node, "it is reserved here")),
     });
   }
-  const range = message.extensionRanges.find(({ proto }) => number >= proto.start! && number < proto.end!);
+  const range = closed.extensions.find(number);
   if (range !== undefined) {
     const text = `field number ${number} is left to extensions of \`${message.name}\``;
     context.error(field.node.number, "number-in-extensions", text, {
@@ -72,7 +99,7 @@ function checkReserved(context: CheckContext, field: FieldSymbol, message: Messa
       notes: [context.note(range.node, "by this range")],
     });
   }
-  if (reservedName.includes(name)) {
+  if (closed.names.has(name)) {
     const places = reservedNodes(message)
       .flatMap((reserved) => reserved.names)
       .filter(({ text }) => text === name);

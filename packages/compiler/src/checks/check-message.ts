@@ -5,13 +5,9 @@ const MAP_ENTRY = 7;
 const MESSAGE_SET = 1;
 
 export function checkMessage(context: CheckContext, message: MessageSymbol): void {
+  const used = new Set(message.fields.map((field) => field.oneof));
   for (const oneof of message.oneofs) {
-    if (
-      oneof.isSynthetic ||
-      context.isFaulty(oneof.node) ||
-      message.fields.some((field) => field.oneof === oneof)
-    )
-      continue;
+    if (oneof.isSynthetic || used.has(oneof) || context.isFaulty(oneof.node)) continue;
     context.error(oneof.nameNode, "oneof-empty", `oneof \`${oneof.name}\` has no fields`);
   }
   if (message.target?.value.get(MAP_ENTRY) !== undefined) {

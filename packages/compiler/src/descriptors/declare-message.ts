@@ -111,7 +111,7 @@ function declareField(
   message.fields.push(field);
   message.proto.field.push(proto);
   context.table.add(message, field, node.name);
-  declareFieldType(context, message, node, proto, message.messages, message.proto.nestedType);
+  declareFieldType(context, message, field, message.messages, message.proto.nestedType);
 }
 
 /** A field's options without `default` and `json_name`, which are parts of the descriptor. */
@@ -128,14 +128,15 @@ function plainOptions(node: FieldNode): OptionNode[] | undefined {
 function declareFieldType(
   context: DeclareContext,
   scope: TypeScope,
-  node: FieldNode,
-  proto: FieldDescriptorProto,
+  field: FieldSymbol,
   messages: MessageSymbol[],
   protos: DescriptorProto[],
 ): void {
+  const { node, proto } = field;
   if (node.group !== undefined) {
     const groupProto = newMessage(node.name.text);
     const group = new MessageSymbol(scope, context.file, node.name.text, node.name, node, groupProto, false);
+    field.message = group;
     messages.push(group);
     protos.push(groupProto);
     proto.typeName = node.name.text;
@@ -143,7 +144,7 @@ function declareFieldType(
     if (proto.name !== groupProto.name) context.table.add(scope, group, node.name);
     declareBody(context, group, node.group.elements);
   } else if (node.map !== undefined && scope.kind === "message") {
-    declareMapEntry(context, scope, node, node.map, proto);
+    field.message = declareMapEntry(context, scope, node, node.map, proto);
   }
 }
 
@@ -228,6 +229,6 @@ export function declareExtend(
     place.extensions.push(field);
     place.extensionProtos.push(proto);
     context.table.add(scope, field, fieldNode.name);
-    declareFieldType(context, scope, fieldNode, proto, place.messages, place.messageProtos);
+    declareFieldType(context, scope, field, place.messages, place.messageProtos);
   }
 }

@@ -13,7 +13,7 @@ export function declareMapEntry(
   node: FieldNode,
   map: MapType,
   proto: FieldDescriptorProto,
-): void {
+): MessageSymbol {
   const name = mapEntryName(node.name.text);
   proto.typeName = name;
   const entryProto = newMessage(name);
@@ -37,6 +37,7 @@ export function declareMapEntry(
   );
   addField(context, entry, node, "key", 1, map.key, features);
   addField(context, entry, node, "value", 2, map.value, features);
+  return entry;
 }
 
 function addField(

@@ -26,6 +26,7 @@ export class LinkedFile implements DeclaringFile {
   readonly edition: number;
   readonly proto: FileDescriptorProto;
   readonly imports: FileImport[] = [];
+  #importOf: ReadonlyMap<DeclaringFile, FileImport> | undefined;
   readonly messages: MessageSymbol[] = [];
   readonly enums: EnumSymbol[] = [];
   readonly services: ServiceSymbol[] = [];
@@ -43,6 +44,8 @@ export class LinkedFile implements DeclaringFile {
 
   /** Names that are unknown here may stand in a file that could not be had. */
   hasMissingImport = false;
+  /** How many more names may be compared to find what was meant: a large file full of faults must end too. */
+  suggestionBudget = 500_000;
   /** Whether neither the file nor one it imports has a fault; set when the file is finished. */
   isSound = false;
 
@@ -54,6 +57,13 @@ export class LinkedFile implements DeclaringFile {
     this.proto = proto;
     this.features = editionDefaults(syntax.edition);
     this.exports = [this];
+  }
+
+  /** Notes that the file needs the import that brought another. */
+  markUsed(owner: DeclaringFile): void {
+    this.#importOf ??= new Map(this.imports.map((entry) => [entry.file, entry]));
+    const entry = this.#importOf.get(owner);
+    if (entry !== undefined) entry.used = true;
   }
 
   get isEditions(): boolean {

@@ -13,5 +13,5 @@ export interface ResolveContext {
 /** Notes that the file needs the import that brought a symbol's file. */
 export function markUsed(file: LinkedFile, owner: DeclaringFile): void {
   if (owner === file) return;
-  for (const entry of file.imports) if (entry.file === owner) entry.used = true;
+  file.markUsed(owner);
 }

@@ -1,4 +1,4 @@
-import { LABEL, TYPE } from "../descriptors/field-type.ts";
+import { TYPE } from "../descriptors/field-type.ts";
 import { withArticle } from "../diagnostics/article.ts";
 import type { SyntaxNode } from "../syntax/nodes.ts";
 import { lookup } from "./lookup.ts";
@@ -6,7 +6,7 @@ import { reportUnknown } from "./report-unknown.ts";
 import { markUsed, type ResolveContext } from "./resolve-context.ts";
 import { isMessageSymbol, isTypeSymbol } from "./suggest.ts";
 import { declaredHere } from "./symbol-table.ts";
-import type { AnySymbol, FieldSymbol, MessageSymbol } from "./symbols.ts";
+import type { AnySymbol, FieldSymbol } from "./symbols.ts";
 
 /** Resolves what a field extends and the message or enum it holds. */
 export function resolveField(context: ResolveContext, field: FieldSymbol): void {
@@ -14,14 +14,8 @@ export function resolveField(context: ResolveContext, field: FieldSymbol): void 
   const { proto } = field;
   if (proto.type !== undefined) field.type = proto.type;
   if (proto.typeName === undefined) return;
-  if (field.node.map !== undefined && proto.label === LABEL.repeated) {
-    const owner = field.parent as MessageSymbol;
-    field.message = owner.messages.find((entry) => entry.node === field.node && entry.isMapEntry);
-  } else if (field.node.group !== undefined) {
-    field.message = siblingMessages(context, field).find((group) => group.node === field.node);
-  } else {
-    resolveType(context, field);
-  }
+  // A map field and a group have declared their message themselves.
+  if (field.message === undefined) resolveType(context, field);
   if (field.message !== undefined) {
     proto.type ??= TYPE.message;
     proto.typeName = `.${field.message.fullName}`;
@@ -30,10 +24,6 @@ export function resolveField(context: ResolveContext, field: FieldSymbol): void 
     proto.typeName = `.${field.enum.fullName}`;
   }
   field.type = proto.type ?? 0;
-}
-
-function siblingMessages({ file }: ResolveContext, field: FieldSymbol): readonly MessageSymbol[] {
-  return field.parent.kind === "message" ? field.parent.messages : file.messages;
 }
 
 function resolveType(context: ResolveContext, field: FieldSymbol): void {

@@ -20,6 +20,7 @@ export function suggest(
   name: string,
   wanted: Wanted,
 ): Suggestion | undefined {
+  if (file.suggestionBudget <= 0) return undefined;
   const written = name.replace(/^\./, "");
   const last = written.slice(written.lastIndexOf(".") + 1);
   const byText = new Map<string, Exclude<AnySymbol, PackageSymbol>>();
@@ -32,6 +33,7 @@ export function suggest(
     if (byText.size > MAX_CANDIDATES) break;
     if (!byText.has(symbol.fullName)) byText.set(symbol.fullName, symbol);
   }
+  file.suggestionBudget -= byText.size;
   const near = nearest(written, byText.keys());
   if (near !== undefined) return { symbol: byText.get(near)!, text: near };
   // A right name under a wrong or missing package.

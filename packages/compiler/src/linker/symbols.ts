@@ -258,6 +258,7 @@ export class EnumSymbol extends Declared<EnumNode> {
   readonly proto: EnumDescriptorProto;
   readonly values: EnumValueSymbol[] = [];
   readonly #fullName: string;
+  #byName: ReadonlyMap<string, EnumValueSymbol> | undefined;
 
   constructor(
     parent: PackageSymbol | MessageSymbol,
@@ -276,7 +277,8 @@ export class EnumSymbol extends Declared<EnumNode> {
   }
 
   valueNamed(name: string): EnumValueSymbol | undefined {
-    return this.values.find((value) => value.name === name);
+    this.#byName ??= new Map(this.values.map((value) => [value.name, value]));
+    return this.#byName.get(name);
   }
 }
 

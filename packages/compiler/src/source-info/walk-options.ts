@@ -33,7 +33,7 @@ function walkOption(builder: LocationBuilder, node: OptionNode, statement: boole
     const location = builder.add(node.start, node.end);
     if (statement) builder.attach(location, node.end);
     // Its comments were read all the same, and are not those of what follows.
-    if (isStripped(builder, node, path)) builder.locations.splice(builder.locations.indexOf(location), 1);
+    if (isStripped(builder, node, path)) builder.locations.pop();
   });
 }
 
