@@ -12,5 +12,16 @@ export const serverInfo: {
 } = {
   name: "weft",
   version: packageJson.version,
-  extensions: [],
+  extensions: [
+    "classification",
+    "sequence",
+    "model_repository",
+    "model_repository(unload_dependents)",
+    "schedule_policy",
+    "model_configuration",
+    "binary_tensor_data",
+    "parameters",
+    "statistics",
+    "generate",
+  ],
 };
