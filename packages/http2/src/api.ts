@@ -72,8 +72,12 @@ export interface Stream {
   sendData(data: Uint8Array, endStream: boolean): boolean;
   /** Same for bytes `[start, end)` of a buffer that the caller goes on using: they are copied in any case. */
   sendDataRange(buffer: Uint8Array, start: number, end: number, endStream: boolean): boolean;
-  /** Same, for one payload in several pieces: a message and its prefix leave in the same DATA frame when they fit. */
-  sendDataVector(chunks: readonly Uint8Array[], endStream: boolean): boolean;
+  /**
+   * Same, for one payload in several pieces: a message and its prefix leave in the same DATA frame when they fit.
+   * `onSent` is called when the socket has taken them all and their memory may be written anew; it must not use
+   * the connection. It is never called when the stream or the connection ends before.
+   */
+  sendDataVector(chunks: readonly Uint8Array[], endStream: boolean, onSent?: () => void): boolean;
   /**
    * The shortest way out for a small message: room for up to `maxBytes` of payload of one DATA frame right
    * in the output batch. Returns the offset in `connection.reservedBuffer` at which to write, or -1 when the

@@ -1,7 +1,7 @@
 import type { Codec } from "../method/codec.ts";
 import { asRpcError, RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
-import { allocate, collectBuffers } from "./collect-buffers.ts";
+import { allocate, messageBuffers } from "./message-buffers.ts";
 import { prefixBytes, readLength } from "./prefix.ts";
 
 const firstAllocationBytes = 64 * 1024;
@@ -85,7 +85,7 @@ export class MessageReader {
       this.#payloadFilled = 0;
       this.#prefixFilled = 0;
       const message = this.#decode(payload, 0, length, this.#prefix[0] === 1, true);
-      if (this.#reusable) collectBuffers.give(payload);
+      if (this.#reusable) messageBuffers.give(payload);
       sink.onMessage(message, prefixBytes + length);
     }
     return at;
@@ -110,10 +110,10 @@ export class MessageReader {
     if (current !== undefined && current.length >= bytes) return;
     const grown = Math.max(bytes, current === undefined ? firstAllocationBytes : current.length * 4);
     const wanted = Math.min(grown, this.#payloadLength);
-    const next = this.#reusable ? collectBuffers.take(wanted) : allocate(wanted);
+    const next = this.#reusable ? messageBuffers.take(wanted) : allocate(wanted);
     if (current !== undefined) {
       next.set(current.subarray(0, this.#payloadFilled));
-      if (this.#reusable) collectBuffers.give(current);
+      if (this.#reusable) messageBuffers.give(current);
     }
     this.#payload = next;
   }

@@ -2,7 +2,7 @@ import type { Stream } from "@weft/http2";
 import type { AnyCodec } from "../method/method.ts";
 import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
-import { allocate } from "./collect-buffers.ts";
+import { messageBuffers } from "./message-buffers.ts";
 import { prefixBytes, writePrefix } from "./prefix.ts";
 
 /** What it takes to send messages on a stream. */
@@ -62,15 +62,22 @@ function sendLarge(
 ): boolean {
   const expected = lastLargeBytes.get(codec);
   if (expected !== undefined && codec.encodeInto !== undefined) {
-    const target = allocate(prefixBytes + expected + (expected >> 4));
-    const end = codec.encodeInto(message, target, prefixBytes);
+    const target = messageBuffers.take(prefixBytes + expected + (expected >> 4));
+    let end: number;
+    try {
+      end = codec.encodeInto(message, target, prefixBytes);
+    } catch (error) {
+      messageBuffers.give(target);
+      throw encodeFailure(error);
+    }
     const length = end - prefixBytes;
     if (end >= 0 && length <= maxBytes) {
       noteSize(codec, length);
       writePrefix(target, 0, false, length);
       lastSent.bytes = length;
-      return stream.sendDataVector([target.subarray(0, end)], endStream);
+      return stream.sendDataVector([target.subarray(0, end)], endStream, () => messageBuffers.give(target));
     }
+    messageBuffers.give(target);
   }
   const payload = encodeMessage(codec, message, maxBytes);
   noteSize(codec, payload.length);

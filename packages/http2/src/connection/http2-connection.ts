@@ -274,8 +274,13 @@ export class Http2Connection implements StreamHost {
     return sendDataRange(this.#state, stream, buffer, start, end, endStream);
   }
 
-  sendDataVector(stream: Http2Stream, chunks: readonly Uint8Array[], endStream: boolean): boolean {
-    return sendDataVector(this.#state, stream, chunks, endStream);
+  sendDataVector(
+    stream: Http2Stream,
+    chunks: readonly Uint8Array[],
+    endStream: boolean,
+    onSent?: () => void,
+  ): boolean {
+    return sendDataVector(this.#state, stream, chunks, endStream, onSent);
   }
 
   reserveData(stream: Http2Stream, maxBytes: number): number {

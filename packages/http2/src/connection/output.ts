@@ -15,6 +15,8 @@ export class Output {
   #fullPages: Uint8Array[] = [];
   #inFlightPages: Uint8Array[] = [];
   #inFlightBytes = 0;
+  #onSent: (() => void)[] = [];
+  #inFlightOnSent: (() => void)[] = [];
   /** A write was handed to the socket and is not finished. */
   inFlight = false;
 
@@ -51,6 +53,11 @@ export class Output {
     this.position = position + end - start;
   }
 
+  /** Calls `onSent` once everything framed so far is with the socket. It must not use the connection. */
+  whenSent(onSent: () => void): void {
+    this.#onSent.push(onSent);
+  }
+
   /** Everything there is, in order. `settle` must follow when the socket is done with it. */
   take(): Uint8Array[] {
     this.#endSegment();
@@ -60,6 +67,10 @@ export class Output {
     this.#chunkBytes = 0;
     this.#inFlightPages = this.#fullPages;
     this.#fullPages = [];
+    if (this.#onSent.length > 0) {
+      this.#inFlightOnSent = this.#onSent;
+      this.#onSent = [];
+    }
     this.inFlight = true;
     return chunks;
   }
@@ -70,6 +81,10 @@ export class Output {
     this.#inFlightBytes = 0;
     for (const page of this.#inFlightPages) returnPage(page);
     this.#inFlightPages.length = 0;
+    if (this.#inFlightOnSent.length > 0) {
+      for (const onSent of this.#inFlightOnSent) onSent();
+      this.#inFlightOnSent = [];
+    }
     if (this.isEmpty && this.page !== NO_PAGE) {
       returnPage(this.page);
       this.page = NO_PAGE;
@@ -82,6 +97,7 @@ export class Output {
   discard(): void {
     this.#chunks = [];
     this.#chunkBytes = 0;
+    this.#onSent = [];
     this.#segmentStart = this.position;
   }
 

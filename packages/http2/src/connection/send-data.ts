@@ -95,6 +95,7 @@ export function sendDataVector(
   stream: Http2Stream,
   chunks: readonly Uint8Array[],
   endStream: boolean,
+  onSent: (() => void) | undefined,
 ): boolean {
   if (stream.aborted) return true;
   requireOpen(stream);
@@ -104,10 +105,12 @@ export function sendDataVector(
   if (!fitsNow(connection, stream, bytes)) {
     const queue = (stream.queue ??= new SendQueue());
     for (const chunk of chunks) queue.push(chunk);
+    if (onSent !== undefined && bytes > 0) queue.whenSent(onSent);
     return enqueued(connection, stream, endStream);
   }
   beginFrame(connection, stream, bytes, endStream);
   for (const chunk of chunks) connection.output.append(chunk, 0, chunk.length);
+  if (onSent !== undefined) connection.output.whenSent(onSent);
   endFrame(connection, stream, endStream);
   return true;
 }

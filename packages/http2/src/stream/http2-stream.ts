@@ -16,7 +16,12 @@ export interface StreamHost extends Connection {
     end: number,
     endStream: boolean,
   ): boolean;
-  sendDataVector(stream: Http2Stream, chunks: readonly Uint8Array[], endStream: boolean): boolean;
+  sendDataVector(
+    stream: Http2Stream,
+    chunks: readonly Uint8Array[],
+    endStream: boolean,
+    onSent?: () => void,
+  ): boolean;
   reserveData(stream: Http2Stream, maxBytes: number): number;
   commitData(stream: Http2Stream, endOffset: number, endStream: boolean): void;
   sendTrailers(stream: Http2Stream, block: HeaderBlock): void;
@@ -98,8 +103,8 @@ export class Http2Stream implements Stream {
     return this.connection.sendDataRange(this, buffer, start, end, endStream);
   }
 
-  sendDataVector(chunks: readonly Uint8Array[], endStream: boolean): boolean {
-    return this.connection.sendDataVector(this, chunks, endStream);
+  sendDataVector(chunks: readonly Uint8Array[], endStream: boolean, onSent?: () => void): boolean {
+    return this.connection.sendDataVector(this, chunks, endStream, onSent);
   }
 
   reserveData(maxBytes: number): number {

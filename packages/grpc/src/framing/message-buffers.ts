@@ -2,10 +2,10 @@ const maxKeptBytes = 16 * 1024 * 1024;
 const keptMs = 5_000;
 
 /**
- * Buffers in which messages that come in pieces are put together. One that has served goes on to the next
- * message, since large allocations cost more than the copying; kept for a few seconds of silence only.
+ * Buffers in which large messages are encoded, and those that come in pieces are put together. One that has served
+ * goes on to the next message, since large allocations cost more than the copying; kept for a few seconds of silence only.
  */
-export class CollectBuffers {
+export class MessageBuffers {
   #free: Uint8Array[] = [];
   #keptBytes = 0;
   #used = false;
@@ -43,7 +43,7 @@ export class CollectBuffers {
 }
 
 /** The buffers all streams of this process share. */
-export const collectBuffers: CollectBuffers = new CollectBuffers();
+export const messageBuffers: MessageBuffers = new MessageBuffers();
 
 /** Memory that is written before it is read. */
 export function allocate(bytes: number): Uint8Array {
