@@ -10,7 +10,6 @@ import type { TextReadOptions, TextWriteOptions } from "./text/text-types.ts";
 import { toText } from "./text/write-text.ts";
 import type { WithUnknown } from "./unknown-fields.ts";
 import { allocate } from "./wire/allocate.ts";
-import { leavingLargeParts, type Outside } from "./wire/outside.ts";
 import { Reader } from "./wire/reader.ts";
 import { releaseView, varintBytes, writeUint32 } from "./wire/writer.ts";
 
@@ -18,25 +17,11 @@ import { releaseView, varintBytes, writeUint32 } from "./wire/writer.ts";
 const firstScratchBytes = 16 * 1024;
 const keptScratchBytes = 1 << 20;
 const largeBytes = 64 * 1024;
-const vectorSlackBytes = 4096;
 
 let scratch: Uint8Array<ArrayBuffer> | undefined;
 
 /** Where all messages are read: reading calls nothing that could begin to read another. */
 const reader = /* @__PURE__ */ new Reader(new Uint8Array(0));
-
-/** The message's bytes in order: those of its buffer, and between them the parts that stand outside. */
-function vectorOf(target: Uint8Array, end: number, parts: readonly Outside[]): Uint8Array[] {
-  const vector: Uint8Array[] = [];
-  let at = 0;
-  for (const part of parts) {
-    if (at < part.at) vector.push(target.subarray(at, part.at));
-    vector.push(part.bytes);
-    at = part.at + part.bytes.length;
-  }
-  if (at < end) vector.push(target.subarray(at, end));
-  return vector;
-}
 
 /** What every message type does in the same way, on top of reading and writing its fields. */
 export abstract class BaseType<T, Init> implements MessageType<T, Init> {
@@ -80,23 +65,6 @@ export abstract class BaseType<T, Init> implements MessageType<T, Init> {
   #noteLarge(end: number): void {
     this.#steady = end > largeBytes && end === this.#lastLarge;
     this.#lastLarge = end;
-  }
-
-  encodeVector(message: Init): Uint8Array[] {
-    let room = this.#lastLarge + vectorSlackBytes;
-    for (;;) {
-      // What stands outside leaves its room untouched: memory nobody touches costs nothing.
-      const target = new Uint8Array(allocate(room));
-      const { end, parts } = leavingLargeParts(target, () =>
-        this.write(message as Init & WithUnknown, target, 0),
-      );
-      releaseView();
-      if (end <= target.length) {
-        this.#lastLarge = end > largeBytes ? end : 0;
-        return vectorOf(target, end, parts);
-      }
-      room = end;
-    }
   }
 
   encodeInto(message: Init, target: Uint8Array, offset: number): number {

@@ -30,11 +30,6 @@ export interface MessageType<T, Init = T> extends Codec<T, Init> {
    * and then the contents of `target` from `offset` on are undefined.
    */
   encodeInto(message: Init, target: Uint8Array, offset: number): number;
-  /**
-   * The message's bytes in pieces, to be sent one after the other: `bytes` fields and typed arrays of 64 KiB and more are
-   * given as they are, by reference, and must not change until they are sent.
-   */
-  encodeVector(message: Init): Uint8Array[];
   /** The message's bytes behind their length, as they stand in a stream of messages. */
   encodeDelimited(message: Init): Uint8Array;
 

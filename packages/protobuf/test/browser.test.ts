@@ -38,12 +38,15 @@ test("everything works in a browser", {
     const answer = await Promise.race([result, ended]);
     assert.equal(answer, "[]");
   } finally {
-    chromium.kill("SIGKILL");
-    if (chromium.exitCode === null && chromium.signalCode === null) await once(chromium, "exit");
+    if (chromium.exitCode === null && chromium.signalCode === null) {
+      // The browser is many processes, all of its group: one that outlives it would still write to its profile.
+      process.kill(-chromium.pid!, "SIGKILL");
+      await once(chromium, "exit");
+    }
     server.closeAllConnections();
     server.close();
     await once(server, "close");
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   }
 });
 
@@ -55,7 +58,7 @@ function start(address: string, profile: string): ChildProcess {
     "--no-first-run",
     `--user-data-dir=${profile}`,
   ];
-  return spawn(browser!, [...flags, address], { stdio: "ignore" });
+  return spawn(browser!, [...flags, address], { stdio: "ignore", detached: true });
 }
 
 /** Serves the page and the compiled package, and hands over what the page says at the end. */

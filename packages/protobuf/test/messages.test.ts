@@ -430,59 +430,6 @@ describe("encode", () => {
   });
 });
 
-describe("encodeVector", () => {
-  const large = new Uint8Array(70_000).map((_, i) => i);
-  const join = (pieces: readonly Uint8Array[]): string => hex(Buffer.concat(pieces));
-
-  it("gives the bytes of encode, large parts by reference", () => {
-    const init: DishInit = {
-      s: "before",
-      raw: large,
-      garnish: { raw: large, s: "é".repeat(300), garnish: { raw: large.subarray(1), u32: 5 } },
-      side: { case: "sideDish", value: { side: { case: "sideBytes", value: large } } },
-    };
-    const pieces = Dish.encodeVector(init);
-    assert.equal(join(pieces), hex(Dish.encode(init)));
-    assert.equal(pieces.filter((piece) => piece.buffer === large.buffer).length, 4);
-    assert.equal(join(Dish.encodeVector(init)), join(pieces), "and again, when the size is known");
-  });
-
-  it("does so for typed arrays, in lists and maps", () => {
-    const f = Float32Array.from({ length: 40_000 }, (_, i) => i);
-    const d = Float64Array.from({ length: 40_000 }, (_, i) => i);
-    const arrays = { f, d, i32: [1, 2, 3], name: f };
-    const pieces = Arrays.encodeVector(arrays);
-    assert.equal(join(pieces), hex(Arrays.encode(arrays)));
-    assert.equal(pieces.filter((piece) => piece.buffer === f.buffer || piece.buffer === d.buffer).length, 3);
-    const lists = { raw: [large, Uint8Array.of(1), large], dishes: [{ raw: large }, { s: "x" }] };
-    assert.equal(join(Lists.encodeVector(lists)), hex(Lists.encode(lists)));
-    const maps = { stringBytes: { a: large, b: Uint8Array.of(1) }, stringDish: { k: { raw: large } } };
-    assert.equal(join(Maps.encodeVector(maps)), hex(Maps.encode(maps)));
-  });
-
-  it("gives small messages in one piece, and nothing of an empty one", () => {
-    assert.equal(join(Dish.encodeVector(dish)), hex(Dish.encode(dish)));
-    assert.equal(Dish.encodeVector(dish).length, 1);
-    assert.deepEqual(Dish.encodeVector({}), []);
-  });
-
-  it("leaves alone what a getter encodes meanwhile", () => {
-    const inner = { raw: large };
-    const outer = {
-      get raw(): Uint8Array {
-        return Dish.encode(inner);
-      },
-      garnish: { raw: large },
-    };
-    assert.equal(join(Dish.encodeVector(outer)), hex(Dish.encode(outer)));
-  });
-
-  it("gives large text in one piece", () => {
-    const init = { s: "한".repeat(100_000), garnish: { s: "x".repeat(100_000) } };
-    assert.equal(join(Dish.encodeVector(init)), hex(Dish.encode(init)));
-  });
-});
-
 describe("delimited messages", () => {
   it("come back one by one", () => {
     const dishes = [{ s: "a" }, {}, { s: "x".repeat(300) }];

@@ -1,13 +1,13 @@
 import type { Int64Input } from "./int64.ts";
-import { leftOutside } from "./outside.ts";
 import { littleEndian } from "./scratch.ts";
 import { writeDouble, writeFixed32, writeFixed64, writeFloat, writeUint32 } from "./writer.ts";
 
-/** Puts an array whose memory already is what stands on the wire; gives whether it could. */
+/** Copies an array whose memory already is what stands on the wire; gives whether it could. */
 function copied(b: Uint8Array, p: number, values: ArrayBufferView): boolean {
+  const { byteLength } = values;
+  if (p + byteLength > b.length) return true;
   if (!littleEndian) return false;
-  const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-  if (!leftOutside(b, p, bytes) && p + bytes.length <= b.length) b.set(bytes, p);
+  b.set(new Uint8Array(values.buffer, values.byteOffset, byteLength), p);
   return true;
 }
 

@@ -5,7 +5,6 @@
 import { EncodeError } from "../errors.ts";
 import { type Int64Input, int64ToBigint } from "./int64.ts";
 import { noBytes } from "./no-bytes.ts";
-import { leftOutside, moveUp } from "./outside.ts";
 import { cellInt32, cellInt64, high, low } from "./scratch.ts";
 
 /** A number that its field cannot hold is refused: cut to size, it would be another number. */
@@ -150,7 +149,7 @@ export function writeBytes(b: Uint8Array, p: number, value: Uint8Array): number 
 export function writeRaw(b: Uint8Array, p: number, value: Uint8Array): number {
   const length = value.length;
   if (length < 32) for (let i = 0; i < length; i++) b[p + i] = value[i]!;
-  else if (!leftOutside(b, p, value) && p + length <= b.length) b.set(value, p);
+  else if (p + length <= b.length) b.set(value, p);
   return p + length;
 }
 
@@ -175,7 +174,7 @@ export function endMessage(b: Uint8Array, start: number, end: number): number {
 function widen(b: Uint8Array, start: number, length: number): number {
   const content = start + 1;
   const width = varintBytes(length);
-  moveUp(b, content, content + length, width - 1);
+  if (content + length <= b.length) b.copyWithin(start + width, content, content + length);
   writeUint32(b, start, length);
   return start + width + length;
 }
