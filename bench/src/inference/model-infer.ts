@@ -3,7 +3,7 @@ import { formatRatio, keepResults, printTable } from "../harness/report.ts";
 import { type Contender, type Measured, measureInTurn } from "../harness/rounds.ts";
 import { packageVersion } from "../harness/versions.ts";
 
-const callsPerRound = 60;
+const callsPerRound = 200;
 const rounds = 5;
 
 /**
