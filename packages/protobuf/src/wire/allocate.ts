@@ -5,7 +5,7 @@ interface BufferClass {
 const buffer = (globalThis as { Buffer?: BufferClass }).Buffer;
 
 /** Below this many bytes an ordinary buffer is as fast. */
-const largeBytes = 4096;
+export const largeBytes = 4096;
 
 /**
  * A buffer of its own, all of which the caller is going to write. Where the platform can leave out the zeros, as Node

@@ -1,5 +1,5 @@
 import { unknownFields, type WithUnknown } from "../unknown-fields.ts";
-import { allocate } from "./allocate.ts";
+import { allocate, largeBytes } from "./allocate.ts";
 import { noBytes } from "./no-bytes.ts";
 import { NumberReader } from "./number-reader.ts";
 import { shortAscii, shortAsciiBytes } from "./short-ascii.ts";
@@ -77,8 +77,11 @@ export class Reader extends NumberReader {
     const start = this.pos;
     this.pos = end;
     if (start === end) return noBytes;
-    const copy = new Uint8Array(allocate(end - start));
-    copy.set(this.bytes.subarray(start, end));
+    const field = this.bytes.subarray(start, end);
+    // A small array lies in the heap of the engine, which costs a tenth of a buffer of its own.
+    if (field.length < largeBytes) return new Uint8Array(field);
+    const copy = new Uint8Array(allocate(field.length));
+    copy.set(field);
     return copy;
   }
 
