@@ -6,8 +6,8 @@ import { connect, listen } from "@weft/http2";
 import { checksumOf, echo, exchange, quiet, requestHeaders, sampleBody, withListener } from "./echo.ts";
 
 const loopback = { host: "127.0.0.1", port: 0 };
-const SIZES = [0, 1, 16_384, 65_535, 65_536, 1_000_000, 20_000_000];
-const STREAMS = [1, 10, 200];
+const SIZES = [0, 1, 16_384, 65_535, 65_536, 1_000_000, 100_000_000];
+const STREAMS = [1, 10, 1000];
 
 /** A node:http2 server that sends each body back with trailers. */
 async function withNodeServer<T>(use: (port: number) => Promise<T>): Promise<T> {
