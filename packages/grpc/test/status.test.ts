@@ -131,7 +131,7 @@ test("metadata that changes between calls is not mixed up with the last call's",
   withNotes(
     { handlers: { echo: (_, { metadata }) => ({ text: metadata.get("x") ?? "none" }) } },
     async ({ client }) => {
-      const reused: Record<string, string> = { x: "a" };
+      const reused = { x: "a" };
       const texts: string[] = [];
       texts.push((await client.echo({}, { metadata: reused })).text);
       reused.x = "b";

@@ -9,12 +9,13 @@ export type MetadataValue<Name extends string> = string extends Name
     ? Uint8Array
     : string;
 
-/** Metadata as an object literal: `{ authorization: "Bearer …", "trace-bin": bytes }`. */
+/** Metadata as an object literal: `{ authorization: "Bearer …", "trace-bin": bytes }`; a name may have several values. */
 export interface MetadataRecord {
+  readonly [name: `${string}-bin`]: Uint8Array | readonly Uint8Array[];
   readonly [name: string]: string | Uint8Array | readonly (string | Uint8Array)[];
 }
 
-/** Anything metadata can be made from. */
+/** Anything metadata can be made from. What is `Record<string, string>` goes in as its `Object.entries`. */
 export type MetadataInit = Metadata | MetadataRecord | Iterable<readonly [string, string | Uint8Array]>;
 
 const printable = /^[\x20-\x7e]*$/;

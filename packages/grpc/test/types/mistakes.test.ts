@@ -100,9 +100,21 @@ const mistakes: Readonly<Record<string, { readonly code: string; readonly says: 
     code: "void users.chat().write({ txet: 'hello' });",
     says: /'txet' does not exist/,
   },
-  "text under binary metadata": {
+  "taking binary metadata for text": {
     code: "const trace: string | undefined = new Metadata().get('trace-bin'); void trace;",
     says: /'Uint8Array/,
+  },
+  "setting binary metadata to text": {
+    code: "new Metadata().set('trace-bin', 'text');",
+    says: /'string' is not assignable to parameter of type 'Uint8Array/,
+  },
+  "adding bytes to metadata that is text": {
+    code: "new Metadata().append('trace', new Uint8Array(1));",
+    says: /'Uint8Array.*' is not assignable to parameter of type 'string/,
+  },
+  "text for binary metadata of a call": {
+    code: "void users.getUser({}, { metadata: { authorization: 'Bearer x', 'trace-bin': 'text' } });",
+    says: /'string' is not assignable to type .*Uint8Array/,
   },
 };
 
@@ -128,7 +140,9 @@ class Users {
 }
 new Server().add(UserService, new Users());
 const trace: Uint8Array | undefined = new Metadata().get("trace-bin");
-void [calls, trace];
+const several = new Metadata({ vary: ["a", "b"], "trace-bin": [new Uint8Array(1)] }).set("x-bin", new Uint8Array(2));
+const carrier: Record<string, string> = { traceparent: "00-1" };
+void [calls, trace, several, new Metadata(Object.entries(carrier))];
 `;
 
 const names = Object.keys(mistakes);
