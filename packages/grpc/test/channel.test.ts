@@ -122,16 +122,22 @@ test("a port where nobody listens is named once, with the reason", async () => {
   });
 });
 
-test("a server that closes before it has said a word of HTTP/2 is suspected of wanting TLS", async () => {
-  const rude = createServer((socket) => socket.destroy());
+test("a server that closes before it has said a word of HTTP/2 is suspected of wanting TLS, and left alone for a while", async () => {
+  let connections = 0;
+  const rude = createServer((socket) => {
+    connections++;
+    socket.destroy();
+  });
   rude.listen(0, "127.0.0.1");
   await once(rude, "listening");
   const { port } = rude.address() as { port: number };
-  await using channel = new Channel(`127.0.0.1:${port}`);
-  await assert.rejects(createClient(Notes, channel).echo({}), {
-    code: Status.UNAVAILABLE,
-    statusMessage: "the connection was closed before HTTP/2 began; does the server want TLS?",
-  });
+  await using channel = new Channel(`127.0.0.1:${port}`, { backoff: { initialMs: 60_000 } });
+  const client = createClient(Notes, channel);
+  for (let i = 0; i < 5; i++)
+    await assert.rejects(client.echo({}), {
+      message: `UNAVAILABLE: the connection was closed before HTTP/2 began; if the server wants TLS, give the channel \`tls\` (test.Notes/Echo at 127.0.0.1:${port})`,
+    });
+  assert.equal(connections, 1);
   rude.close();
 });
 

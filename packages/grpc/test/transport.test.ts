@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { connect } from "node:net";
+import { createServer as createHttpServer, type Server as HttpServer } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
+import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { Server as GrpcJsServer, ServerCredentials } from "@grpc/grpc-js";
 import { Channel, type ChannelOptions, createClient, Server, Status } from "@weft/grpc";
-import { createAuthority } from "./certificates.ts";
+import { createAuthority, type Identity } from "./certificates.ts";
 import { Notes } from "./notes-service.ts";
 import { collect, deferred, type NotesHandlers, plainHandlers, withNotes } from "./serving.ts";
 
@@ -68,6 +72,96 @@ test("a server nobody vouches for, or whose certificate has expired, is not call
     await assert.rejects(client.echo({}), { code: Status.UNAVAILABLE, statusMessage: /expired/ });
   });
 });
+
+const mismatches: readonly {
+  readonly what: string;
+  readonly tls: boolean;
+  readonly listen: () => Promise<{ port: number; close: () => unknown }>;
+  readonly says: string;
+}[] = [
+  {
+    what: "a plain channel to a server with TLS",
+    tls: false,
+    listen: async () => {
+      const server = new Server();
+      const tls = authority.issue("localhost");
+      const { port } = await server.listen({ host: "127.0.0.1", port: 0, tls });
+      return { port, close: () => server.close() };
+    },
+    says: "the connection was closed before HTTP/2 began; if the server wants TLS, give the channel `tls`",
+  },
+  {
+    what: "a plain channel to a server with TLS of grpc-js",
+    tls: false,
+    listen: () => listenWithGrpcJs(authority.issue("localhost")),
+    says: "the connection was closed before HTTP/2 began; if the server wants TLS, give the channel `tls`",
+  },
+  {
+    what: "a channel with TLS to a plain server",
+    tls: true,
+    listen: async () => {
+      const server = new Server();
+      return { ...(await server.listen("127.0.0.1:0")), close: () => server.close() };
+    },
+    says: "cannot connect to localhost: the server does not speak TLS; if it is meant to be plain, leave out `tls`",
+  },
+  {
+    what: "a channel with TLS to a plain server of grpc-js",
+    tls: true,
+    listen: () => listenWithGrpcJs(),
+    says: "cannot connect to localhost: the server does not speak TLS; if it is meant to be plain, leave out `tls`",
+  },
+  {
+    what: "a channel to a server of HTTP/1.1",
+    tls: false,
+    listen: () => listenHttp1(createHttpServer((_, response) => response.end("hello"))),
+    says: "the server does not speak HTTP/2",
+  },
+  {
+    what: "a channel with TLS to a server of HTTP/1.1",
+    tls: true,
+    listen: () =>
+      listenHttp1(createHttpsServer(authority.issue("localhost"), (_, response) => response.end("hello"))),
+    says: "cannot connect to localhost: the server offers no HTTP/2 (ALPN h2)",
+  },
+];
+
+for (const { what, tls, listen, says } of mismatches)
+  test(`${what} says what does not fit, and where`, async () => {
+    const { port, close } = await listen();
+    await using channel = new Channel(`127.0.0.1:${port}`, {
+      authority: "localhost",
+      tls: tls ? { ca: authority.cert } : false,
+    });
+    await assert.rejects(createClient(Notes, channel).echo({}), {
+      message: `UNAVAILABLE: ${says} (test.Notes/Echo at 127.0.0.1:${port})`,
+    });
+    await close();
+  });
+
+async function listenWithGrpcJs(identity?: Identity): Promise<{ port: number; close: () => unknown }> {
+  const server = new GrpcJsServer();
+  const credentials =
+    identity === undefined
+      ? ServerCredentials.createInsecure()
+      : ServerCredentials.createSsl(null, [
+          { cert_chain: Buffer.from(identity.cert), private_key: Buffer.from(identity.key) },
+        ]);
+  const port = await new Promise<number>((resolve, reject) => {
+    server.bindAsync("127.0.0.1:0", credentials, (error, bound) => (error ? reject(error) : resolve(bound)));
+  });
+  return { port, close: () => server.forceShutdown() };
+}
+
+async function listenHttp1(server: HttpServer): Promise<{ port: number; close: () => unknown }> {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const close = (): void => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { port: (server.address() as AddressInfo).port, close };
+}
 
 test("a renewed certificate is used for new connections without a restart", async () => {
   await using server = new Server().add(Notes, plainHandlers);

@@ -96,6 +96,11 @@ export class ChannelCore implements ResolverListener, BalancerHost, InspectableC
   // The resolver's side
 
   onAddresses(addresses: readonly Address[]): void {
+    if (addresses.length === 0) {
+      const message = `there are no addresses for ${this.#parts.target}`;
+      this.onResolutionFailed({ code: Status.UNAVAILABLE, message });
+      return;
+    }
     this.#balancer ??= this.#parts.balancer(this);
     this.#balancer.onAddresses(addresses);
   }

@@ -3,7 +3,7 @@ import { CallCounts, type InspectableSubchannel } from "../observability/inspect
 import { Status } from "../status/status.ts";
 import { type Address, addressText } from "./address.ts";
 import type { Backoff } from "./connectivity/backoff.ts";
-import { connectFailureReason } from "./connectivity/connect-failure.ts";
+import { connectFailureReason, silentEndReason } from "./connectivity/connect-failure.ts";
 import type { ConnectivityState } from "./connectivity/connectivity-state.ts";
 import type { CallFailure, PendingCall } from "./pending-call.ts";
 import { WaitingLine } from "./waiting-line.ts";
@@ -147,7 +147,7 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
 
   /** Why calls on the connection ended with it, in a few words. */
   lossReason(error: ConnectionError | undefined): string {
-    if (!this.#spoke) return "the connection was closed before HTTP/2 began; does the server want TLS?";
+    if (!this.#spoke) return silentEndReason(error);
     const reason = error === undefined ? "closed by the server" : connectFailureReason(error);
     return reason === "the connection was lost" ? reason : `the connection was lost: ${reason}`;
   }
@@ -167,7 +167,11 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
     if (attempt.signal.aborted || this.state !== "CONNECTING") return;
     this.#attempt = undefined;
     const message = `cannot connect to ${this.#target}: ${connectFailureReason(error)}`;
-    this.failure = { code: Status.UNAVAILABLE, message, cause: error, at: this.name };
+    this.#backOff({ code: Status.UNAVAILABLE, message, cause: error, at: this.name });
+  }
+
+  #backOff(failure: CallFailure): void {
+    this.failure = failure;
     this.#retryTimer = setTimeout(() => this.#endWait(), this.#backoff.next());
     this.#retryTimer.unref();
     this.#setState("TRANSIENT_FAILURE");
@@ -183,7 +187,9 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
     if (this.connection === undefined) return;
     this.connection = undefined;
     this.failure = failure;
-    if (this.state !== "SHUTDOWN") this.#setState("IDLE");
+    // Whoever accepts connections and says nothing was not reached: it is left alone for a while as well.
+    if (!this.#spoke && this.state !== "SHUTDOWN") this.#backOff({ ...failure, at: this.name });
+    else if (this.state !== "SHUTDOWN") this.#setState("IDLE");
     this.#releaseWaiting();
   }
 

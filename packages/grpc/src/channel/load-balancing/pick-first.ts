@@ -14,19 +14,24 @@ import {
 const attemptDelayMs = 250;
 
 /**
- * Takes the first address that answers. Addresses are tried in order, each getting a quarter of a second
- * before the next is tried beside it (RFC 8305, gRFC A61); once one is up the others are dropped.
+ * Takes the first address that answers. A first pass tries the addresses in order, each getting a quarter of a
+ * second before the next is tried beside it (RFC 8305, gRFC A61); once one is up the others are dropped. When
+ * all have failed every address is tried again whenever its own backoff is over.
  */
 export class PickFirst implements LoadBalancer, SubchannelOwner {
   readonly #host: BalancerHost;
   #addresses: readonly Address[] = [];
-  #candidates: Subchannel[] = [];
+  /** One for each address, in their order; the chosen one alone while there is one. */
+  #subchannels: Subchannel[] = [];
   #selected: Subchannel | undefined;
+  /** The first pass through the addresses is under way. */
+  #passing = false;
   #nextToTry = 0;
-  #failedOnce = new Set<Subchannel>();
+  readonly #failedInPass = new Set<Subchannel>();
   #delay: NodeJS.Timeout | undefined;
-  #connecting = false;
+  /** All addresses have failed and none has been up since (gRFC A62). */
   #failing = false;
+  #failuresSinceResolution = 0;
   /** A connection was lost and no call has asked for another. */
   #idle = false;
 
@@ -35,30 +40,30 @@ export class PickFirst implements LoadBalancer, SubchannelOwner {
   }
 
   onAddresses(addresses: readonly Address[]): void {
-    this.#addresses = interleaveFamilies(addresses);
+    const ordered = interleaveFamilies(addresses);
+    // What is known already changes nothing: attempts and their backoff go on.
+    if (sameAddresses(ordered, this.#addresses)) return;
+    this.#addresses = ordered;
     const current = this.#selected;
     if (current !== undefined) {
-      if (this.#addresses.some((address) => addressText(address) === current.name)) return;
+      if (ordered.some((address) => addressText(address) === current.name)) return;
       this.#selected = undefined;
-      current.close();
     }
-    if (!this.#idle) this.#startOver();
+    if (!this.#idle) this.#startPass();
   }
 
   exitIdle(): void {
-    if (this.#selected === undefined && !this.#connecting) this.#startOver();
+    if (this.#idle) this.#startPass();
   }
 
   resetBackoff(): void {
-    for (const candidate of this.#candidates) candidate.resetBackoff();
+    for (const subchannel of this.#subchannels) subchannel.resetBackoff();
   }
 
   close(now: boolean): void {
     clearTimeout(this.#delay);
-    const all = this.#selected === undefined ? this.#candidates : [...this.#candidates, this.#selected];
-    this.#candidates = [];
     this.#selected = undefined;
-    for (const subchannel of all) {
+    for (const subchannel of this.#subchannels.splice(0)) {
       if (now) subchannel.destroy();
       else subchannel.close();
     }
@@ -69,64 +74,98 @@ export class PickFirst implements LoadBalancer, SubchannelOwner {
   }
 
   onSubchannelState(subchannel: Subchannel): void {
-    if (subchannel === this.#selected) {
-      if (subchannel.state === "IDLE") this.#becomeIdle(subchannel);
-      return;
+    if (!this.#subchannels.includes(subchannel)) return;
+    switch (subchannel.state) {
+      case "READY":
+        this.#select(subchannel);
+        break;
+      case "TRANSIENT_FAILURE":
+        if (subchannel === this.#selected) this.#startPass();
+        else this.#attemptFailed(subchannel);
+        break;
+      case "IDLE":
+        if (subchannel === this.#selected) this.#becomeIdle(subchannel);
+        else if (!this.#passing) subchannel.connect();
     }
-    if (!this.#candidates.includes(subchannel)) return;
-    if (subchannel.state === "READY") this.#select(subchannel);
-    else if (subchannel.state === "TRANSIENT_FAILURE") this.#attemptFailed(subchannel);
-    // Backoff is over; while everything fails, attempts go on without being asked for.
-    else if (subchannel.state === "IDLE" && this.#failing) subchannel.connect();
   }
 
-  #startOver(): void {
+  #startPass(): void {
+    const known = new Map(this.#subchannels.map((subchannel) => [subchannel.name, subchannel]));
+    this.#subchannels = this.#addresses.map((address) => {
+      const name = addressText(address);
+      const subchannel = known.get(name) ?? this.#host.createSubchannel(address, this);
+      known.delete(name);
+      return subchannel;
+    });
+    for (const gone of known.values()) gone.close();
+    this.#selected = undefined;
     this.#idle = false;
-    for (const candidate of this.#candidates.splice(0)) candidate.close();
-    clearTimeout(this.#delay);
-    this.#failedOnce = new Set();
+    this.#passing = true;
     this.#nextToTry = 0;
-    this.#connecting = true;
-    this.#candidates = this.#addresses.map((address) => this.#host.createSubchannel(address, this));
+    this.#failedInPass.clear();
     if (!this.#failing) this.#host.update("CONNECTING", queueingPicker);
     this.#tryNext();
   }
 
   #tryNext(): void {
     clearTimeout(this.#delay);
-    const candidate = this.#candidates[this.#nextToTry];
-    if (candidate === undefined) return;
-    this.#nextToTry++;
-    if (this.#nextToTry < this.#candidates.length)
-      this.#delay = setTimeout(() => this.#tryNext(), attemptDelayMs);
-    candidate.connect();
+    while (this.#nextToTry < this.#subchannels.length) {
+      const subchannel = this.#subchannels[this.#nextToTry++]!;
+      if (subchannel.state === "TRANSIENT_FAILURE") {
+        // It waits out its backoff: as good as tried.
+        this.#failedInPass.add(subchannel);
+        continue;
+      }
+      if (this.#nextToTry < this.#subchannels.length)
+        this.#delay = setTimeout(() => this.#tryNext(), attemptDelayMs);
+      subchannel.connect();
+      return;
+    }
+    if (this.#failedInPass.size === this.#subchannels.length) this.#endPass();
+  }
+
+  #attemptFailed(subchannel: Subchannel): void {
+    if (this.#passing) {
+      this.#failedInPass.add(subchannel);
+      this.#tryNext();
+      return;
+    }
+    this.#host.update("TRANSIENT_FAILURE", new FailingPicker(subchannel.failure));
+    if (++this.#failuresSinceResolution < this.#subchannels.length) return;
+    this.#failuresSinceResolution = 0;
+    this.#host.requestResolution();
+  }
+
+  #endPass(): void {
+    this.#passing = false;
+    this.#failing = true;
+    this.#failuresSinceResolution = 0;
+    const last = this.#subchannels.at(-1)!;
+    this.#host.update("TRANSIENT_FAILURE", new FailingPicker(last.failure));
+    for (const subchannel of this.#subchannels) subchannel.connect();
+    this.#host.requestResolution();
   }
 
   #select(subchannel: Subchannel): void {
     clearTimeout(this.#delay);
-    this.#connecting = false;
+    this.#passing = false;
     this.#failing = false;
     this.#selected = subchannel;
-    for (const other of this.#candidates.splice(0)) if (other !== subchannel) other.close();
+    for (const other of this.#subchannels) if (other !== subchannel) other.close();
+    this.#subchannels = [subchannel];
     this.#host.update("READY", new SinglePicker(subchannel));
-  }
-
-  #attemptFailed(subchannel: Subchannel): void {
-    this.#failedOnce.add(subchannel);
-    if (this.#failedOnce.size < this.#candidates.length) {
-      this.#tryNext();
-      return;
-    }
-    this.#failing = true;
-    this.#host.update("TRANSIENT_FAILURE", new FailingPicker(subchannel.failure));
-    this.#host.requestResolution();
   }
 
   #becomeIdle(lost: Subchannel): void {
     this.#selected = undefined;
+    this.#subchannels = [];
     this.#idle = true;
     lost.close();
     this.#host.update("IDLE", new IdlePicker(() => this.exitIdle()));
     this.#host.requestResolution();
   }
+}
+
+function sameAddresses(a: readonly Address[], b: readonly Address[]): boolean {
+  return a.length === b.length && a.every((address, i) => addressText(address) === addressText(b[i]!));
 }
