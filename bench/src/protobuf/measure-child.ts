@@ -26,7 +26,8 @@ for (const shape of shapes) {
   work.set(`${shape.name} encode`, () => codec.encode(message));
   work.set(`${shape.name} decode`, () => codec.decode(bytes));
   work.set(`${shape.name} create`, () => codec.create(plain));
-  work.set(`${shape.name} toJson`, codec.toJson && (() => codec.toJson!(message)));
+  // The engine may leave text in pieces until somebody reads it: reading one character puts them together.
+  work.set(`${shape.name} toJson`, codec.toJson && (() => codec.toJson!(message).charCodeAt(0)));
   work.set(
     `${shape.name} fromJson`,
     codec.fromJson && text !== undefined ? () => codec.fromJson!(text) : undefined,

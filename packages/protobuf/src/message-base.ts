@@ -1,9 +1,11 @@
 import { clone } from "./clone.ts";
 import type { MessageDescriptor } from "./descriptor/descriptors.ts";
 import { equals } from "./equals.ts";
+import { type JsonPlan, jsonPlan } from "./json/json-plan.ts";
 import type { JsonReadOptions, JsonValue, JsonWriteOptions } from "./json/json-types.ts";
 import { fromJson, fromJsonString } from "./json/read-json.ts";
-import { toJson, toJsonString } from "./json/write-json.ts";
+import { toJsonString } from "./json/stringify.ts";
+import { toJson } from "./json/write-json.ts";
 import type { MessageType } from "./message-type.ts";
 import { fromText } from "./text/read-text.ts";
 import type { TextReadOptions, TextWriteOptions } from "./text/text-types.ts";
@@ -118,20 +120,26 @@ export abstract class BaseType<T, Init> implements MessageType<T, Init> {
     return clone(message);
   }
 
+  get #json(): JsonPlan {
+    this.#jsonPlan ??= jsonPlan(this.descriptor);
+    return this.#jsonPlan;
+  }
+  #jsonPlan: JsonPlan | undefined;
+
   toJson(message: T, options?: JsonWriteOptions): JsonValue {
-    return toJson(this.descriptor, message, options);
+    return toJson(this.#json, message, options);
   }
 
   toJsonString(message: T, options?: JsonWriteOptions): string {
-    return toJsonString(this.descriptor, message, options);
+    return toJsonString(this.#json, message, options);
   }
 
   fromJson(json: JsonValue, options?: JsonReadOptions): T {
-    return fromJson(this.descriptor, json, options) as T;
+    return fromJson(this.#json, json, options) as T;
   }
 
   fromJsonString(text: string, options?: JsonReadOptions): T {
-    return fromJsonString(this.descriptor, text, options) as T;
+    return fromJsonString(this.#json, text, options) as T;
   }
 
   toText(message: T, options?: TextWriteOptions): string {

@@ -37,6 +37,20 @@ testBoth(
   },
 );
 
+testBoth("the text of a message is that of its object", (type) => {
+  fc.assert(
+    fc.property(fc.constantFrom(...typeNames), fc.integer(), (typeName, seed) => {
+      const Type = type(typeName);
+      const message = Type.create(randomMessage(Type.descriptor, randomFrom(seed)));
+      assert.deepEqual(
+        JSON.parse(Type.toJsonString(message)),
+        JSON.parse(JSON.stringify(Type.toJson(message))),
+      );
+    }),
+    { numRuns: 400 },
+  );
+});
+
 testBoth(
   "JSON with the names of the schema, numbers for enums and all defaults is the same message",
   (type) => {

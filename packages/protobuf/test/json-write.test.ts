@@ -113,6 +113,37 @@ testBoth("64-bit integers are strings, whatever they are in TypeScript", (type) 
   assert.equal(Integers.toJsonString(message), '{"text":"12","number":"34","big":"56","texts":["78"]}');
 });
 
+testBoth("an integer out of its field's range is an error instead of another integer", (type) => {
+  const refuses = (typeName: string, init: object) => {
+    const Type = type(typeName);
+    const message = { ...Type.create(), ...init };
+    const error = { name: "JsonError", code: "invalid_value" };
+    assert.throws(() => Type.toJson(message), error);
+    assert.throws(() => Type.toJsonString(message), error);
+  };
+  refuses("kitchen.Dish", { i64: 2n ** 63n });
+  refuses("kitchen.Dish", { i64: -(2n ** 63n) - 1n });
+  refuses("kitchen.Dish", { u64: 2n ** 64n });
+  refuses("kitchen.Dish", { u64: -1n });
+  refuses("kitchen.Dish", { i32: 1.5 });
+  refuses("kitchen.Dish", { u32: -1 });
+  refuses("kitchen.Dish", { doneness: Number.NaN });
+  refuses("kitchen.Lists", { i64: [1n, 2n ** 64n] });
+});
+
+test("text is quoted as JSON.stringify does, whatever is in it", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)) }), (s) => {
+      assert.equal(Dish.toJsonString(Dish.create({ s })), s === "" ? "{}" : JSON.stringify({ s }));
+    }),
+  );
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const s = String.fromCharCode(unit);
+    assert.equal(StringValue.toJsonString({ value: s }), JSON.stringify(s));
+    assert.equal(Dish.toJsonString(Dish.create({ s })), JSON.stringify({ s }));
+  }
+});
+
 testBoth("maps are objects whose names are the keys, __proto__ among them", (type) => {
   const Maps = type("kitchen.Maps");
   const maps = Maps.create({

@@ -11,11 +11,9 @@ export const featureEnumType = 2;
 export const featureRepeatedEncoding = 3;
 export const featureUtf8Validation = 4;
 export const featureMessageEncoding = 5;
-export const featureJsonFormat = 6;
 
 export const editionProto2 = 998;
 export const editionProto3 = 999;
-export const edition2023 = 1000;
 
 const proto2: Features = [0, 1, 2, 2, 3, 1, 2];
 const proto3: Features = [0, 2, 1, 1, 2, 1, 1];

@@ -20,8 +20,20 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Times that are written one after the other are mostly of the same day. */
+let lastDays = Number.NaN;
+let lastDate = "";
+
 /** `2026-01-02` of so many days since 1970-01-01. */
 export function dateText(days: number): string {
+  if (days !== lastDays) {
+    lastDate = dateOf(days);
+    lastDays = days;
+  }
+  return lastDate;
+}
+
+function dateOf(days: number): string {
   const shifted = days + daysBefore1970;
   const era = Math.floor(shifted / daysPer400Years);
   const dayOfEra = shifted - era * daysPer400Years;
@@ -38,12 +50,14 @@ export function dateText(days: number): string {
 /** `03:04:05` of so many seconds of a day. */
 export function timeText(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
-  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(seconds % 60)}`;
+  const hours = Math.floor(minutes / 60);
+  return pairsAndColons[hours]! + pairsAndColons[minutes - hours * 60]! + twoDigits(seconds - minutes * 60);
 }
 
 const pairs: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, number) =>
   String(number).padStart(2, "0"),
 );
+const pairsAndColons: readonly string[] = /* @__PURE__ */ pairs.map((pair) => `${pair}:`);
 
 function twoDigits(number: number): string {
   return pairs[number]!;

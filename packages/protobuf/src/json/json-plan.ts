@@ -33,13 +33,20 @@ export interface JsonField {
   readonly list: boolean;
   readonly key: JsonField | undefined;
   readonly value: JsonField | undefined;
-  /** Whether its values are in JSON what they are in the message. */
-  readonly verbatim: boolean;
+  /** How its member begins in JSON text: as the first one, behind a value, and behind text that lacks its quote yet. */
+  readonly first: string;
+  readonly next: string;
+  readonly afterText: string;
+  /** Whether its values are in quotes, one by one; the first of them stands behind `first` if there is only one. */
+  readonly quoted: boolean;
+  readonly isText: boolean;
   /** Whether it is singular and has no presence, so that unset is `zero`. */
   readonly implicit: boolean;
   /** Whether it is left out when it has its default: 0, "", false, an empty list or map. */
   readonly omitsDefault: boolean;
   readonly zero: unknown;
+  /** Names of the field's enum, in quotes. */
+  readonly enumTexts: ReadonlyMap<number, string> | undefined;
   /** Property of the oneof it is a member of, and that one's place among the message's oneofs. */
   readonly oneof: string | undefined;
   readonly oneofIndex: number;
@@ -60,9 +67,6 @@ export interface JsonPlan {
   readonly descriptor: MessageDescriptor;
   readonly fields: readonly JsonField[];
   readonly members: readonly JsonMember[];
-  readonly memberNames: ReadonlySet<string>;
-  /** Whether every field is named in JSON as in the message. */
-  readonly plainNames: boolean;
   readonly byName: ReadonlyMap<string, JsonField>;
   readonly required: readonly JsonField[];
   /** Whether JSON has a form of its own for this message (ProtoJSON §Well-known types). */
@@ -94,13 +98,10 @@ function makePlan(descriptor: MessageDescriptor): JsonPlan {
   // Where one field is named as another one is in JSON, the name in JSON counts.
   for (const field of fields) byName.set(field.field.name, field);
   for (const field of fields) byName.set(field.jsonName, field);
-  const members = membersOf(fields);
   return {
     descriptor,
     fields,
-    members,
-    memberNames: new Set(members.map(({ name }) => name)),
-    plainNames: fields.every(({ name, jsonName }) => name === jsonName),
+    members: membersOf(fields),
     byName,
     required: fields.filter(({ field }) => field.presence === "required"),
     wellKnown: wellKnown.test(descriptor.typeName) ? descriptor.name : undefined,
@@ -130,20 +131,30 @@ export function jsonField(field: FieldDescriptor, index = 0): JsonField {
   const jsonName = field.kind === "extension" ? `[${field.fullName}]` : field.jsonName;
   const kind = kinds[field.type]!;
   const implicit = field.presence === "implicit" && !field.repeated && field.type !== FieldType.MESSAGE;
+  const quoted = kind === Kind.STRING || kind === Kind.INT64 || kind === Kind.UINT64 || kind === Kind.BYTES;
+  const isText = quoted && !field.repeated;
+  const key = `${JSON.stringify(jsonName)}:`;
+  const head = isText ? `${key}"` : key;
   return {
     field,
     index,
     name: propertyKey(field.localName),
     jsonName: propertyKey(jsonName),
-    jsonKey: encoder.encode(`${JSON.stringify(jsonName)}:`),
+    jsonKey: encoder.encode(key),
+    first: `{${head}`,
+    next: `,${head}`,
+    afterText: `",${head}`,
+    quoted,
+    isText,
     kind,
     list: field.repeated && field.map === undefined,
     key: field.map && jsonField(field.map.key),
     value: field.map && jsonField(field.map.value),
-    verbatim: kind === Kind.INT || kind === Kind.UINT || kind === Kind.BOOL || kind === Kind.STRING,
     implicit,
     omitsDefault: implicit || (field.repeated && field.kind === "field"),
     zero: zeroOf(field),
+    enumTexts:
+      field.enum && new Map(Array.from(field.enum.byNumber, ([number, { name }]) => [number, `"${name}"`])),
     oneof: field.oneof?.localName,
     oneofIndex: field.oneof === undefined ? -1 : field.oneof.parent.oneofs.indexOf(field.oneof),
     takesNull:

@@ -4,17 +4,18 @@ const powersOfTen: readonly number[] = /* @__PURE__ */ Array.from({ length: 23 }
 
 /** A double in JSON; what JSON has no number for is a string, and so is -0, whose sign JSON.stringify would lose. */
 export function doubleToJson(value: number): number | string {
-  if (value === 0 || value - value !== 0) return Object.is(value, 0) ? 0 : wordOf(value);
-  return value;
+  if (isPlain(value)) return value;
+  return value === 0 ? "-0" : String(value);
 }
 
-function wordOf(value: number): string {
-  return value === 0 ? "-0" : String(value);
+/** Whether JSON has a number for it. */
+export function isPlain(value: number): boolean {
+  return value === 0 ? Object.is(value, 0) : value - value === 0;
 }
 
 /** A float in JSON, as the number with the fewest digits that is still this float: 0.1, and not 0.10000000149011612. */
 export function floatToJson(value: number): number | string {
-  if (value === 0 || value - value !== 0) return doubleToJson(value);
+  if (value === 0 || !isPlain(value)) return doubleToJson(value);
   // Whole ones and quarters have no shorter form, as long as their neighbours are near.
   if (Math.abs(value) < 524288 && value * 4 === Math.trunc(value * 4)) return value;
   return shortestFloat(value);

@@ -1,11 +1,10 @@
-import type { MessageDescriptor } from "../descriptor/descriptors.ts";
 import { appendUnknown } from "../dynamic/append-unknown.ts";
 import { encodeField } from "../dynamic/field-codec.ts";
 import { fromList } from "../dynamic/repeated.ts";
 import { int64For, zeroOf } from "../dynamic/scalar.ts";
 import type { WithUnknown } from "../unknown-fields.ts";
 import { decodeBase64 } from "./base64.ts";
-import { type JsonField, type JsonPlan, jsonField, jsonPlan, Kind, planOf } from "./json-plan.ts";
+import { type JsonField, type JsonPlan, jsonField, Kind, planOf } from "./json-plan.ts";
 import type { JsonReadOptions, JsonValue } from "./json-types.ts";
 import { readDouble, readFloat, readInt32, readInt64 } from "./read-number.ts";
 import { readParsed } from "./read-parsed.ts";
@@ -16,12 +15,7 @@ import { asciiBytes } from "./text-bytes.ts";
 const noOptions: JsonReadOptions = {};
 
 /** Reads JSON text as a message (ProtoJSON). Throws JsonError with line and column. */
-export function fromJsonString(
-  descriptor: MessageDescriptor,
-  text: string,
-  options: JsonReadOptions = noOptions,
-): unknown {
-  const plan = jsonPlan(descriptor);
+export function fromJsonString(plan: JsonPlan, text: string, options: JsonReadOptions = noOptions): unknown {
   const ascii = asciiBytes(text);
   // Text of other scripts is mostly long strings, which JSON.parse reads best.
   const message = ascii === undefined ? readParsed(plan, text) : undefined;
@@ -42,12 +36,8 @@ function scan(
 }
 
 /** Reads what JSON.parse gave as a message. Throws JsonError. */
-export function fromJson(
-  descriptor: MessageDescriptor,
-  json: JsonValue,
-  options: JsonReadOptions = noOptions,
-): unknown {
-  return fromJsonString(descriptor, JSON.stringify(json), options);
+export function fromJson(plan: JsonPlan, json: JsonValue, options: JsonReadOptions = noOptions): unknown {
+  return fromJsonString(plan, JSON.stringify(json), options);
 }
 
 type Properties = { [property: string]: unknown } & WithUnknown;

@@ -31,9 +31,13 @@ export function durationText({ seconds, nanos }: SecondsAndNanos): string | unde
 /** With as many digits as needed, of 0, 3, 6 or 9. */
 function fraction(nanos: number): string {
   if (nanos === 0) return "";
-  const digits = String(nanos).padStart(9, "0");
-  if (nanos % 1_000_000 === 0) return `.${digits.slice(0, 3)}`;
-  return `.${nanos % 1000 === 0 ? digits.slice(0, 6) : digits}`;
+  if (nanos % 1_000_000 === 0) return digits(nanos / 1_000_000, 1000);
+  return nanos % 1000 === 0 ? digits(nanos / 1000, 1_000_000) : digits(nanos, 1_000_000_000);
+}
+
+/** A point and so many digits as `limit` has zeros. */
+function digits(number: number, limit: number): string {
+  return `.${String(limit + number).slice(1)}`;
 }
 
 /** The shape of a time; that it is one of the calendar is looked at afterwards. */

@@ -1,120 +1,51 @@
-import type { MessageDescriptor } from "../descriptor/descriptors.ts";
 import { extensionsIn } from "../dynamic/extensions-in.ts";
-import { encodeBase64 } from "./base64.ts";
-import { type JsonField, type JsonPlan, jsonField, jsonPlan, Kind, planOf } from "./json-plan.ts";
+import { type JsonField, type JsonPlan, jsonField, Kind, planOf } from "./json-plan.ts";
 import type { JsonValue, JsonWriteOptions } from "./json-types.ts";
-import { doubleToJson, floatToJson } from "./number-text.ts";
+import { writeScalar } from "./write-scalar.ts";
 import { writeWellKnown } from "./write-well-known.ts";
 
-/** `shares`: whether the JSON may hold lists of the message itself, as it is not handed out. */
-type Writing = JsonWriteOptions & { readonly shares: boolean };
-
-const toText: Writing = { shares: true };
-const toTree: Writing = { shares: false };
-
-/**
- * The message as JSON text (ProtoJSON). Throws JsonError when it has none: a Timestamp out of range, an Any of an
- * unknown type.
- */
-export function toJsonString(
-  descriptor: MessageDescriptor,
-  message: unknown,
-  options?: JsonWriteOptions,
-): string {
-  const writing = options === undefined ? toText : { ...options, shares: true };
-  return JSON.stringify(writeMessage(jsonPlan(descriptor), message as object, writing));
-}
-
 /** The message as what JSON.parse gives for its JSON text. Throws JsonError as `toJsonString`. */
-export function toJson(
-  descriptor: MessageDescriptor,
-  message: unknown,
-  options?: JsonWriteOptions,
-): JsonValue {
-  const writing = options === undefined ? toTree : { ...options, shares: false };
-  return writeMessage(jsonPlan(descriptor), message as object, writing);
+export function toJson(plan: JsonPlan, message: unknown, options: JsonWriteOptions = {}): JsonValue {
+  return writeMessage(plan, message as object, options);
 }
 
 type JsonObject = { [name: string]: JsonValue };
-type Properties = { readonly [property: string]: unknown };
 
-function writeMessage(plan: JsonPlan, message: object, options: Writing): JsonValue {
+export function writeMessage(plan: JsonPlan, message: object, options: JsonWriteOptions): JsonValue {
   if (plan.wellKnown !== undefined) return writeWellKnown(plan, message, options, writer);
-  const mayBeItself = options.shares && plan.plainNames && options.useProtoFieldName !== true;
-  const json = writeMembers(plan, message, options, mayBeItself ? undefined : {});
-  if (json !== undefined) return json;
-  return isBare(plan, message) ? (message as JsonObject) : copyMembers(plan, message, plan.members.length);
+  const json: JsonObject = {};
+  writeFields(plan, message, options, json);
+  return json;
 }
 
 /** Adds the message's members to an object. */
-function writeFields(plan: JsonPlan, message: object, options: Writing, json: JsonObject): void {
-  writeMembers(plan, message, options, json);
-}
-
-/**
- * Adds the message's members to `json`. Without one, an object is made when the first member turns out to be left out,
- * or not to be in JSON what it is in the message; undefined if none does: then the message is its own JSON.
- */
-function writeMembers(
-  plan: JsonPlan,
-  message: object,
-  options: Writing,
-  json: JsonObject | undefined,
-): JsonObject | undefined {
-  const properties = message as Properties;
-  const { members } = plan;
-  for (let i = 0; i < members.length; i++) {
-    const { name, field: only, cases } = members[i]!;
-    const held = properties[name];
-    let value = held;
+function writeFields(plan: JsonPlan, message: object, options: JsonWriteOptions, json: JsonObject): void {
+  for (const { name, field: only, cases } of plan.members) {
+    let value = (message as { readonly [property: string]: unknown })[name];
     let field = only;
     if (field === undefined) {
-      if (value === undefined) continue;
-      const union = value as { readonly case: string; readonly value: unknown };
-      field = cases!.get(union.case);
+      const union = value as { readonly case: string; readonly value: unknown } | undefined;
+      field = union && cases!.get(union.case);
       if (field === undefined) continue;
-      value = union.value;
+      value = union!.value;
     } else if (value === undefined) {
       if (!field.implicit || options.alwaysEmitImplicit !== true) continue;
       value = field.zero;
     } else if (field.omitsDefault && isDefault(field, value) && options.alwaysEmitImplicit !== true) {
-      json ??= copyMembers(plan, message, i);
       continue;
     }
-    const written = writeWhole(field, value, options);
-    if (json === undefined && written === held) continue;
-    json ??= copyMembers(plan, message, i);
-    json[options.useProtoFieldName === true ? field.field.name : field.jsonName] = written;
+    const key = options.useProtoFieldName === true ? field.field.name : field.jsonName;
+    setProperty(json, key, writeWhole(field, value, options));
   }
-  if (plan.extendable && options.registry !== undefined) {
-    json ??= copyMembers(plan, message, members.length);
-    for (const { field, value } of extensionsIn(plan.descriptor, message, options.registry)) {
-      const extension = jsonField(field);
-      json[extension.jsonName] = writeWhole(extension, value, options);
-    }
+  if (!plan.extendable || options.registry === undefined) return;
+  for (const { field, value } of extensionsIn(plan.descriptor, message, options.registry)) {
+    const extension = jsonField(field);
+    json[extension.jsonName] = writeWhole(extension, value, options);
   }
-  return json;
 }
 
-/** The first so many members, which are in JSON what they are in the message. */
-function copyMembers(plan: JsonPlan, message: object, count: number): JsonObject {
-  const json: JsonObject = {};
-  for (let i = 0; i < count; i++) {
-    const { name } = plan.members[i]!;
-    const value = (message as Properties)[name];
-    if (value !== undefined) json[name] = value as JsonValue;
-  }
-  return json;
-}
-
-/** Whether the message has no properties but its members, which JSON.stringify would write as well, and is no object of a class that writes itself. */
-function isBare(plan: JsonPlan, message: object): boolean {
-  for (const name in message) if (!plan.memberNames.has(name)) return false;
-  return typeof (message as { toJSON?: unknown }).toJSON !== "function";
-}
-
-/** Whether the value of a field without presence is its default. */
-function isDefault(field: JsonField, value: unknown): boolean {
+/** Whether the value of a field that omits its default is its default. */
+export function isDefault(field: JsonField, value: unknown): boolean {
   if (field.implicit) {
     if (field.kind === Kind.BYTES) return (value as Uint8Array).length === 0;
     return value === field.zero && (value !== 0 || Object.is(value, 0));
@@ -125,7 +56,7 @@ function isDefault(field: JsonField, value: unknown): boolean {
 }
 
 /** The value of a whole field: a list or a map, if it is one. */
-function writeWhole(field: JsonField, value: unknown, options: Writing): JsonValue {
+function writeWhole(field: JsonField, value: unknown, options: JsonWriteOptions): JsonValue {
   if (field.list) return writeList(field, value as ArrayLike<unknown>, options);
   if (field.key !== undefined) {
     return writeMap(field.value!, value as ReadonlyMap<unknown, unknown>, options);
@@ -133,14 +64,21 @@ function writeWhole(field: JsonField, value: unknown, options: Writing): JsonVal
   return writeValue(field, value, options);
 }
 
-function writeList(field: JsonField, values: ArrayLike<unknown>, options: Writing): JsonValue[] {
-  if (options.shares && field.verbatim && Array.isArray(values)) return values as JsonValue[];
+export function writeList(
+  field: JsonField,
+  values: ArrayLike<unknown>,
+  options: JsonWriteOptions,
+): JsonValue[] {
   const list: JsonValue[] = [];
   for (let i = 0; i < values.length; i++) list.push(writeValue(field, values[i], options));
   return list;
 }
 
-function writeMap(field: JsonField, values: ReadonlyMap<unknown, unknown>, options: Writing): JsonObject {
+function writeMap(
+  field: JsonField,
+  values: ReadonlyMap<unknown, unknown>,
+  options: JsonWriteOptions,
+): JsonObject {
   const json: JsonObject = {};
   for (const [key, value] of values) setProperty(json, String(key), writeValue(field, value, options));
   return json;
@@ -152,29 +90,10 @@ function setProperty(object: JsonObject, name: string, value: JsonValue): void {
   else Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
 }
 
-function writeValue(field: JsonField, value: unknown, options: Writing): JsonValue {
-  switch (field.kind) {
-    case Kind.INT64:
-    case Kind.UINT64:
-      return String(value as bigint);
-    case Kind.FLOAT:
-      return floatToJson(value as number);
-    case Kind.DOUBLE:
-      return doubleToJson(value as number);
-    case Kind.BYTES:
-      return encodeBase64(value as Uint8Array);
-    case Kind.ENUM:
-      return writeEnum(field, value as number, options);
-    case Kind.MESSAGE:
-      return writeMessage(planOf(field), value as object, options);
-    default:
-      return value as string | number | boolean;
-  }
-}
-
-function writeEnum(field: JsonField, value: number, options: Writing): JsonValue {
-  if (field.takesNull) return null;
-  return options.enumAsInteger === true ? value : (field.field.enum!.byNumber.get(value)?.name ?? value);
+function writeValue(field: JsonField, value: unknown, options: JsonWriteOptions): JsonValue {
+  return field.kind === Kind.MESSAGE
+    ? writeMessage(planOf(field), value as object, options)
+    : writeScalar(field, value, options);
 }
 
 const writer = { writeFields, writeMessage, writeWhole } as const;
