@@ -8,6 +8,7 @@ export { inMemoryChannel } from "./channel/in-memory-channel.ts";
 export type { OutlierDetection } from "./channel/load-balancing/outlier-detection.ts";
 export type {
   HedgingPolicy,
+  LoadBalancingConfig,
   MethodConfig,
   RetryPolicy,
   RetryThrottling,

@@ -85,3 +85,56 @@ test("an address whose calls fail is left out for a while", async () => {
   await channel.close();
   await close();
 });
+
+test("the service config chooses the policy and what servers are asked", async () => {
+  const { health, target, close } = await startServers(3, (count) => ({ count }));
+  for (const index of [0, 1]) health[index]!.set("notes", "SERVING");
+  health[2]!.set("notes", "NOT_SERVING");
+  const serviceConfig = {
+    loadBalancingConfig: [{ of_tomorrow: {} }, { round_robin: {} }],
+    healthCheckConfig: { serviceName: "notes" },
+  };
+  const channel = new Channel(target, { serviceConfig });
+  const client = createClient(Notes, channel);
+  const ask = async () => (await client.echo({}, { waitForReady: true, deadlineMs: 10_000 })).count;
+  await answersFrom(ask, [0, 1]);
+  await channel.close();
+  await close();
+});
+
+test("pick_first asks no server for its health, whatever the service config names", async () => {
+  const { health, target, close } = await startServers(1, (count) => ({ count }));
+  health[0]!.set("notes", "NOT_SERVING");
+  const channel = new Channel(target, { serviceConfig: { healthCheckConfig: { serviceName: "notes" } } });
+  assert.equal((await createClient(Notes, channel).echo({})).count, 0);
+  await channel.close();
+  await close();
+});
+
+test("options that choose among servers are refused where there is one to take all calls", () => {
+  for (const options of [{ healthCheckService: "notes" }, { outlierDetection: {} }])
+    assert.throws(() => new Channel("localhost:1", options), {
+      code: "invalid_option",
+      message: `${Object.keys(options)[0]} chooses among servers: it needs loadBalancing: "round_robin"`,
+    });
+});
+
+test("a shuffled list is tried in any order", async () => {
+  const { target, close } = await startServers(3, (count) => ({ count }));
+  const loadBalancingConfig = [{ pick_first: { shuffleAddressList: true } }];
+  const first = new Set<number>();
+  while (first.size < 3) {
+    const channel = new Channel(target, { serviceConfig: { loadBalancingConfig } });
+    first.add((await createClient(Notes, channel).echo({})).count);
+    await channel.close();
+  }
+  await close();
+});
+
+test("a channel without addresses says so", async () => {
+  await using channel = new Channel("users.internal:443", { addresses: [] });
+  await assert.rejects(createClient(Notes, channel).echo({}), {
+    code: Status.UNAVAILABLE,
+    statusMessage: "there are no addresses for users.internal:443",
+  });
+});

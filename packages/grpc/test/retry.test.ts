@@ -1,6 +1,20 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { constants, createServer } from "node:http2";
+import type { AddressInfo } from "node:net";
 import { test } from "node:test";
-import { type Metadata, type RetryPolicy, RpcError, type ServiceConfig, Status } from "@weft/grpc";
+import {
+  Channel,
+  type ChannelOptions,
+  type Client,
+  createClient,
+  type Metadata,
+  type RetryPolicy,
+  RpcError,
+  type ServiceConfig,
+  Status,
+} from "@weft/grpc";
+import { Notes, noteCodec } from "./notes-service.ts";
 import { collect, withNotes } from "./serving.ts";
 
 const retryPolicy: RetryPolicy = {
@@ -156,12 +170,84 @@ test("a timeout from the service config ends calls that set none", () => {
   );
 });
 
-test("a service config that says what it must not is refused when the channel is made", async () => {
-  const { Channel } = await import("@weft/grpc");
-  for (const broken of [{ maxAttempts: 1 }, { initialBackoff: "1" }, { retryableStatusCodes: [] }]) {
-    const methodConfig = [{ name: [{}], retryPolicy: { ...retryPolicy, ...broken } }];
-    assert.throws(() => new Channel("localhost:1", { serviceConfig: { methodConfig } }), {
-      code: "invalid_service_config",
-    });
+/** A server that refuses so many streams unseen and then answers with how many attempts it was told of. */
+async function refusing(
+  times: number,
+  channelOptions: ChannelOptions,
+  body: (client: Client<typeof Notes>, streams: () => number) => Promise<void>,
+): Promise<void> {
+  let streams = 0;
+  const server = createServer().on("stream", (stream, headers) => {
+    if (++streams <= times) {
+      stream.on("error", () => {});
+      stream.close(constants.NGHTTP2_REFUSED_STREAM);
+      return;
+    }
+    const trailers = { "grpc-status": "0" };
+    stream.respond({ ":status": 200, "content-type": "application/grpc" }, { waitForTrailers: true });
+    stream.on("wantTrailers", () => stream.sendTrailers(trailers));
+    const payload = noteCodec.encode({ text: String(headers["grpc-previous-rpc-attempts"] ?? "0") });
+    stream.end(Buffer.concat([Buffer.from([0, 0, 0, 0, payload.length]), payload]));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const channel = new Channel(`127.0.0.1:${port}`, channelOptions);
+  try {
+    await body(createClient(Notes, channel), () => streams);
+  } finally {
+    await channel.close();
+    server.close();
   }
+}
+
+test("a call the server refused unseen is made once more, policy or none, and no oftener", async () => {
+  await refusing(1, {}, async (client, streams) => {
+    assert.equal((await client.echo({})).text, "0");
+    assert.equal(streams(), 2);
+  });
+  await refusing(2, {}, async (client, streams) => {
+    await assert.rejects(client.echo({}), { code: Status.UNAVAILABLE });
+    assert.equal(streams(), 2);
+  });
+});
+
+test("a call refused unseen again is retried by its policy, which counts the first two as one", () =>
+  refusing(2, retrying(), async (client, streams) => {
+    assert.equal((await client.echo({})).text, "1");
+    assert.equal(streams(), 3);
+  }));
+
+test("limits of the service config hold although the call would allow more", () => {
+  const serviceConfig: ServiceConfig = {
+    methodConfig: [
+      { name: [{ service: "test.Notes", method: "Echo" }], maxRequestMessageBytes: 100 },
+      { name: [{ service: "test.Notes", method: "Expand" }], maxResponseMessageBytes: "100" },
+    ],
+  };
+  const text = "x".repeat(100);
+  return withNotes({ channel: { serviceConfig } }, async ({ client }) => {
+    const generous = { maxSendMessageBytes: 1000, maxReceiveMessageBytes: 1000 };
+    assert.equal((await client.echo({ text: "short" }, generous)).text, "short");
+    for (const options of [undefined, generous]) {
+      await assert.rejects(client.echo({ text }, options), { code: Status.RESOURCE_EXHAUSTED });
+      await assert.rejects(collect(client.expand({ text, count: 1 }, options)), {
+        code: Status.RESOURCE_EXHAUSTED,
+      });
+    }
+  });
+});
+
+test("a service config that says what it must not is refused when the channel is made", () => {
+  assert.throws(
+    () => new Channel("localhost:1", { serviceConfig: { methodConfig: [{ name: [{}], timeout: "soon" }] } }),
+    {
+      name: "ChannelError",
+      code: "invalid_service_config",
+      message: 'service config: methodConfig[0].timeout must be a duration such as "1.5s", not "soon"',
+    },
+  );
+  assert.throws(() => new Channel("localhost:1", { serviceConfig: { loadBalancingConfig: [{ xds: {} }] } }), {
+    code: "invalid_service_config",
+  });
 });

@@ -12,11 +12,11 @@ import type { Connector } from "./subchannel.ts";
 export interface ChannelOptions {
   /** Encrypts: `true` with the system's certificate authorities, or the details. Default false. */
   readonly tls?: boolean | ClientTls;
-  /** How calls are spread over addresses. Default `"pick_first"`. */
+  /** How calls are spread over addresses, unless the service config says it. Default `"pick_first"`. */
   readonly loadBalancing?: "pick_first" | "round_robin";
-  /** Leaves out addresses that fail more than their peers, with `"round_robin"` (gRFC A50). Default off. */
+  /** Leaves out addresses that fail more than their peers (gRFC A50). Needs `"round_robin"`. Default off. */
   readonly outlierDetection?: OutlierDetection;
-  /** Gives calls only to servers whose health is SERVING for this service, with `"round_robin"` (gRFC A17). Default off. */
+  /** Gives calls only to servers whose health is SERVING for this service (gRFC A17). Needs `"round_robin"`. Default off. */
   readonly healthCheckService?: string;
   /** Stand around every call, the first outermost. */
   readonly interceptors?: readonly ClientInterceptor[];
@@ -44,7 +44,7 @@ export interface ChannelOptions {
   readonly keepaliveTimeoutMs?: number;
   /** Connections are let go after this long without calls, milliseconds. Default 30 minutes. */
   readonly idleTimeoutMs?: number;
-  /** Timeouts, retries and hedging by method (gRFC A6). */
+  /** Timeouts, limits, retries and hedging by method, and how calls are spread (gRPC Service Config, gRFC A6). */
   readonly serviceConfig?: ServiceConfig;
   /** Least time between two look-ups of the name, milliseconds. Default 30 000. */
   readonly minResolutionIntervalMs?: number;

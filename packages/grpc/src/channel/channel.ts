@@ -10,9 +10,7 @@ import { ChannelCore } from "./channel-core.ts";
 import type { ChannelOptions } from "./channel-options.ts";
 import type { ConnectivityState } from "./connectivity/connectivity-state.ts";
 import { IdleWatch } from "./connectivity/idle-watch.ts";
-import type { BalancerHost, LoadBalancer } from "./load-balancing/load-balancer.ts";
-import { PickFirst } from "./load-balancing/pick-first.ts";
-import { RoundRobin } from "./load-balancing/round-robin.ts";
+import { balancerFor } from "./load-balancing/balancer-for.ts";
 import { counted, OpenConnections } from "./open-connections.ts";
 import { DnsResolver } from "./resolver/dns-resolver.ts";
 import type { ResolverFactory } from "./resolver/resolver.ts";
@@ -58,7 +56,7 @@ export class Channel implements StubSource {
     const core = new ChannelCore({
       target: authority,
       resolver: resolverFor(parsed, options),
-      balancer: (host) => this.#balancer(host),
+      balancer: balancerFor(options, this.#identity),
       connector: counted(this.#connections, options.connector ?? socketConnector(options, authority)),
       backoff: options.backoff,
     });
@@ -134,36 +132,44 @@ export class Channel implements StubSource {
     return stub;
   }
 
-  #balancer(host: BalancerHost): LoadBalancer {
-    const { loadBalancing, outlierDetection, healthCheckService } = this.#options;
-    if (loadBalancing !== "round_robin") return new PickFirst(host);
-    const health =
-      healthCheckService === undefined
-        ? undefined
-        : { service: healthCheckService, identity: this.#identity };
-    return new RoundRobin(host, { outlierDetection, health });
-  }
-
   #newStub(method: MethodDefinition): MethodStub {
     const options = this.#options;
     const core = this.#core;
     const settings = this.#settings?.find(method);
+    const maxRequestMessageBytes = settings?.maxRequestMessageBytes ?? Number.POSITIVE_INFINITY;
+    const maxResponseMessageBytes = settings?.maxResponseMessageBytes ?? Number.POSITIVE_INFINITY;
     return {
       method,
       interceptors: options.interceptors ?? [],
       observer: options.observer,
       timeoutMs: settings?.timeoutMs ?? Number.POSITIVE_INFINITY,
       retry: settings?.attempts,
+      maxRequestMessageBytes,
+      maxResponseMessageBytes,
       template: new RequestTemplate(method, this.#identity),
       channel: {
-        maxReceiveMessageBytes: options.maxReceiveMessageBytes ?? defaultMaxReceiveBytes,
-        maxSendMessageBytes: options.maxSendMessageBytes ?? Number.POSITIVE_INFINITY,
+        maxReceiveMessageBytes: smallest(
+          options.maxReceiveMessageBytes,
+          maxResponseMessageBytes,
+          defaultMaxReceiveBytes,
+        ),
+        maxSendMessageBytes: smallest(
+          options.maxSendMessageBytes,
+          maxRequestMessageBytes,
+          Number.POSITIVE_INFINITY,
+        ),
         waitForReady: options.waitForReady ?? settings?.waitForReady ?? false,
         compressor: this.#compressor,
         begin: (call) => core.begin(call),
       },
     };
   }
+}
+
+/** The limit of the channel and the configured one, whichever is less; the usual one where neither is set. */
+function smallest(own: number | undefined, configured: number, usual: number): number {
+  if (own !== undefined) return Math.min(own, configured);
+  return configured === Number.POSITIVE_INFINITY ? usual : configured;
 }
 
 function resolverFor(target: Target, options: ChannelOptions): ResolverFactory {

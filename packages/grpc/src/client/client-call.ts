@@ -27,7 +27,10 @@ import { CallLife } from "./call-life.ts";
 import { responseHead, statusHead } from "./response-head.ts";
 import { RetryingStream } from "./retrying-stream.ts";
 
-const maxRestarts = 3;
+/** A server that refuses a call unseen gets it once more (gRFC A6 §Transparent Retries). */
+const maxRefusals = 1;
+/** Connections that are gone before the call is on them. */
+const maxLostConnections = 3;
 
 /**
  * A call being made: stream listener, timer entry of its deadline and waiting-line entry in one object.
@@ -37,7 +40,8 @@ export abstract class ClientCall extends CallLife implements StreamListener, Mes
   protected reader: MessageReader | undefined;
   #decompress: Decompress | undefined;
   #compressor: Compressor | undefined;
-  #restarts = 0;
+  #refusals = 0;
+  #lostConnections = 0;
   #headersSeen = false;
 
   // What the kinds of call differ in
@@ -79,7 +83,12 @@ export abstract class ClientCall extends CallLife implements StreamListener, Mes
       this.stream = subchannel.connection!.request(this.requestBlock(), false, this);
     } catch (error) {
       if (error instanceof ConnectionError)
-        this.#restartOrFail(Status.UNAVAILABLE, "the connection is gone", error);
+        this.#restartOrFail(
+          this.#lostConnections++ < maxLostConnections,
+          Status.UNAVAILABLE,
+          "the connection is gone",
+          error,
+        );
       else this.fail(Status.INTERNAL, `the request cannot be sent: ${reasonOf(error)}`, error);
       return;
     }
@@ -191,12 +200,12 @@ export abstract class ClientCall extends CallLife implements StreamListener, Mes
     if (this.ended) return;
     if (error.cause instanceof ConnectionError) {
       const message = this.subchannel?.lossReason(error.cause) ?? "the connection was lost";
-      if (error.refused) this.#restartOrFail(Status.UNAVAILABLE, message, error);
+      if (error.refused) this.#onRefused(Status.UNAVAILABLE, message, error);
       else this.fail(Status.UNAVAILABLE, message, error);
       return;
     }
     const code = statusFromResetCode(error.code);
-    if (error.refused) this.#restartOrFail(code, "the server refused the call", error);
+    if (error.refused) this.#onRefused(code, "the server refused the call", error);
     else if (this.expiresAtMs <= deadlines.now()) this.onTimer();
     else this.fail(code, error.message, error);
   }
@@ -210,7 +219,7 @@ export abstract class ClientCall extends CallLife implements StreamListener, Mes
     const message = this.interception === undefined ? unmapped : this.interception.outgoing(unmapped);
     const stream = this.stream!;
     const codec = this.stub.method.input;
-    const maxBytes = this.options?.maxSendMessageBytes ?? this.stub.channel.maxSendMessageBytes;
+    const maxBytes = this.#maxSendBytes();
     if (this.#compressor === undefined || !compress) {
       const room = sendMessage(stream, codec, message, endStream, maxBytes);
       if (this.measure !== undefined) this.measure.sentBytes += lastSent.bytes;
@@ -224,7 +233,15 @@ export abstract class ClientCall extends CallLife implements StreamListener, Mes
   // Inner workings
 
   #maxReceiveBytes(): number {
-    return this.options?.maxReceiveMessageBytes ?? this.stub.channel.maxReceiveMessageBytes;
+    const own = this.options?.maxReceiveMessageBytes;
+    const { channel, maxResponseMessageBytes } = this.stub;
+    return own === undefined ? channel.maxReceiveMessageBytes : Math.min(own, maxResponseMessageBytes);
+  }
+
+  #maxSendBytes(): number {
+    const own = this.options?.maxSendMessageBytes;
+    const { channel, maxRequestMessageBytes } = this.stub;
+    return own === undefined ? channel.maxSendMessageBytes : Math.min(own, maxRequestMessageBytes);
   }
 
   #openReader(): MessageReader {
@@ -242,17 +259,18 @@ export abstract class ClientCall extends CallLife implements StreamListener, Mes
       stream.reset(ErrorCode.NO_ERROR);
   }
 
-  #restartOrFail(code: Status, message: string, cause: unknown): void {
-    if (
-      !this.#headersSeen &&
-      this.stub.retry === undefined &&
-      this.restartable &&
-      this.#restarts < maxRestarts
-    ) {
-      this.#restarts++;
-      this.stream = undefined;
-      this.stub.channel.begin(this);
-    } else this.fail(code, message, cause);
+  #onRefused(code: Status, message: string, cause: unknown): void {
+    const again = !this.#headersSeen && this.restartable && this.#refusals++ < maxRefusals;
+    this.#restartOrFail(again, code, message, cause);
+  }
+
+  #restartOrFail(again: boolean, code: Status, message: string, cause: unknown): void {
+    if (!again || this.stub.retry !== undefined) {
+      this.fail(code, message, cause);
+      return;
+    }
+    this.stream = undefined;
+    this.stub.channel.begin(this);
   }
 }
 

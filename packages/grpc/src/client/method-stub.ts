@@ -27,6 +27,10 @@ export interface MethodStub {
   readonly timeoutMs: number;
   /** From the service config: whether and how failed calls are made again. */
   readonly retry: AttemptPolicy | undefined;
+  /** From the service config: no call's own limit goes beyond it. `Infinity` for none. */
+  readonly maxRequestMessageBytes: number;
+  /** From the service config: no call's own limit goes beyond it. `Infinity` for none. */
+  readonly maxResponseMessageBytes: number;
 }
 
 /** What clients are made on: a channel. */

@@ -14,7 +14,8 @@ import { statusHead } from "./response-head.ts";
 
 /** What a call sent may be kept for another attempt up to this many bytes; beyond, the attempt under way is final. */
 const maxBufferedBytes = 256 * 1024;
-const maxTransparentRetries = 3;
+/** A server that refuses a call unseen gets it once more, policy or none (gRFC A6 §Transparent Retries). */
+const maxTransparentRetries = 1;
 
 /** The call behind a retrying stream: gets the events of the attempt that counts. */
 export interface RetriedCall {

@@ -46,6 +46,8 @@ export class HealthWatch {
       observer: undefined,
       timeoutMs: Number.POSITIVE_INFINITY,
       retry: undefined,
+      maxRequestMessageBytes: Number.POSITIVE_INFINITY,
+      maxResponseMessageBytes: Number.POSITIVE_INFINITY,
       channel: {
         maxReceiveMessageBytes: 1024,
         maxSendMessageBytes: Number.POSITIVE_INFINITY,

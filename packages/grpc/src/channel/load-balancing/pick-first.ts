@@ -20,7 +20,9 @@ const attemptDelayMs = 250;
  */
 export class PickFirst implements LoadBalancer, SubchannelOwner {
   readonly #host: BalancerHost;
+  readonly #order: (addresses: readonly Address[]) => readonly Address[];
   #addresses: readonly Address[] = [];
+  #given: readonly Address[] = [];
   /** One for each address, in their order; the chosen one alone while there is one. */
   #subchannels: Subchannel[] = [];
   #selected: Subchannel | undefined;
@@ -35,14 +37,20 @@ export class PickFirst implements LoadBalancer, SubchannelOwner {
   /** A connection was lost and no call has asked for another. */
   #idle = false;
 
-  constructor(host: BalancerHost) {
+  /** `order` puts new addresses in the order they are tried in. */
+  constructor(
+    host: BalancerHost,
+    order: (addresses: readonly Address[]) => readonly Address[] = interleaveFamilies,
+  ) {
     this.#host = host;
+    this.#order = order;
   }
 
   onAddresses(addresses: readonly Address[]): void {
-    const ordered = interleaveFamilies(addresses);
     // What is known already changes nothing: attempts and their backoff go on.
-    if (sameAddresses(ordered, this.#addresses)) return;
+    if (sameAddresses(addresses, this.#given)) return;
+    this.#given = addresses;
+    const ordered = this.#order(addresses);
     this.#addresses = ordered;
     const current = this.#selected;
     if (current !== undefined) {

@@ -1,10 +1,24 @@
-import type { StatusName } from "../../status/status.ts";
+import type { Status, StatusName } from "../../status/status.ts";
 
-/** How a channel treats calls, by method (gRPC Service Config, gRFC A6). */
+/** How a channel treats calls, by method (gRPC Service Config, gRFC A6). What the JSON form knows beyond this is passed over. */
 export interface ServiceConfig {
+  /** Policies in order of preference: the first that is known here is used, whatever the channel's option says (gRFC A24). */
+  readonly loadBalancingConfig?: readonly LoadBalancingConfig[];
   readonly methodConfig?: readonly MethodConfig[];
   /** Stops retries and hedging while too many calls fail. */
   readonly retryThrottling?: RetryThrottling;
+  /** The service each server is asked the health of, with `round_robin`; pick_first asks nobody (gRFC A17). */
+  readonly healthCheckConfig?: { readonly serviceName?: string };
+}
+
+/** One policy by its name, with what it is told: `{ round_robin: {} }`. */
+export interface LoadBalancingConfig {
+  readonly pick_first?: {
+    /** Takes the addresses in a random order, so that clients spread over them (gRFC A62). Default false. */
+    readonly shuffleAddressList?: boolean;
+  };
+  readonly round_robin?: object;
+  readonly [policy: string]: unknown;
 }
 
 export interface MethodConfig {
@@ -13,6 +27,10 @@ export interface MethodConfig {
   readonly waitForReady?: boolean;
   /** As in the JSON form: `"1.5s"`. */
   readonly timeout?: string;
+  /** Largest request message sent; the channel's or the call's own limit counts too. JSON may give it as text. */
+  readonly maxRequestMessageBytes?: number | string;
+  /** Largest response message accepted, likewise. */
+  readonly maxResponseMessageBytes?: number | string;
   readonly retryPolicy?: RetryPolicy;
   readonly hedgingPolicy?: HedgingPolicy;
 }
@@ -24,7 +42,8 @@ export interface RetryPolicy {
   readonly initialBackoff: string;
   readonly maxBackoff: string;
   readonly backoffMultiplier: number;
-  readonly retryableStatusCodes: readonly StatusName[];
+  /** By name or number. */
+  readonly retryableStatusCodes: readonly (StatusName | Status)[];
 }
 
 export interface HedgingPolicy {
@@ -33,7 +52,7 @@ export interface HedgingPolicy {
   /** Between attempts. Default all at once. */
   readonly hedgingDelay?: string;
   /** Statuses after which the next attempt is made at once; any other ends the call. */
-  readonly nonFatalStatusCodes?: readonly StatusName[];
+  readonly nonFatalStatusCodes?: readonly (StatusName | Status)[];
 }
 
 export interface RetryThrottling {
