@@ -7,7 +7,7 @@ import {
 } from "@weft/http2";
 import type { CallFailure, PendingCall } from "../channel/pending-call.ts";
 import type { Subchannel } from "../channel/subchannel.ts";
-import { type Compressor, chooseCompressor, decompressorOf } from "../compression/compression.ts";
+import { chooseCompressor, decompressorOf } from "../compression/compression.ts";
 import { deadlines } from "../deadline/timer-wheel.ts";
 import {
   type Decompress,
@@ -16,14 +16,13 @@ import {
   type MessageSink,
 } from "../framing/message-reader.ts";
 import { prefixBytes, readLength } from "../framing/prefix.ts";
-import { encodeMessage, lastSent, prefixOf, sendMessage } from "../framing/send-message.ts";
 import { Metadata, wireFields } from "../metadata/metadata.ts";
 import { statusFromResetCode } from "../status/http-status.ts";
 import { asRpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import { endOf } from "./call-error.ts";
 import { timeoutText } from "./call-expiry.ts";
-import { CallLife } from "./call-life.ts";
+import { OutgoingCall } from "./outgoing-call.ts";
 import { responseHead, statusHead } from "./response-head.ts";
 import { RetryingStream } from "./retrying-stream.ts";
 
@@ -36,16 +35,19 @@ const maxLostConnections = 3;
  * A call being made: stream listener, timer entry of its deadline and waiting-line entry in one object.
  * Subclasses add what becomes of the messages.
  */
-export abstract class ClientCall extends CallLife implements StreamListener, MessageSink, PendingCall {
+export abstract class ClientCall extends OutgoingCall implements StreamListener, MessageSink, PendingCall {
   protected reader: MessageReader | undefined;
   #decompress: Decompress | undefined;
-  #compressor: Compressor | undefined;
   #refusals = 0;
   #lostConnections = 0;
+  /** Past the interceptors: what they do to messages is settled. */
+  protected proceeded = false;
   #headersSeen = false;
 
   // What the kinds of call differ in
 
+  /** There is no stream yet: encode what the caller might change meanwhile. Throws what the codec throws. */
+  protected abstract onWait(): void;
   /** The stream is open: send what there is to send. Throws what the codec throws. */
   protected abstract onOpen(): void;
   abstract onMessage(message: unknown, wireBytes: number): void;
@@ -56,13 +58,14 @@ export abstract class ClientCall extends CallLife implements StreamListener, Mes
   /** Makes the call, past all interceptors. */
   proceed(): void {
     const { stub } = this;
+    this.proceeded = true;
     try {
-      this.#compressor = chooseCompressor(this.options?.compression, stub.channel.compressor);
+      this.compressor = chooseCompressor(this.options?.compression, stub.channel.compressor);
     } catch (error) {
       this.failWith(asRpcError(error, Status.INTERNAL, "no such compression"));
       return;
     }
-    if (stub.retry === undefined) stub.channel.begin(this);
+    if (stub.retry === undefined) this.#begin();
     else {
       const stream = new RetryingStream(this, stub.channel, stub.retry);
       this.stream = stream;
@@ -104,9 +107,9 @@ export abstract class ClientCall extends CallLife implements StreamListener, Mes
         : timeoutText(expiresAtMs - deadlines.now(), this.options?.deadlineMs);
     const metadata = this.options?.metadata;
     const template =
-      this.#compressor === undefined
+      this.compressor === undefined
         ? this.stub.template
-        : this.stub.template.compressed(this.#compressor.name);
+        : this.stub.template.compressed(this.compressor.name);
     if (this.interception !== undefined)
       return template.block(timeout, wireFields(this.interception.metadata));
     return metadata === undefined ? template.block(timeout) : template.block(timeout, wireFields(metadata));
@@ -210,38 +213,12 @@ export abstract class ClientCall extends CallLife implements StreamListener, Mes
     else this.fail(code, error.message, error);
   }
 
-  // Ends
-
-  // Sending
-
-  /** Sends one request message; false asks to wait for `onDrain`. */
-  protected sendRequest(unmapped: unknown, endStream: boolean, compress = true): boolean {
-    const message = this.interception === undefined ? unmapped : this.interception.outgoing(unmapped);
-    const stream = this.stream!;
-    const codec = this.stub.method.input;
-    const maxBytes = this.#maxSendBytes();
-    if (this.#compressor === undefined || !compress) {
-      const room = sendMessage(stream, codec, message, endStream, maxBytes);
-      if (this.measure !== undefined) this.measure.sentBytes += lastSent.bytes;
-      return room;
-    }
-    const payload = this.#compressor.compress(encodeMessage(codec, message, maxBytes));
-    if (this.measure !== undefined) this.measure.sentBytes += payload.length;
-    return stream.sendDataVector([prefixOf(payload.length, true), payload], endStream);
-  }
-
   // Inner workings
 
   #maxReceiveBytes(): number {
     const own = this.options?.maxReceiveMessageBytes;
     const { channel, maxResponseMessageBytes } = this.stub;
     return own === undefined ? channel.maxReceiveMessageBytes : Math.min(own, maxResponseMessageBytes);
-  }
-
-  #maxSendBytes(): number {
-    const own = this.options?.maxSendMessageBytes;
-    const { channel, maxRequestMessageBytes } = this.stub;
-    return own === undefined ? channel.maxSendMessageBytes : Math.min(own, maxRequestMessageBytes);
   }
 
   #openReader(): MessageReader {
@@ -270,7 +247,17 @@ export abstract class ClientCall extends CallLife implements StreamListener, Mes
       return;
     }
     this.stream = undefined;
+    this.#begin();
+  }
+
+  #begin(): void {
     this.stub.channel.begin(this);
+    if (this.waitingIn === undefined) return;
+    try {
+      this.onWait();
+    } catch (error) {
+      this.failWith(asRpcError(error, Status.INTERNAL, "the request cannot be sent"));
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RequestSource } from "./client-types.ts";
+import type { EncodedRequest } from "./outgoing-call.ts";
 
 const room: Promise<void> = Promise.resolve();
 
@@ -7,6 +8,9 @@ export interface WriterTarget {
   readonly open: boolean;
   /** False asks to wait until `RequestSender.onRoom`. */
   writeRequest(message: unknown, compress: boolean): boolean;
+  /** A message as it is now, for when the stream is open; undefined when it cannot be encoded yet. */
+  encodeAhead(message: unknown, compress: boolean): EncodedRequest | undefined;
+  writeEncoded(request: EncodedRequest): boolean;
   endRequests(): void;
   /** Why no more can be written. */
   failure(): Promise<never>;
@@ -16,7 +20,8 @@ export interface WriterTarget {
 /** The sending side of a streaming call: messages leave at the pace of the receiver. */
 export class RequestSender {
   readonly #target: WriterTarget;
-  #early: { readonly message: unknown; readonly compress: boolean }[] = [];
+  /** Written before there was a stream. */
+  #early: (() => boolean)[] = [];
   #endRequested = false;
   #stopped = false;
   #waiting: ((outcome: undefined | Promise<never>) => void)[] = [];
@@ -29,7 +34,13 @@ export class RequestSender {
   write(message: unknown, compress = true): Promise<void> {
     if (this.#stopped || this.#endRequested) return handled(this.#target.failure());
     if (!this.#target.open) {
-      this.#early.push({ message, compress });
+      const encoded = this.#target.encodeAhead(message, compress);
+      if (this.#stopped) return handled(this.#target.failure());
+      this.#early.push(() =>
+        encoded === undefined
+          ? this.#target.writeRequest(message, compress)
+          : this.#target.writeEncoded(encoded),
+      );
       return handled(new Promise((resolve) => this.#waiting.push(resolve)));
     }
     if (this.#target.writeRequest(message, compress)) return room;
@@ -46,9 +57,9 @@ export class RequestSender {
   /** The stream is open: what was written before goes first. */
   onOpen(): void {
     let hasRoom = true;
-    for (const { message, compress } of this.#early.splice(0)) {
+    for (const send of this.#early.splice(0)) {
       if (this.#stopped) return;
-      hasRoom = this.#target.writeRequest(message, compress);
+      hasRoom = send();
     }
     if (this.#endRequested) this.#target.endRequests();
     if (hasRoom) this.onRoom();

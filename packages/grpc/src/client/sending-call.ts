@@ -4,6 +4,7 @@ import type { CallEnd } from "./call-error.ts";
 import { ClientCall } from "./client-call.ts";
 import type { CallOptionsOrContext, RequestSource, WriteOptions } from "./client-types.ts";
 import type { MethodStub } from "./method-stub.ts";
+import type { EncodedRequest } from "./outgoing-call.ts";
 import { raise } from "./raise.ts";
 import { RequestSender, type WriterTarget } from "./request-sender.ts";
 
@@ -45,6 +46,22 @@ export abstract class SendingCall extends ClientCall implements WriterTarget {
     }
   }
 
+  encodeAhead(message: unknown, compress: boolean): EncodedRequest | undefined {
+    // Interceptors at work may yet say what becomes of messages.
+    if (!this.proceeded || this.ended) return undefined;
+    try {
+      return this.encodeRequest(message, compress);
+    } catch (error) {
+      this.onSourceFailed(error);
+      return undefined;
+    }
+  }
+
+  writeEncoded(request: EncodedRequest): boolean {
+    this.#written = true;
+    return this.sendEncoded(request, false);
+  }
+
   endRequests(): void {
     this.#written = true;
     this.stream?.sendData(noData, true);
@@ -67,6 +84,8 @@ export abstract class SendingCall extends ClientCall implements WriterTarget {
   protected get restartable(): boolean {
     return !this.#written;
   }
+
+  protected onWait(): void {}
 
   protected onOpen(): void {
     this.sender.onOpen();

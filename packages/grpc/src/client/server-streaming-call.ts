@@ -1,19 +1,17 @@
 import { Status } from "../status/status.ts";
 import { MessageQueue, type QueueOwner } from "../streaming/message-queue.ts";
 import type { CallEnd } from "./call-error.ts";
-import { ClientCall } from "./client-call.ts";
 import type { CallOptionsOrContext, ResponseStream } from "./client-types.ts";
 import type { MethodStub } from "./method-stub.ts";
 import { raise } from "./raise.ts";
+import { SingleRequestCall } from "./single-request-call.ts";
 
 /** One message out, a stream of messages back. */
-export class ServerStreaming extends ClientCall implements ResponseStream<unknown>, QueueOwner {
-  readonly #request: unknown;
+export class ServerStreaming extends SingleRequestCall implements ResponseStream<unknown>, QueueOwner {
   readonly #responses: MessageQueue<unknown>;
 
   constructor(stub: MethodStub, request: unknown, options: CallOptionsOrContext | undefined) {
-    super(stub, options);
-    this.#request = request;
+    super(stub, request, options);
     this.#responses = new MessageQueue<unknown>(this);
   }
 
@@ -25,12 +23,6 @@ export class ServerStreaming extends ClientCall implements ResponseStream<unknow
 
   [Symbol.asyncIterator](): AsyncIterableIterator<unknown> {
     return this.#responses;
-  }
-
-  protected readonly restartable: boolean = true;
-
-  protected onOpen(): void {
-    this.sendRequest(this.#request, true);
   }
 
   override onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {

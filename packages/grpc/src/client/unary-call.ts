@@ -1,10 +1,8 @@
 import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import type { CallEnd } from "./call-error.ts";
-import { ClientCall } from "./client-call.ts";
-import type { CallOptionsOrContext } from "./client-types.ts";
-import type { MethodStub } from "./method-stub.ts";
 import { raise } from "./raise.ts";
+import { SingleRequestCall } from "./single-request-call.ts";
 
 const nothing: unique symbol = Symbol("no response yet");
 
@@ -17,15 +15,9 @@ const keepResolve = (resolve: Resolve): void => {
 };
 
 /** One message out, one message back. */
-export class UnaryCall extends ClientCall {
-  readonly #request: unknown;
+export class UnaryCall extends SingleRequestCall {
   #response: unknown = nothing;
   #resolve: Resolve | undefined;
-
-  constructor(stub: MethodStub, request: unknown, options: CallOptionsOrContext | undefined) {
-    super(stub, options);
-    this.#request = request;
-  }
 
   /** Makes the call. */
   run(): Promise<unknown> {
@@ -35,15 +27,9 @@ export class UnaryCall extends ClientCall {
     return promise;
   }
 
-  protected readonly restartable: boolean = true;
-
   override renew(): boolean {
     this.#response = nothing;
     return super.renew();
-  }
-
-  protected onOpen(): void {
-    this.sendRequest(this.#request, true);
   }
 
   protected account(bytes: number): void {

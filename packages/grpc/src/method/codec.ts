@@ -12,7 +12,7 @@ export interface Codec<T, Init = T> {
   decodeRange?(buffer: Uint8Array, start: number, end: number): T;
 }
 
-/** Messages that are bytes already. */
+/** Messages that are bytes already. They are sent from where they lie: leave them alone until the call has ended. */
 export const rawCodec: Codec<Uint8Array> = {
   encode: (message) => message,
   decode: (bytes) => bytes,
