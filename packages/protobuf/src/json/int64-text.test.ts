@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { parseInt64 } from "./int64-text.ts";
+import { int64OfText, parseInt64 } from "./int64-text.ts";
+
+const encoder = new TextEncoder();
+
+/** By both ways: among other bytes, and as a string. */
+function parse(text: string, unsigned: boolean): bigint | undefined {
+  const ascii = encoder.encode(`7${text}7`);
+  const value = parseInt64(ascii, 1, ascii.length - 1, unsigned);
+  assert.equal(int64OfText(text, unsigned), value, text);
+  return value;
+}
 
 const inRange = (value: bigint, unsigned: boolean) =>
   value === (unsigned ? BigInt.asUintN(64, value) : BigInt.asIntN(64, value)) ? value : undefined;
@@ -15,7 +25,7 @@ test("64-bit integers are read as BigInt reads them, up to their limits and not 
   );
   fc.assert(
     fc.property(near, fc.boolean(), (value, unsigned) => {
-      assert.equal(parseInt64(value.toString(), unsigned), inRange(value, unsigned));
+      assert.equal(parse(value.toString(), unsigned), inRange(value, unsigned));
     }),
     { numRuns: 5000 },
   );
@@ -36,9 +46,9 @@ test("anything but digits is no integer", () => {
     "١",
     "123456789012345678901",
   ]) {
-    assert.equal(parseInt64(wrong, false), undefined, wrong);
-    assert.equal(parseInt64(wrong, true), undefined, wrong);
+    assert.equal(parse(wrong, false), undefined, wrong);
+    assert.equal(parse(wrong, true), undefined, wrong);
   }
-  assert.equal(parseInt64("-0", false), 0n);
-  assert.equal(parseInt64("-0", true), undefined);
+  assert.equal(parse("-0", false), 0n);
+  assert.equal(parse("-0", true), undefined);
 });

@@ -47,9 +47,8 @@ export interface JsonField {
   readonly zero: unknown;
   /** Names of the field's enum, in quotes. */
   readonly enumTexts: ReadonlyMap<number, string> | undefined;
-  /** Property of the oneof it is a member of, and that one's place among the message's oneofs. */
+  /** Property of the oneof it is a member of. */
   readonly oneof: string | undefined;
-  readonly oneofIndex: number;
   /** Whether `null` is a value of the field instead of its absence. */
   readonly takesNull: boolean;
   /** Plan of the field's message, made when first needed: messages contain each other. */
@@ -156,7 +155,6 @@ export function jsonField(field: FieldDescriptor, index = 0): JsonField {
     enumTexts:
       field.enum && new Map(Array.from(field.enum.byNumber, ([number, { name }]) => [number, `"${name}"`])),
     oneof: field.oneof?.localName,
-    oneofIndex: field.oneof === undefined ? -1 : field.oneof.parent.oneofs.indexOf(field.oneof),
     takesNull:
       field.message?.typeName === "google.protobuf.Value" ||
       field.enum?.typeName === "google.protobuf.NullValue",

@@ -76,49 +76,50 @@ function readMembers(
   options: JsonReadOptions,
   besides: string | undefined,
 ): void {
-  const seen = new SeenFields();
+  // Bits of the fields that were there; what is beyond 31 fields, or no field, by name.
+  let seen = 0;
+  const others = new SeenNames();
   let expected = 0;
   do {
     const at = s.pos;
-    const likely = plan.fields[expected];
-    if (likely !== undefined && s.takeKey(likely.jsonKey)) {
-      expected++;
-      readField(s, likely, message, options, seen, at);
-      continue;
+    let field: JsonField | undefined = plan.fields[expected];
+    if (field === undefined || !s.takeKey(field.jsonKey)) {
+      const name = s.string();
+      s.expect(58);
+      field = plan.byName.get(name);
+      if (field === undefined) {
+        if (name !== besides) readStranger(s, plan, name, message, options, others, at);
+        else {
+          others.add(s, name, at);
+          s.skip();
+        }
+        continue;
+      }
     }
-    const name = s.string();
-    s.expect(58);
-    const field = plan.byName.get(name);
-    if (field !== undefined) {
-      expected = field.index + 1;
-      readField(s, field, message, options, seen, at);
-    } else if (name === besides) {
-      if (!seen.first(name)) s.fail("duplicate_field", `"${name}" comes twice`, at);
-      s.skip();
-    } else {
-      readStranger(s, plan, name, message, options, seen, at);
+    expected = field.index + 1;
+    if (expected > 31) others.add(s, field.jsonName, at);
+    else {
+      const bit = 1 << field.index;
+      if ((seen & bit) !== 0) failTwice(s, field.jsonName, at);
+      seen |= bit;
     }
+    readField(s, field, message, options, at);
   } while (s.next(125));
 }
 
-/** Which fields, oneofs and extensions of a message have been read. */
-class SeenFields {
-  #low = 0;
-  #others: Set<number | string> | undefined;
+/** Names that were there in an object. */
+class SeenNames {
+  #names: Set<string> | undefined;
 
-  /** Whether it is seen for the first time. Fields count from 0 up, oneofs from -1 down. */
-  first(key: number | string): boolean {
-    if (typeof key === "number" && key >= 0 && key < 31) {
-      const bit = 1 << key;
-      const fresh = (this.#low & bit) === 0;
-      this.#low |= bit;
-      return fresh;
-    }
-    this.#others ??= new Set();
-    if (this.#others.has(key)) return false;
-    this.#others.add(key);
-    return true;
+  add(s: JsonScanner, name: string, at: number): void {
+    this.#names ??= new Set();
+    if (this.#names.has(name)) failTwice(s, name, at);
+    this.#names.add(name);
   }
+}
+
+function failTwice(s: JsonScanner, name: string, at: number): never {
+  s.fail("duplicate_field", `"${name}" comes twice`, at);
 }
 
 function readField(
@@ -126,10 +127,8 @@ function readField(
   field: JsonField,
   message: Properties,
   options: JsonReadOptions,
-  seen: SeenFields,
   at: number,
 ): void {
-  if (!seen.first(field.index)) s.fail("duplicate_field", `"${field.jsonName}" comes twice`, at);
   if (!field.takesNull && s.takeNull()) return;
   const value = readWhole(s, field, options);
   if (value === undefined) return;
@@ -137,12 +136,9 @@ function readField(
     message[field.name] = value;
     return;
   }
-  if (!seen.first(-1 - field.oneofIndex)) {
-    s.fail(
-      "duplicate_field",
-      `"${field.jsonName}" is the second member of the oneof ${field.field.oneof?.name}`,
-      at,
-    );
+  if (message[field.oneof] !== undefined) {
+    const oneof = field.field.oneof?.name;
+    s.fail("duplicate_field", `"${field.jsonName}" is the second member of the oneof ${oneof}`, at);
   }
   message[field.oneof] = { case: field.name, value };
 }
@@ -160,7 +156,7 @@ function readStranger(
   name: string,
   message: WithUnknown,
   options: JsonReadOptions,
-  seen: SeenFields,
+  seen: SeenNames,
   at: number,
 ): void {
   const field = name.startsWith("[") ? options.registry?.extension(name.slice(1, -1)) : undefined;
@@ -172,8 +168,8 @@ function readStranger(
     return;
   }
   const holder: Properties = {};
-  readField(s, { ...jsonField(field), oneof: undefined }, holder, options, new SeenFields(), at);
-  if (!seen.first(name)) s.fail("duplicate_field", `"${name}" comes twice`, at);
+  seen.add(s, name, at);
+  readField(s, { ...jsonField(field), oneof: undefined }, holder, options, at);
   const value = holder[field.localName];
   if (value !== undefined) appendUnknown(message, [encodeField(field, value)]);
 }

@@ -1,4 +1,3 @@
-import { parseInt64 } from "./int64-text.ts";
 import { JsonScanner } from "./scanner.ts";
 
 /**
@@ -34,7 +33,7 @@ export function readInt32(s: JsonScanner, unsigned: boolean): number {
 export function readInt64(s: JsonScanner, unsigned: boolean): bigint {
   const inQuotes = s.peek() === 34;
   const at = s.pos;
-  const value = inQuotes ? (plainDigits(s, unsigned) ?? quoted(s, integer)) : integer(s);
+  const value = inQuotes ? (s.int64(unsigned) ?? quoted(s, integer)) : integer(s);
   if (
     value !== undefined &&
     (unsigned ? value === BigInt.asUintN(64, value) : value === BigInt.asIntN(64, value))
@@ -42,14 +41,6 @@ export function readInt64(s: JsonScanner, unsigned: boolean): bigint {
     return value;
   }
   return s.fail("invalid_value", `${s.slice(at, s.pos)} is not ${unsigned ? "a uint64" : "an int64"}`, at);
-}
-
-/** The common case: nothing but digits in the quotes. */
-function plainDigits(s: JsonScanner, unsigned: boolean): bigint | undefined {
-  const start = s.pos;
-  const value = parseInt64(s.string(), unsigned);
-  if (value === undefined) s.pos = start;
-  return value;
 }
 
 function integer(s: JsonScanner): bigint | undefined {

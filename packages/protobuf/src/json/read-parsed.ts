@@ -1,6 +1,6 @@
 import { int64For } from "../dynamic/scalar.ts";
 import { decodeBase64 } from "./base64.ts";
-import { parseInt64 } from "./int64-text.ts";
+import { int64OfText } from "./int64-text.ts";
 import { type JsonField, type JsonPlan, Kind, planOf } from "./json-plan.ts";
 import { parseDuration, parseTimestamp, type SecondsAndNanos } from "./time-text.ts";
 
@@ -161,7 +161,7 @@ function leave(): never {
 }
 
 function int64Of(json: unknown, unsigned: boolean): bigint {
-  if (typeof json === "string") return parseInt64(json, unsigned) ?? leave();
+  if (typeof json === "string") return int64OfText(json, unsigned) ?? leave();
   if (typeof json === "number" && Number.isSafeInteger(json) && !(unsigned && json < 0)) return BigInt(json);
   throw irregular;
 }

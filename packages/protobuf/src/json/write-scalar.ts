@@ -1,5 +1,5 @@
 import { encodeBase64 } from "./base64.ts";
-import { parseInt64 } from "./int64-text.ts";
+import { int64OfText } from "./int64-text.ts";
 import { JsonError } from "./json-error.ts";
 import { type JsonField, Kind } from "./json-plan.ts";
 import type { JsonWriteOptions } from "./json-types.ts";
@@ -40,7 +40,7 @@ export function int64Text(field: JsonField, value: bigint | number | string): st
 }
 
 function isInt64(value: bigint | number | string, text: string, unsigned: boolean): boolean {
-  if (typeof value !== "bigint") return parseInt64(text, unsigned) !== undefined;
+  if (typeof value !== "bigint") return int64OfText(text, unsigned) !== undefined;
   if (unsigned) return text.charCodeAt(0) !== 45 && (text.length < 20 || value === BigInt.asUintN(64, value));
   return text.length < 19 || value === BigInt.asIntN(64, value);
 }

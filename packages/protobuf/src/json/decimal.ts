@@ -18,16 +18,22 @@ function productError(a: number, b: number, product: number): number {
 }
 
 /**
- * The double nearest to (upper × 10^digits + lower) / 10^scale, of `upper` with at most 15 digits and `lower` with so
- * many, at most 4; undefined when this cannot tell.
+ * The double nearest to a decimal of so many digits, `scale` of them behind the point: `upper` has the first nine of
+ * them, `lower` the others. Undefined when this cannot tell.
  */
-export function longDecimal(upper: number, lower: number, digits: number, scale: number): number | undefined {
-  if (digits > 4 || scale > 22) return undefined;
-  const shifted = upper * powersOfTen[digits]!;
-  const rest = productError(upper, powersOfTen[digits]!, shifted) + lower;
+export function decimal(upper: number, lower: number, digits: number, scale: number): number | undefined {
+  // Up to 15 digits, both are exact, and so the quotient is rounded once, as it has to be.
+  if (digits <= 9) return scale === 0 ? upper : upper / powersOfTen[scale]!;
+  if (digits <= 15) return (upper * powersOfTen[digits - 9]! + lower) / powersOfTen[scale]!;
+  return digits <= 18 ? longDecimal(upper, lower, powersOfTen[digits - 9]!, powersOfTen[scale]!) : undefined;
+}
+
+/** (upper × power + lower) / divisor. */
+function longDecimal(upper: number, lower: number, power: number, divisor: number): number | undefined {
+  const shifted = upper * power;
+  const rest = productError(upper, power, shifted) + lower;
   const high = shifted + rest;
   const low = rest - (high - shifted);
-  const divisor = powersOfTen[scale]!;
   const quotient = high / divisor;
   const product = quotient * divisor;
   const correction = (high - product - productError(quotient, divisor, product) + low) / divisor;
