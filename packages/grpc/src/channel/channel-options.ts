@@ -20,8 +20,8 @@ export interface ChannelOptions {
   readonly healthCheckService?: string;
   /** Stand around every call, the first outermost. */
   readonly interceptors?: readonly ClientInterceptor[];
-  /** Hears of every call that begins and ends: metrics, a log. Costs nothing when absent. */
-  readonly observer?: CallObserver;
+  /** Hear of every call that begins and ends: metrics, a log. Cost nothing when absent. */
+  readonly observer?: CallObserver | readonly CallObserver[];
   /** Largest response message accepted, bytes, after decompression. Default 4 MiB. */
   readonly maxReceiveMessageBytes?: number;
   /** Largest request message sent, bytes. Default unlimited. */

@@ -3,6 +3,8 @@ import { raise } from "../client/raise.ts";
 import { type RequestIdentity, RequestTemplate } from "../client/request-template.ts";
 import { type Compressor, compressorOf } from "../compression/compression.ts";
 import type { MethodDefinition } from "../method/method.ts";
+import type { CallObserver } from "../observability/call-record.ts";
+import { combinedObserver } from "../observability/combined-observer.ts";
 import { liveChannels } from "../observability/inspection.ts";
 import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
@@ -37,6 +39,7 @@ export class Channel implements StubSource {
   readonly #idleWatch: IdleWatch;
   readonly #compressor: Compressor | undefined;
   readonly #settings: MethodSettingsTable | undefined;
+  readonly #observer: CallObserver | undefined;
 
   /** Throws a ChannelError when the target cannot be understood. */
   constructor(target: string, options: ChannelOptions = {}) {
@@ -50,6 +53,7 @@ export class Channel implements StubSource {
       userAgent: options.userAgent === undefined ? ownUserAgent : `${options.userAgent} ${ownUserAgent}`,
     };
     this.#connections = new OpenConnections();
+    this.#observer = combinedObserver(options.observer);
     this.#compressor = options.compression === undefined ? undefined : compressorOf(options.compression);
     this.#settings =
       options.serviceConfig === undefined ? undefined : new MethodSettingsTable(options.serviceConfig);
@@ -141,7 +145,7 @@ export class Channel implements StubSource {
     return {
       method,
       interceptors: options.interceptors ?? [],
-      observer: options.observer,
+      observer: this.#observer,
       timeoutMs: settings?.timeoutMs ?? Number.POSITIVE_INFINITY,
       retry: settings?.attempts,
       maxRequestMessageBytes,

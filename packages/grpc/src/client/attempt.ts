@@ -20,6 +20,8 @@ export interface AttemptOwner {
   requestBlock(attempt: Attempt): HeaderBlock;
   /** What the call sent as its `index`th, undefined when it has not sent so much yet. */
   sentAt(index: number): { readonly chunks: readonly Uint8Array[]; readonly endStream: boolean } | undefined;
+  /** Bytes of messages the attempt brought. */
+  receivedBytesOf(attempt: Attempt): number;
   onAttached(subchannel: Subchannel): void;
   onRoom(): void;
   onHeaders(attempt: Attempt, block: HeaderBlock, endStream: boolean): void;
@@ -96,6 +98,7 @@ export class Attempt implements PendingCall, StreamListener {
   /** How the attempt ended, for the counts of where it went. */
   countEnd(code: Status): void {
     const connection = this.#subchannel?.lastConnection;
+    if (this.#measure !== undefined) this.#measure.receivedBytes = this.#owner.receivedBytesOf(this);
     this.#measure?.end(code, connection === undefined ? undefined : callPeer(connection.peer));
     this.#subchannel?.callEnded(code);
     this.#subchannel = undefined;
@@ -109,7 +112,6 @@ export class Attempt implements PendingCall, StreamListener {
     if (!this.#dropped) this.#owner.onHeaders(this, block, endStream);
   }
   onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
-    if (this.#measure !== undefined) this.#measure.receivedBytes += end - start;
     if (!this.#dropped) this.#owner.onData(buffer, start, end, endStream);
   }
   onTrailers(block: HeaderBlock): void {

@@ -30,7 +30,7 @@ export class BidiCall extends SendingCall implements BidiStreamingCall<unknown, 
   }
 
   onMessage(message: unknown, wireBytes: number): void {
-    this.#responses.push(this.incoming(message), wireBytes);
+    this.#responses.push(this.incoming(message, wireBytes), wireBytes);
   }
 
   protected account(bytes: number): void {

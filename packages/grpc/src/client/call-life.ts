@@ -5,6 +5,7 @@ import type { WaitingLine } from "../channel/waiting-line.ts";
 import type { CallContext } from "../context/call-context.ts";
 import { type CallPeer, callPeer } from "../context/call-peer.ts";
 import { deadlines, TimerEntry } from "../deadline/timer-wheel.ts";
+import { prefixBytes } from "../framing/prefix.ts";
 import { CallMeasure } from "../observability/call-measure.ts";
 import type { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
@@ -137,8 +138,14 @@ export abstract class CallLife extends TimerEntry implements PendingCall {
     return errorFor(failure, this.stub.method, this.subchannel);
   }
 
-  /** A received message as the interceptors leave it. */
-  protected incoming(message: unknown): unknown {
+  /** Bytes of messages received so far, without their prefixes; known when somebody observes. */
+  get receivedBytes(): number {
+    return this.measure?.receivedBytes ?? 0;
+  }
+
+  /** A received message as the interceptors leave it; it took `wireBytes` with its prefix. */
+  protected incoming(message: unknown, wireBytes: number): unknown {
+    if (this.measure !== undefined) this.measure.receivedBytes += wireBytes - prefixBytes;
     return this.interception === undefined ? message : this.interception.incoming(message);
   }
 

@@ -156,7 +156,6 @@ export abstract class ClientCall extends OutgoingCall implements StreamListener,
 
   onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
     this.account(end - start);
-    if (this.measure !== undefined) this.measure.receivedBytes += end - start;
     if (this.ended) return;
     try {
       const from = start + prefixBytes;

@@ -25,13 +25,13 @@ export class ClientStreaming extends SendingCall implements ClientStreamingCall<
     return this.response;
   }
 
-  onMessage(message: unknown): void {
+  onMessage(message: unknown, wireBytes: number): void {
     if (this.#response !== nothing)
       throw new RpcError(
         Status.UNIMPLEMENTED,
         "the server sent more than one response message to a call that takes one",
       );
-    this.#response = this.incoming(message);
+    this.#response = this.incoming(message, wireBytes);
   }
 
   protected account(bytes: number): void {

@@ -21,6 +21,7 @@ const maxTransparentRetries = 1;
 export interface RetriedCall {
   readonly stub: { readonly observer: CallObserver | undefined; readonly method: MethodDefinition };
   readonly waitForReady: boolean;
+  readonly receivedBytes: number;
   requestBlock(): HeaderBlock;
   noteSubchannel(subchannel: Subchannel): void;
   onHeaders(block: HeaderBlock, endStream: boolean): void;
@@ -124,6 +125,10 @@ export class RetryingStream implements CallStream, AttemptOwner {
   }
   sentAt(index: number): { readonly chunks: readonly Uint8Array[]; readonly endStream: boolean } | undefined {
     return this.#sent[index];
+  }
+  receivedBytesOf(attempt: Attempt): number {
+    // Messages are read once an attempt is the one that counts.
+    return attempt === this.#committed ? this.#call.receivedBytes : 0;
   }
   onAttached(subchannel: Subchannel): void {
     this.#call.noteSubchannel(subchannel);

@@ -31,7 +31,7 @@ export class ServerStreaming extends SingleRequestCall implements ResponseStream
   }
 
   onMessage(message: unknown, wireBytes: number): void {
-    this.#responses.push(this.incoming(message), wireBytes);
+    this.#responses.push(this.incoming(message, wireBytes), wireBytes);
   }
 
   onDrain(): void {}

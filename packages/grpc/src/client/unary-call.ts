@@ -36,13 +36,13 @@ export class UnaryCall extends SingleRequestCall {
     this.stream!.consume(bytes);
   }
 
-  onMessage(message: unknown): void {
+  onMessage(message: unknown, wireBytes: number): void {
     if (this.#response !== nothing)
       throw new RpcError(
         Status.UNIMPLEMENTED,
         "the server sent more than one response message to a unary call",
       );
-    this.#response = this.incoming(message);
+    this.#response = this.incoming(message, wireBytes);
   }
 
   onDrain(): void {}

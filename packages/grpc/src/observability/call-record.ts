@@ -4,14 +4,15 @@ import type { Status } from "../status/status.ts";
 
 /** A call that has ended: a line of an access log, a point of a metric. */
 export interface CallRecord {
+  /** What was called. A server's record may have a method it does not serve; the status is then UNIMPLEMENTED. */
   readonly method: MethodDefinition;
   /** The other end; undefined when a client's call never got to one. */
   readonly peer: CallPeer | undefined;
   readonly status: Status;
   readonly durationMs: number;
-  /** Bytes of messages sent, as they went on the wire. */
+  /** Bytes of messages sent, compressed if they were, without framing. */
   readonly sentBytes: number;
-  /** Bytes of messages received, as they came on the wire. */
+  /** Bytes of messages received, likewise. */
   readonly receivedBytes: number;
 }
 

@@ -1,4 +1,5 @@
 import type { MethodDefinition } from "../method/method.ts";
+import { UnservedMethod } from "../method/unserved-method.ts";
 import { statusName } from "../status/status.ts";
 import type { CallObserver, CallRecord } from "./call-record.ts";
 
@@ -69,7 +70,8 @@ export function serverMetrics(meter: MeterLike): CallObserver {
 }
 
 /** Client metrics of gRFC A66 for calls to one target: give the result to `new Channel(target, { observer })`. */
-export function clientMetrics(meter: MeterLike, target: string): CallObserver {
+export function clientMetrics(meter: MeterLike, channelTarget: string): CallObserver {
+  const target = canonicalTarget(channelTarget);
   const started = meter.createCounter("grpc.client.attempt.started", {
     unit: "{attempt}",
     description: "Attempts at calls the client has begun",
@@ -89,12 +91,12 @@ export function clientMetrics(meter: MeterLike, target: string): CallObserver {
   const sent = size(
     meter,
     "grpc.client.attempt.sent_total_compressed_message_size",
-    "Message bytes sent in a call",
+    "Message bytes sent in an attempt",
   );
   const received = size(
     meter,
     "grpc.client.attempt.rcvd_total_compressed_message_size",
-    "Message bytes received in a call",
+    "Message bytes received in an attempt",
   );
   return {
     onCallEnded: (record) =>
@@ -125,8 +127,14 @@ function size(meter: MeterLike, name: string, description: string) {
   });
 }
 
-function nameOf({ path }: MethodDefinition): string {
-  return path.slice(1);
+/** Names that clients make up must not each become a time series (gRFC A66). */
+function nameOf(method: MethodDefinition): string {
+  return method instanceof UnservedMethod ? "other" : method.path.slice(1);
+}
+
+/** A target with its scheme (gRFC A66). */
+function canonicalTarget(target: string): string {
+  return /^[a-z][a-z0-9+.-]*:(?!\d+$)/.test(target) ? target : `dns:///${target}`;
 }
 
 function endAttributes({ method, status }: CallRecord): Attributes {

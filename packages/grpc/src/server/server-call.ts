@@ -1,14 +1,10 @@
 import type { HeaderBlock, Stream, StreamError, StreamListener } from "@weft/http2";
 import type { Compressor } from "../compression/compression.ts";
-import type { CallContext } from "../context/call-context.ts";
-import type { CallPeer } from "../context/call-peer.ts";
-import type { ParentCall } from "../context/parent-call.ts";
-import { deadlines, TimerEntry } from "../deadline/timer-wheel.ts";
+import { deadlines } from "../deadline/timer-wheel.ts";
 import { MessageReader, type MessageSink } from "../framing/message-reader.ts";
+import { prefixBytes } from "../framing/prefix.ts";
 import { encodeMessage, lastSent, prefixOf, sendMessage } from "../framing/send-message.ts";
-import type { InterceptedServerCall } from "../interceptor/server-interceptor.ts";
 import { Metadata } from "../metadata/metadata.ts";
-import type { MethodDefinition } from "../method/method.ts";
 import { CallMeasure } from "../observability/call-measure.ts";
 import { asRpcError, RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
@@ -16,106 +12,25 @@ import type { CallScope } from "./call-scope.ts";
 import type { RequestHead } from "./request-head.ts";
 import { errorFields, okTrailers, responseHeaders, statusTrailers, trailersOnly } from "./response-blocks.ts";
 import type { Route } from "./route.ts";
-
-type MessageMap = (message: unknown) => unknown;
+import { ServedContext } from "./served-context.ts";
 
 /**
  * A call being served: the stream's listener, the deadline's timer entry and the handler's context in one
- * object. What only some calls use (metadata, signal, interceptors' hooks) comes into being when asked for.
+ * object.
  */
-export abstract class ServerCall
-  extends TimerEntry
-  implements StreamListener, MessageSink, CallContext, InterceptedServerCall, ParentCall
-{
-  readonly stream: Stream;
-  readonly route: Route;
-  readonly scope: CallScope;
-  readonly head: RequestHead;
-  readonly #requestBlock: HeaderBlock;
+export abstract class ServerCall extends ServedContext implements StreamListener, MessageSink {
   /** No more response, and what the handler still returns is dropped. */
   ended = false;
-  cancelled = false;
   requestEnded = false;
-  compressResponses = true;
   readonly #measure: CallMeasure | undefined;
   protected headersSent = false;
   protected reader: MessageReader | undefined;
   /** Compression of the responses, chosen when the headers leave. */
   protected compressor: Compressor | undefined;
-  #requestMaps: MessageMap[] | undefined;
-  #responseMaps: MessageMap[] | undefined;
-  #metadata: Metadata | undefined;
-  #responseHeaders: Metadata | undefined;
-  #responseTrailers: Metadata | undefined;
-  #controller: AbortController | undefined;
-  #cancelListeners: Set<() => void> | undefined;
-  #values: Map<unknown, unknown> | undefined;
-  #cancelReason: RpcError | undefined;
 
   constructor(scope: CallScope, route: Route, stream: Stream, head: RequestHead, block: HeaderBlock) {
-    super();
-    this.scope = scope;
-    this.route = route;
-    this.stream = stream;
-    this.head = head;
-    this.#requestBlock = block;
+    super(scope, route, stream, head, block);
     if (scope.observer !== undefined) this.#measure = new CallMeasure(scope.observer, route.method, "call");
-    this.expiresAtMs = Number.POSITIVE_INFINITY;
-    if (head.timeoutMs !== Number.POSITIVE_INFINITY) deadlines.add(this, deadlines.now() + head.timeoutMs);
-  }
-
-  // What the handler sees
-
-  get method(): MethodDefinition {
-    return this.route.method;
-  }
-  get peer(): CallPeer {
-    return this.scope.peer;
-  }
-  get metadata(): Metadata {
-    return (this.#metadata ??= Metadata.fromFields(this.#requestBlock.fields));
-  }
-  get deadline(): Date | undefined {
-    if (this.expiresAtMs === Number.POSITIVE_INFINITY) return undefined;
-    return new Date(Date.now() + this.timeRemainingMs());
-  }
-  timeRemainingMs(): number {
-    if (this.expiresAtMs === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
-    return Math.max(0, this.expiresAtMs - deadlines.now());
-  }
-  get signal(): AbortSignal {
-    if (this.#controller === undefined) {
-      this.#controller = new AbortController();
-      if (this.cancelled) this.#controller.abort(this.#cancelReason);
-    }
-    return this.#controller.signal;
-  }
-  get responseHeaders(): Metadata {
-    return (this.#responseHeaders ??= new Metadata());
-  }
-  get responseTrailers(): Metadata {
-    return (this.#responseTrailers ??= new Metadata());
-  }
-  get values(): Map<unknown, unknown> {
-    return (this.#values ??= new Map());
-  }
-  get parentCall(): ParentCall {
-    return this;
-  }
-  get expiresAt(): number {
-    return this.expiresAtMs;
-  }
-  addCancelListener(listener: () => void): void {
-    (this.#cancelListeners ??= new Set()).add(listener);
-  }
-  removeCancelListener(listener: () => void): void {
-    this.#cancelListeners?.delete(listener);
-  }
-  mapRequest(map: MessageMap): void {
-    (this.#requestMaps ??= []).push(map);
-  }
-  mapResponse(map: MessageMap): void {
-    (this.#responseMaps ??= []).push(map);
   }
 
   get requestCompressed(): boolean {
@@ -150,7 +65,6 @@ export abstract class ServerCall
       this.stream.consume(end - start);
       return;
     }
-    this.noteReceived(end - start);
     try {
       if (end > start) this.#openReader().read(buffer, start, end, this);
       if (endStream && this.reader?.partial)
@@ -190,16 +104,12 @@ export abstract class ServerCall
   }
   protected abstract intercept(): void;
 
-  protected mapIncoming(message: unknown): unknown {
-    return this.#requestMaps === undefined ? message : applyAll(this.#requestMaps, message);
-  }
-
   // What goes out
 
   /** Sends one response message; false asks to wait for `onDrain`. Throws what the codec or a hook throws. */
   protected sendResponse(message: unknown): boolean {
     const codec = this.route.method.output;
-    const mapped = this.#responseMaps === undefined ? message : applyAll(this.#responseMaps, message);
+    const mapped = this.mapOutgoing(message);
     if (!this.headersSent) this.sendHeaders();
     const maxBytes = this.scope.maxSendMessageBytes;
     if (this.compressor === undefined || !this.compressResponses) {
@@ -212,14 +122,15 @@ export abstract class ServerCall
     return this.stream.sendDataVector([prefixOf(payload.length, true), payload], false);
   }
 
-  protected noteReceived(bytes: number): void {
-    if (this.#measure !== undefined) this.#measure.receivedBytes += bytes;
+  /** Counts a request message, which took `wireBytes` with its prefix. */
+  protected noteReceived(wireBytes: number): void {
+    if (this.#measure !== undefined) this.#measure.receivedBytes += wireBytes - prefixBytes;
   }
 
   /** Ends the call with OK. */
   protected succeed(): void {
     if (this.ended) return;
-    if (this.#responseTrailers === undefined && this.headersSent) {
+    if (this.ownTrailers === undefined && this.headersSent) {
       this.ended = true;
       this.stream.sendTrailers(okTrailers);
       this.#release(Status.OK);
@@ -240,11 +151,11 @@ export abstract class ServerCall
   protected sendStatus(code: Status, message: string, fields: readonly string[]): void {
     if (this.ended) return;
     this.ended = true;
-    const own = this.#responseTrailers;
+    const own = this.ownTrailers;
     const metadata = own === undefined ? fields : [...Metadata.fieldsOf(own), ...fields];
     if (this.headersSent) this.stream.sendTrailers(statusTrailers(code, message, metadata));
     else {
-      const headers = this.#responseHeaders;
+      const headers = this.ownHeaders;
       const all = headers === undefined ? metadata : [...Metadata.fieldsOf(headers), ...metadata];
       this.headersSent = true;
       this.stream.sendHeaders(trailersOnly(code, message, all), true);
@@ -260,11 +171,7 @@ export abstract class ServerCall
   }
 
   #cancel(error: RpcError): void {
-    this.cancelled = true;
-    this.#cancelReason = error;
-    this.#controller?.abort(error);
-    const listeners = this.#cancelListeners;
-    if (listeners !== undefined) for (const listener of Array.from(listeners)) listener();
+    this.tellCancelled(error);
     this.onCancelled(error);
   }
 
@@ -278,7 +185,7 @@ export abstract class ServerCall
   }
 
   #headersBlock(): HeaderBlock {
-    const own = this.#responseHeaders;
+    const own = this.ownHeaders;
     const extra: string[] = [];
     if (this.compressor !== undefined) extra.push("grpc-encoding", this.compressor.name);
     if (own !== undefined) extra.push(...Metadata.fieldsOf(own));
@@ -295,10 +202,4 @@ export abstract class ServerCall
       decompress,
     ));
   }
-}
-
-function applyAll(maps: readonly MessageMap[], message: unknown): unknown {
-  let mapped = message;
-  for (const map of maps) mapped = map(mapped);
-  return mapped;
 }

@@ -9,20 +9,22 @@ import {
 import { type CallPeer, callPeer } from "../context/call-peer.ts";
 import type { Decompress } from "../framing/message-reader.ts";
 import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
+import { CallMeasure } from "../observability/call-measure.ts";
 import type { CallObserver } from "../observability/call-record.ts";
 import { CallCounts, type InspectableSocket } from "../observability/inspection.ts";
 import { Status } from "../status/status.ts";
 import type { CallScope } from "./call-scope.ts";
 import { ConnectionAge } from "./connection-age.ts";
 import { refusedCall } from "./refused-call.ts";
-import { parseRequestHead, type RequestHead } from "./request-head.ts";
+import { parseRequestHead, type Refusal, type RequestHead } from "./request-head.ts";
 import { trailersOnly } from "./response-blocks.ts";
 import type { ServerCall } from "./server-call.ts";
 import type { ServerCore } from "./server-core.ts";
 import { StreamServerCall } from "./stream-server-call.ts";
 import { UnaryServerCall } from "./unary-server-call.ts";
 
-const busy: HeaderBlock = trailersOnly(Status.RESOURCE_EXHAUSTED, "the server has as many calls as it takes");
+const busyStatus = Status.RESOURCE_EXHAUSTED;
+const busy: HeaderBlock = trailersOnly(busyStatus, "the server has as many calls as it takes");
 
 /** One client's connection: turns its requests into calls. */
 export class ServerConnection implements ServerListener, CallScope, InspectableSocket {
@@ -43,7 +45,7 @@ export class ServerConnection implements ServerListener, CallScope, InspectableS
     this.maxReceiveMessageBytes = limits.maxReceiveMessageBytes;
     this.maxSendMessageBytes = limits.maxSendMessageBytes;
     this.interceptors = core.interceptors;
-    this.observer = core.options.observer;
+    this.observer = core.observer;
     this.#age = new ConnectionAge(connection, core.options);
   }
 
@@ -55,8 +57,9 @@ export class ServerConnection implements ServerListener, CallScope, InspectableS
     const core = this.#core;
     const head = (headers.memo as RequestHead | undefined) ?? this.#read(headers);
     const { route } = head;
-    if (route === undefined) return refusedCall(stream, head.rejection!);
-    if (core.activeCalls >= core.limits.maxConcurrentCalls) return refusedCall(stream, busy);
+    if (route === undefined) return this.#refuse(stream, head.refusal!);
+    if (core.activeCalls >= core.limits.maxConcurrentCalls)
+      return this.#refuse(stream, { response: busy, call: { method: route.method, status: busyStatus } });
     core.activeCalls++;
     core.counts.started++;
     this.counts.started++;
@@ -94,6 +97,18 @@ export class ServerConnection implements ServerListener, CallScope, InspectableS
     core.activeCalls--;
     core.counts.end(status);
     this.counts.end(status);
+  }
+
+  #refuse(stream: Stream, { response, call }: Refusal): StreamListener {
+    if (call !== undefined) {
+      if (this.observer !== undefined)
+        new CallMeasure(this.observer, call.method, "call").end(call.status, this.peer);
+      for (const counts of [this.#core.counts, this.counts]) {
+        counts.started++;
+        counts.end(call.status);
+      }
+    }
+    return refusedCall(stream, response);
   }
 
   #read(headers: HeaderBlock): RequestHead {

@@ -1,5 +1,7 @@
 import { type Compressor, compressorOf } from "../compression/compression.ts";
 import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
+import type { CallObserver } from "../observability/call-record.ts";
+import { combinedObserver } from "../observability/combined-observer.ts";
 import { CallCounts, type InspectableServer } from "../observability/inspection.ts";
 import type { Route } from "./route.ts";
 import type { ServerCall } from "./server-call.ts";
@@ -17,6 +19,7 @@ export class ServerCore implements InspectableServer {
     readonly maxConcurrentCalls: number;
   };
   readonly interceptors: readonly ServerInterceptor[];
+  readonly observer: CallObserver | undefined;
   readonly compressor: Compressor | undefined;
   readonly routes: Map<string, Route> = new Map();
   readonly findRoute: (path: string) => Route | undefined = (path) => this.routes.get(path);
@@ -34,6 +37,7 @@ export class ServerCore implements InspectableServer {
       maxConcurrentCalls: options.maxConcurrentCalls ?? Number.POSITIVE_INFINITY,
     };
     this.interceptors = options.interceptors ?? [];
+    this.observer = combinedObserver(options.observer);
     this.compressor = options.compression === undefined ? undefined : compressorOf(options.compression);
   }
 

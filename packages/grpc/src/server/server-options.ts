@@ -24,8 +24,8 @@ export interface ServerOptions {
     error: unknown,
     call: { readonly method: MethodDefinition; readonly peer: CallPeer },
   ) => void;
-  /** Hears of every call that begins and ends: an access log, metrics. Costs nothing when absent. */
-  readonly observer?: CallObserver;
+  /** Hear of every call that begins and ends: an access log, metrics. Cost nothing when absent. */
+  readonly observer?: CallObserver | readonly CallObserver[];
   /** A connection is asked to end after this long, milliseconds, give or take a tenth; calls under way go on. Default never. */
   readonly maxConnectionAgeMs?: number;
   /** How long calls under way may go on after that, milliseconds. Default unlimited. */

@@ -51,6 +51,7 @@ export class StreamServerCall extends ServerCall implements QueueOwner, PumpTarg
   }
 
   onMessage(message: unknown, wireBytes: number): void {
+    this.noteReceived(wireBytes);
     if (this.#requests !== undefined) {
       this.#requests.push(this.mapIncoming(message), wireBytes, super.requestCompressed);
       return;

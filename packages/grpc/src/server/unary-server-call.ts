@@ -44,7 +44,8 @@ export class UnaryServerCall extends ServerCall {
     if (!over) this.stream.consume(end - start);
   }
 
-  onMessage(message: unknown): void {
+  onMessage(message: unknown, wireBytes: number): void {
+    this.noteReceived(wireBytes);
     if (this.#request !== nothing) throw tooManyRequests();
     this.#request = message;
   }
