@@ -3,6 +3,7 @@ import {
   type CallOptions,
   Channel,
   type ChannelOptions,
+  type CompressionName,
   createClient,
   Metadata,
   type MethodDefinition,
@@ -29,6 +30,13 @@ interface Running {
   readonly request: ClientCompatRequest;
 }
 
+/** How the suite's compressions are called on the wire; the rest is not compressed. */
+const compressions: ReadonlyMap<Compression, CompressionName> = new Map<Compression, CompressionName>([
+  [Compression.GZIP, "gzip"],
+  [Compression.DEFLATE, "deflate"],
+  [Compression.ZSTD, "zstd"],
+]);
+
 /** Makes the call a request describes and tells what came of it. */
 export async function makeCall(request: ClientCompatRequest): Promise<ClientResponseResultInit> {
   const channel = new Channel(`${request.host}:${request.port}`, channelOptions(request));
@@ -42,12 +50,12 @@ export async function makeCall(request: ClientCompatRequest): Promise<ClientResp
 async function callOver(channel: Channel, request: ClientCompatRequest): Promise<ClientResponseResultInit> {
   const controller = new AbortController();
   const result: Running["result"] = { payloads: [], numUnsentRequests: 0 };
+  const compression = compressions.get(request.compression);
   const options: CallOptions = {
     metadata: toMetadata(request.requestHeaders, new Metadata()),
     signal: controller.signal,
     ...(request.timeoutMs === undefined ? {} : { deadlineMs: request.timeoutMs }),
-    ...(request.compression === Compression.GZIP ? { compression: "gzip" as const } : {}),
-    ...(request.compression === Compression.DEFLATE ? { compression: "deflate" as const } : {}),
+    ...(compression === undefined ? {} : { compression }),
     onHeaders: (headers) => {
       result.responseHeaders = toHeaders(headers);
     },
