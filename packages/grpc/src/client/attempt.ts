@@ -1,6 +1,6 @@
 import {
   ConnectionError,
-  type ErrorCode,
+  ErrorCode,
   type HeaderBlock,
   type Stream,
   type StreamError,
@@ -93,6 +93,13 @@ export class Attempt implements PendingCall, StreamListener {
     this.countEnd(Status.CANCELLED);
     this.waitingIn?.delete(this);
     this.#stream?.reset(code);
+  }
+
+  /** The server has said its last word: what has not left yet is of no use to it. */
+  release(): void {
+    const stream = this.#stream;
+    if (stream !== undefined && (!stream.localClosed || stream.bufferedBytes > 0))
+      stream.reset(ErrorCode.NO_ERROR);
   }
 
   /** How the attempt ended, for the counts of where it went. */

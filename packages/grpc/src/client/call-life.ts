@@ -97,13 +97,12 @@ export abstract class CallLife extends TimerEntry implements PendingCall {
     if (!this.restartable || !this.ended) return false;
     this.ended = false;
     this.stream = undefined;
-    if (this.expiresAtMs !== Number.POSITIVE_INFINITY) deadlines.add(this, this.expiresAtMs);
-    this.#ties?.fasten();
     return true;
   }
 
   /** The interceptors are done, and this is how the call ends for its caller. */
   conclude(failure: CallEnd | undefined): void {
+    this.#untie();
     this.onEnd(failure);
   }
 
@@ -127,7 +126,11 @@ export abstract class CallLife extends TimerEntry implements PendingCall {
   }
 
   protected failWith(failure: CallFailure | RpcError): void {
-    if (this.ended) return;
+    if (this.ended) {
+      // The interceptors may still be at it, and mean to make the call once more: its caller need not wait for them.
+      this.interception?.giveUp(endOf(failure));
+      return;
+    }
     const { stream } = this;
     this.finish(endOf(failure));
     stream?.reset(ErrorCode.CANCEL);
@@ -178,13 +181,16 @@ export abstract class CallLife extends TimerEntry implements PendingCall {
 
   protected finish(failure: CallEnd | undefined): void {
     this.ended = true;
-    deadlines.remove(this);
     if (this.waitingIn !== undefined) this.waitingIn.delete(this);
-    this.#ties?.release();
     const status = failure?.code ?? Status.OK;
     // A call of several attempts: each has been counted where it went.
     if (this.stub.retry === undefined) this.subchannel?.callEnded(status);
     if (this.measure !== undefined) this.measure.end(status, this.#peer());
-    if (this.interception === undefined || !this.interception.settle(failure)) this.onEnd(failure);
+    if (this.interception === undefined || !this.interception.settle(failure)) this.conclude(failure);
+  }
+
+  #untie(): void {
+    deadlines.remove(this);
+    this.#ties?.release();
   }
 }

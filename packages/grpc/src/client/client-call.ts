@@ -151,7 +151,7 @@ export abstract class ClientCall extends OutgoingCall implements StreamListener,
     }
     this.interception?.noteHeaders(block);
     const onHeaders = this.options?.onHeaders;
-    if (onHeaders !== undefined) onHeaders(Metadata.fromFields(block.fields));
+    if (onHeaders !== undefined) this.#tell("onHeaders", onHeaders, block);
   }
 
   onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
@@ -182,13 +182,14 @@ export abstract class ClientCall extends OutgoingCall implements StreamListener,
     this.interception?.noteTrailers(block);
     const { code, message } = statusHead(block);
     const listener = this.options?.onTrailers;
+    if (listener !== undefined) this.#tell("onTrailers", listener, block);
+    // A listener may have ended the call, by throwing or by cancelling it.
+    if (this.ended) return;
     if (code === Status.OK && this.reader?.partial !== true) {
-      if (listener !== undefined) listener(Metadata.fromFields(block.fields));
       this.finish(undefined);
       return;
     }
     const metadata = Metadata.fromFields(block.fields);
-    if (listener !== undefined) listener(metadata);
     if (code === Status.OK)
       this.finish({
         code: Status.INTERNAL,
@@ -213,6 +214,15 @@ export abstract class ClientCall extends OutgoingCall implements StreamListener,
   }
 
   // Inner workings
+
+  /** What a caller's own function throws ends its call, and reaches nobody else's. */
+  #tell(name: string, listener: (metadata: Metadata) => void, block: HeaderBlock): void {
+    try {
+      listener(Metadata.fromFields(block.fields));
+    } catch (error) {
+      this.fail(Status.INTERNAL, `the call's ${name} failed`, error);
+    }
+  }
 
   #maxReceiveBytes(): number {
     const own = this.options?.maxReceiveMessageBytes;

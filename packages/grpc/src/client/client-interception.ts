@@ -98,6 +98,11 @@ export class ClientInterception implements InterceptedClientCall {
     return true;
   }
 
+  /** The caller waits no longer, whatever the interceptors are still at. */
+  giveUp(failure: CallEnd): void {
+    this.#conclude(failure);
+  }
+
   async #make(): Promise<void> {
     if (this.#concluded) throw new RpcError(Status.CANCELLED, "the call has ended");
     if (this.#made && !this.#call.renew())

@@ -185,6 +185,7 @@ export class RetryingStream implements CallStream, AttemptOwner {
 
   #ended(attempt: Attempt, end: AttemptEnd): void {
     attempt.countEnd(end.code);
+    attempt.release();
     if (this.#over) return;
     if (attempt === this.#committed) {
       this.#finish();

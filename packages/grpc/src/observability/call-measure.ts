@@ -21,8 +21,10 @@ export class CallMeasure {
     this.#observer = observer;
     this.#method = method;
     this.#kind = kind;
-    if (kind !== "attempt") observer.onCallStarted?.(method);
-    if (kind !== "call") observer.onAttemptStarted?.(method);
+    guarded(() => {
+      if (kind !== "attempt") observer.onCallStarted?.(method);
+      if (kind !== "call") observer.onAttemptStarted?.(method);
+    });
   }
 
   /** Only the first end counts. */
@@ -37,7 +39,18 @@ export class CallMeasure {
       sentBytes: this.sentBytes,
       receivedBytes: this.receivedBytes,
     };
-    if (this.#kind !== "call") this.#observer.onAttemptEnded?.(record);
-    if (this.#kind !== "attempt") this.#observer.onCallEnded?.(record);
+    guarded(() => {
+      if (this.#kind !== "call") this.#observer.onAttemptEnded?.(record);
+      if (this.#kind !== "attempt") this.#observer.onCallEnded?.(record);
+    });
+  }
+}
+
+/** An observer that fails must not take down what it observes. */
+function guarded(tell: () => void): void {
+  try {
+    tell();
+  } catch (error) {
+    console.error("weft: an observer failed:", error);
   }
 }

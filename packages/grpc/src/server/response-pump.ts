@@ -1,6 +1,7 @@
 import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import type { ResponseSource } from "./handlers.ts";
+import { isPromise } from "./is-promise.ts";
 
 /** Where a pump's messages go. */
 export interface PumpTarget {
@@ -10,41 +11,51 @@ export interface PumpTarget {
   onPumpFailed(error: unknown): void;
 }
 
-type Step = IteratorResult<unknown> | Promise<IteratorResult<unknown>>;
+type Step = IteratorResult<unknown> | PromiseLike<IteratorResult<unknown>>;
 
 /** Takes messages from a handler's generator as fast as the client reads, and no faster. */
 export class ResponsePump {
   readonly #target: PumpTarget;
+  readonly #source: ResponseSource<unknown>;
   #iterator: { next(): Step; return?(): unknown } | undefined;
   #paused = false;
   #finished = false;
   readonly #onStep = (step: IteratorResult<unknown>): void => {
-    if (this.#take(step)) this.run();
+    if (this.#take(step)) this.#run(this.#iterator!);
   };
   readonly #onError = (error: unknown): void => this.#fail(error);
 
   constructor(source: ResponseSource<unknown>, target: PumpTarget) {
     this.#target = target;
-    const candidate = source as Partial<AsyncIterable<unknown> & Iterable<unknown>> | undefined;
-    this.#iterator = candidate?.[Symbol.asyncIterator]?.() ?? candidate?.[Symbol.iterator]?.();
+    this.#source = source;
   }
 
-  run(): void {
-    if (this.#iterator === undefined) {
+  /** Begins; to be called once. */
+  start(): void {
+    const candidate = this.#source as Partial<AsyncIterable<unknown> & Iterable<unknown>> | undefined;
+    try {
+      this.#iterator = candidate?.[Symbol.asyncIterator]?.() ?? candidate?.[Symbol.iterator]?.();
+    } catch (error) {
+      this.#fail(error);
+      return;
+    }
+    if (this.#iterator === undefined)
       this.#fail(
         new RpcError(Status.INTERNAL, "the handler of a streaming method returned nothing to iterate"),
       );
-      return;
-    }
+    else this.#run(this.#iterator);
+  }
+
+  #run(iterator: { next(): Step }): void {
     while (!this.#paused && !this.#finished) {
       let step: Step;
       try {
-        step = this.#iterator.next();
+        step = iterator.next();
       } catch (error) {
         this.#fail(error);
         return;
       }
-      if (step instanceof Promise) {
+      if (isPromise(step)) {
         step.then(this.#onStep, this.#onError);
         return;
       }
@@ -55,14 +66,14 @@ export class ResponsePump {
   resume(): void {
     if (!this.#paused) return;
     this.#paused = false;
-    this.run();
+    this.#run(this.#iterator!);
   }
 
-  /** The client is gone: the generator's `finally` blocks run, its remaining messages are dropped. */
-  stop(): void {
-    if (this.#finished) return;
+  /** The client is gone: the generator's `finally` blocks run, its remaining messages are dropped. Resolves when they have run. */
+  stop(): Promise<void> {
+    if (this.#finished) return Promise.resolve();
     this.#finished = true;
-    this.#close();
+    return this.#close();
   }
 
   #take(step: IteratorResult<unknown>): boolean {
@@ -75,7 +86,7 @@ export class ResponsePump {
     try {
       if (!this.#target.writeResponse(step.value)) this.#paused = true;
     } catch (error) {
-      this.#close();
+      void this.#close();
       this.#fail(error);
       return false;
     }
@@ -88,10 +99,9 @@ export class ResponsePump {
     this.#target.onPumpFailed(error);
   }
 
-  #close(): void {
+  async #close(): Promise<void> {
     try {
-      const returned = this.#iterator?.return?.();
-      if (returned instanceof Promise) returned.catch(() => {});
+      await this.#iterator?.return?.();
     } catch {
       // The call is over already; there is nobody left to tell.
     }

@@ -38,7 +38,8 @@ export abstract class ServedContext
   #controller: AbortController | undefined;
   #cancelListeners: Set<() => void> | undefined;
   #values: Map<unknown, unknown> | undefined;
-  #cancelReason: RpcError | undefined;
+  /** Why the call is over before its handler is done. */
+  protected cancelReason: RpcError | undefined;
 
   constructor(scope: CallScope, route: Route, stream: Stream, head: RequestHead, block: HeaderBlock) {
     super();
@@ -74,7 +75,7 @@ export abstract class ServedContext
   get signal(): AbortSignal {
     if (this.#controller === undefined) {
       this.#controller = new AbortController();
-      if (this.cancelled) this.#controller.abort(this.#cancelReason);
+      if (this.cancelled) this.#controller.abort(this.cancelReason);
     }
     return this.#controller.signal;
   }
@@ -119,7 +120,7 @@ export abstract class ServedContext
   /** Tells everybody who hangs on the call that it is over before its handler is done. */
   protected tellCancelled(reason: RpcError): void {
     this.cancelled = true;
-    this.#cancelReason = reason;
+    this.cancelReason = reason;
     this.#controller?.abort(reason);
     const listeners = this.#cancelListeners;
     if (listeners !== undefined) for (const listener of Array.from(listeners)) listener();

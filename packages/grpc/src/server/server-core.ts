@@ -46,8 +46,18 @@ export class ServerCore implements InspectableServer {
   }
 
   reportError(error: unknown, call: ServerCall): void {
-    if (this.options.onError !== undefined) this.options.onError(error, call);
-    else console.error(`weft: the handler of ${call.method.path.slice(1)} failed:`, error);
+    const log = (failed: string, reason: unknown): void =>
+      console.error(`weft: ${failed} of ${call.method.path.slice(1)} failed:`, reason);
+    if (this.options.onError === undefined) {
+      log("the handler", error);
+      return;
+    }
+    try {
+      this.options.onError(error, call);
+    } catch (failure) {
+      log("the handler", error);
+      log("onError after the handler", failure);
+    }
   }
 
   connectionClosed(connection: ServerConnection): void {

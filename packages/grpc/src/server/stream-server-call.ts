@@ -5,11 +5,12 @@ import { MessageQueue, type QueueOwner } from "../streaming/message-queue.ts";
 import type { CallScope } from "./call-scope.ts";
 import type { ResponseSource } from "./handlers.ts";
 import { HandlerGate, runInterceptors } from "./interception.ts";
+import { isPromise } from "./is-promise.ts";
 import type { RequestHead } from "./request-head.ts";
 import { type PumpTarget, ResponsePump } from "./response-pump.ts";
 import type { Route } from "./route.ts";
 import { ServerCall } from "./server-call.ts";
-import { isPromise, tooManyRequests } from "./unary-server-call.ts";
+import { tooManyRequests } from "./unary-server-call.ts";
 
 /** A call with a stream of messages on at least one side. */
 export class StreamServerCall extends ServerCall implements QueueOwner, PumpTarget {
@@ -81,7 +82,7 @@ export class StreamServerCall extends ServerCall implements QueueOwner, PumpTarg
     }
     if (this.#streamsResponses) {
       this.#pump = new ResponsePump(result as ResponseSource<unknown>, this);
-      this.#pump.run();
+      this.#pump.start();
     } else if (isPromise(result))
       result.then(
         (response) => this.#returned(response),
@@ -94,6 +95,7 @@ export class StreamServerCall extends ServerCall implements QueueOwner, PumpTarg
     const gate = new HandlerGate();
     this.#gate = gate;
     runInterceptors(this.scope.interceptors, this, () => {
+      if (this.cancelReason !== undefined) return Promise.reject(this.cancelReason);
       this.invoke();
       return gate.done;
     }).then(
@@ -109,7 +111,9 @@ export class StreamServerCall extends ServerCall implements QueueOwner, PumpTarg
 
   protected onCancelled(error: RpcError): void {
     this.#requests?.fail(() => Promise.reject(error), true);
-    this.#pump?.stop();
+    const pump = this.#pump;
+    // Interceptors hear of it when the generator has run its `finally` blocks: the handler is done then.
+    if (pump !== undefined) void pump.stop().then(() => this.#gate?.fail(error));
   }
 
   onDrain(): void {

@@ -3,6 +3,7 @@ import { prefixBytes, readLength } from "../framing/prefix.ts";
 import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import { HandlerGate, runInterceptors } from "./interception.ts";
+import { isPromise } from "./is-promise.ts";
 import { ServerCall } from "./server-call.ts";
 
 const nothing: unique symbol = Symbol("no request yet");
@@ -76,6 +77,7 @@ export class UnaryServerCall extends ServerCall {
     const gate = new HandlerGate();
     this.#gate = gate;
     runInterceptors(this.scope.interceptors, this, () => {
+      if (this.cancelReason !== undefined) return Promise.reject(this.cancelReason);
       this.invoke();
       return gate.done;
     }).then(
@@ -110,13 +112,6 @@ export class UnaryServerCall extends ServerCall {
     }
     this.succeed();
   }
-}
-
-export function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return (
-    value instanceof Promise ||
-    (typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function")
-  );
 }
 
 export function tooManyRequests(): RpcError {

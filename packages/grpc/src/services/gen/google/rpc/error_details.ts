@@ -211,16 +211,19 @@ export const DebugInfo: MessageType<DebugInfo, DebugInfoInit> = /* @__PURE__ */ 
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const stackEntries = t?.stackEntries ?? [];
+      let stackEntries = t?.stackEntries;
       let detail = t?.detail ?? "";
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            stackEntries.push(r.string());
+          case 10: {
+            const v = r.string();
+            if (stackEntries === undefined) stackEntries = [v];
+            else stackEntries.push(v);
             break;
+          }
           case 18:
             detail = r.string();
             break;
@@ -229,7 +232,7 @@ export const DebugInfo: MessageType<DebugInfo, DebugInfoInit> = /* @__PURE__ */ 
         }
       }
       r.close(end);
-      const m: DebugInfo = { stackEntries, detail };
+      const m: DebugInfo = { stackEntries: stackEntries ?? [], detail };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -262,21 +265,24 @@ export const QuotaFailure: MessageType<QuotaFailure, QuotaFailureInit> = /* @__P
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const violations = t?.violations ?? [];
+      let violations = t?.violations;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            violations.push(QuotaFailure_Violation.read(r, r.open()));
+          case 10: {
+            const v = QuotaFailure_Violation.read(r, r.open());
+            if (violations === undefined) violations = [v];
+            else violations.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: QuotaFailure = { violations };
+      const m: QuotaFailure = { violations: violations ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -449,21 +455,24 @@ export const PreconditionFailure: MessageType<PreconditionFailure, PreconditionF
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const violations = t?.violations ?? [];
+      let violations = t?.violations;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            violations.push(PreconditionFailure_Violation.read(r, r.open()));
+          case 10: {
+            const v = PreconditionFailure_Violation.read(r, r.open());
+            if (violations === undefined) violations = [v];
+            else violations.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: PreconditionFailure = { violations };
+      const m: PreconditionFailure = { violations: violations ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -563,21 +572,24 @@ export const BadRequest: MessageType<BadRequest, BadRequestInit> = /* @__PURE__ 
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const fieldViolations = t?.fieldViolations ?? [];
+      let fieldViolations = t?.fieldViolations;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            fieldViolations.push(BadRequest_FieldViolation.read(r, r.open()));
+          case 10: {
+            const v = BadRequest_FieldViolation.read(r, r.open());
+            if (fieldViolations === undefined) fieldViolations = [v];
+            else fieldViolations.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: BadRequest = { fieldViolations };
+      const m: BadRequest = { fieldViolations: fieldViolations ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -822,21 +834,24 @@ export const Help: MessageType<Help, HelpInit> = /* @__PURE__ */ message<Help, H
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const links = t?.links ?? [];
+      let links = t?.links;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            links.push(Help_Link.read(r, r.open()));
+          case 10: {
+            const v = Help_Link.read(r, r.open());
+            if (links === undefined) links = [v];
+            else links.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: Help = { links };
+      const m: Help = { links: links ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -64,7 +64,7 @@ export const Status: MessageType<Status, StatusInit> = /* @__PURE__ */ message<S
     read(r, end, t) {
       let code = t?.code ?? 0;
       let message = t?.message ?? "";
-      const details = t?.details ?? [];
+      let details = t?.details;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -76,15 +76,18 @@ export const Status: MessageType<Status, StatusInit> = /* @__PURE__ */ message<S
           case 18:
             message = r.string();
             break;
-          case 26:
-            details.push(Any.read(r, r.open()));
+          case 26: {
+            const v = Any.read(r, r.open());
+            if (details === undefined) details = [v];
+            else details.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: Status = { code, message, details };
+      const m: Status = { code, message, details: details ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -186,9 +186,9 @@ export const Channel: MessageType<Channel, ChannelInit> = /* @__PURE__ */ messag
     read(r, end, t) {
       let ref = t?.ref;
       let data = t?.data;
-      const channelRef = t?.channelRef ?? [];
-      const subchannelRef = t?.subchannelRef ?? [];
-      const socketRef = t?.socketRef ?? [];
+      let channelRef = t?.channelRef;
+      let subchannelRef = t?.subchannelRef;
+      let socketRef = t?.socketRef;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -200,21 +200,30 @@ export const Channel: MessageType<Channel, ChannelInit> = /* @__PURE__ */ messag
           case 18:
             data = ChannelData.read(r, r.open(), data);
             break;
-          case 26:
-            channelRef.push(ChannelRef.read(r, r.open()));
+          case 26: {
+            const v = ChannelRef.read(r, r.open());
+            if (channelRef === undefined) channelRef = [v];
+            else channelRef.push(v);
             break;
-          case 34:
-            subchannelRef.push(SubchannelRef.read(r, r.open()));
+          }
+          case 34: {
+            const v = SubchannelRef.read(r, r.open());
+            if (subchannelRef === undefined) subchannelRef = [v];
+            else subchannelRef.push(v);
             break;
-          case 42:
-            socketRef.push(SocketRef.read(r, r.open()));
+          }
+          case 42: {
+            const v = SocketRef.read(r, r.open());
+            if (socketRef === undefined) socketRef = [v];
+            else socketRef.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: Channel = { ref, data, channelRef, subchannelRef, socketRef };
+      const m: Channel = { ref, data, channelRef: channelRef ?? [], subchannelRef: subchannelRef ?? [], socketRef: socketRef ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -281,9 +290,9 @@ export const Subchannel: MessageType<Subchannel, SubchannelInit> = /* @__PURE__ 
     read(r, end, t) {
       let ref = t?.ref;
       let data = t?.data;
-      const channelRef = t?.channelRef ?? [];
-      const subchannelRef = t?.subchannelRef ?? [];
-      const socketRef = t?.socketRef ?? [];
+      let channelRef = t?.channelRef;
+      let subchannelRef = t?.subchannelRef;
+      let socketRef = t?.socketRef;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -295,21 +304,30 @@ export const Subchannel: MessageType<Subchannel, SubchannelInit> = /* @__PURE__ 
           case 18:
             data = ChannelData.read(r, r.open(), data);
             break;
-          case 26:
-            channelRef.push(ChannelRef.read(r, r.open()));
+          case 26: {
+            const v = ChannelRef.read(r, r.open());
+            if (channelRef === undefined) channelRef = [v];
+            else channelRef.push(v);
             break;
-          case 34:
-            subchannelRef.push(SubchannelRef.read(r, r.open()));
+          }
+          case 34: {
+            const v = SubchannelRef.read(r, r.open());
+            if (subchannelRef === undefined) subchannelRef = [v];
+            else subchannelRef.push(v);
             break;
-          case 42:
-            socketRef.push(SocketRef.read(r, r.open()));
+          }
+          case 42: {
+            const v = SocketRef.read(r, r.open());
+            if (socketRef === undefined) socketRef = [v];
+            else socketRef.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: Subchannel = { ref, data, channelRef, subchannelRef, socketRef };
+      const m: Subchannel = { ref, data, channelRef: channelRef ?? [], subchannelRef: subchannelRef ?? [], socketRef: socketRef ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -632,7 +650,7 @@ export const ChannelTrace: MessageType<ChannelTrace, ChannelTraceInit> = /* @__P
     read(r, end, t) {
       let numEventsLogged = t?.numEventsLogged ?? 0n;
       let creationTimestamp = t?.creationTimestamp;
-      const events = t?.events ?? [];
+      let events = t?.events;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -644,15 +662,18 @@ export const ChannelTrace: MessageType<ChannelTrace, ChannelTraceInit> = /* @__P
           case 18:
             creationTimestamp = Timestamp.read(r, r.open(), creationTimestamp);
             break;
-          case 26:
-            events.push(ChannelTraceEvent.read(r, r.open()));
+          case 26: {
+            const v = ChannelTraceEvent.read(r, r.open());
+            if (events === undefined) events = [v];
+            else events.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ChannelTrace = { numEventsLogged, creationTimestamp, events };
+      const m: ChannelTrace = { numEventsLogged, creationTimestamp, events: events ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -925,7 +946,7 @@ export const Server: MessageType<Server, ServerInit> = /* @__PURE__ */ message<S
     read(r, end, t) {
       let ref = t?.ref;
       let data = t?.data;
-      const listenSocket = t?.listenSocket ?? [];
+      let listenSocket = t?.listenSocket;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -937,15 +958,18 @@ export const Server: MessageType<Server, ServerInit> = /* @__PURE__ */ message<S
           case 18:
             data = ServerData.read(r, r.open(), data);
             break;
-          case 26:
-            listenSocket.push(SocketRef.read(r, r.open()));
+          case 26: {
+            const v = SocketRef.read(r, r.open());
+            if (listenSocket === undefined) listenSocket = [v];
+            else listenSocket.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: Server = { ref, data, listenSocket };
+      const m: Server = { ref, data, listenSocket: listenSocket ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1263,7 +1287,7 @@ export const SocketData: MessageType<SocketData, SocketDataInit> = /* @__PURE__ 
       let lastMessageReceivedTimestamp = t?.lastMessageReceivedTimestamp;
       let localFlowControlWindow = t?.localFlowControlWindow;
       let remoteFlowControlWindow = t?.remoteFlowControlWindow;
-      const option = t?.option ?? [];
+      let option = t?.option;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -1305,15 +1329,18 @@ export const SocketData: MessageType<SocketData, SocketDataInit> = /* @__PURE__ 
           case 98:
             remoteFlowControlWindow = Int64Value.read(r, r.open(), remoteFlowControlWindow);
             break;
-          case 106:
-            option.push(SocketOption.read(r, r.open()));
+          case 106: {
+            const v = SocketOption.read(r, r.open());
+            if (option === undefined) option = [v];
+            else option.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: SocketData = { streamsStarted, streamsSucceeded, streamsFailed, messagesSent, messagesReceived, keepAlivesSent, lastLocalStreamCreatedTimestamp, lastRemoteStreamCreatedTimestamp, lastMessageSentTimestamp, lastMessageReceivedTimestamp, localFlowControlWindow, remoteFlowControlWindow, option };
+      const m: SocketData = { streamsStarted, streamsSucceeded, streamsFailed, messagesSent, messagesReceived, keepAlivesSent, lastLocalStreamCreatedTimestamp, lastRemoteStreamCreatedTimestamp, lastMessageSentTimestamp, lastMessageReceivedTimestamp, localFlowControlWindow, remoteFlowControlWindow, option: option ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1918,16 +1945,19 @@ export const GetTopChannelsResponse: MessageType<GetTopChannelsResponse, GetTopC
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const channel = t?.channel ?? [];
+      let channel = t?.channel;
       let end$ = t?.end ?? false;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            channel.push(Channel.read(r, r.open()));
+          case 10: {
+            const v = Channel.read(r, r.open());
+            if (channel === undefined) channel = [v];
+            else channel.push(v);
             break;
+          }
           case 16:
             end$ = r.bool();
             break;
@@ -1936,7 +1966,7 @@ export const GetTopChannelsResponse: MessageType<GetTopChannelsResponse, GetTopC
         }
       }
       r.close(end);
-      const m: GetTopChannelsResponse = { channel, end: end$ };
+      const m: GetTopChannelsResponse = { channel: channel ?? [], end: end$ };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2032,16 +2062,19 @@ export const GetServersResponse: MessageType<GetServersResponse, GetServersRespo
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const server = t?.server ?? [];
+      let server = t?.server;
       let end$ = t?.end ?? false;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            server.push(Server.read(r, r.open()));
+          case 10: {
+            const v = Server.read(r, r.open());
+            if (server === undefined) server = [v];
+            else server.push(v);
             break;
+          }
           case 16:
             end$ = r.bool();
             break;
@@ -2050,7 +2083,7 @@ export const GetServersResponse: MessageType<GetServersResponse, GetServersRespo
         }
       }
       r.close(end);
-      const m: GetServersResponse = { server, end: end$ };
+      const m: GetServersResponse = { server: server ?? [], end: end$ };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2247,16 +2280,19 @@ export const GetServerSocketsResponse: MessageType<GetServerSocketsResponse, Get
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const socketRef = t?.socketRef ?? [];
+      let socketRef = t?.socketRef;
       let end$ = t?.end ?? false;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            socketRef.push(SocketRef.read(r, r.open()));
+          case 10: {
+            const v = SocketRef.read(r, r.open());
+            if (socketRef === undefined) socketRef = [v];
+            else socketRef.push(v);
             break;
+          }
           case 16:
             end$ = r.bool();
             break;
@@ -2265,7 +2301,7 @@ export const GetServerSocketsResponse: MessageType<GetServerSocketsResponse, Get
         }
       }
       r.close(end);
-      const m: GetServerSocketsResponse = { socketRef, end: end$ };
+      const m: GetServerSocketsResponse = { socketRef: socketRef ?? [], end: end$ };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

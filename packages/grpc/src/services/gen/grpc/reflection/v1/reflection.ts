@@ -341,21 +341,24 @@ export const FileDescriptorResponse: MessageType<FileDescriptorResponse, FileDes
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const fileDescriptorProto = t?.fileDescriptorProto ?? [];
+      let fileDescriptorProto = t?.fileDescriptorProto;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            fileDescriptorProto.push(r.bytesField());
+          case 10: {
+            const v = r.bytesField();
+            if (fileDescriptorProto === undefined) fileDescriptorProto = [v];
+            else fileDescriptorProto.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: FileDescriptorResponse = { fileDescriptorProto };
+      const m: FileDescriptorResponse = { fileDescriptorProto: fileDescriptorProto ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -398,7 +401,7 @@ export const ExtensionNumberResponse: MessageType<ExtensionNumberResponse, Exten
     },
     read(r, end, t) {
       let baseTypeName = t?.baseTypeName ?? "";
-      const extensionNumber = t?.extensionNumber ?? [];
+      let extensionNumber = t?.extensionNumber;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -409,19 +412,23 @@ export const ExtensionNumberResponse: MessageType<ExtensionNumberResponse, Exten
             break;
           case 18: {
             const stop = r.end();
+            extensionNumber ??= [];
             while (r.pos < stop) extensionNumber.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 16:
-            extensionNumber.push(r.int32());
+          case 16: {
+            const v = r.int32();
+            if (extensionNumber === undefined) extensionNumber = [v];
+            else extensionNumber.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ExtensionNumberResponse = { baseTypeName, extensionNumber };
+      const m: ExtensionNumberResponse = { baseTypeName, extensionNumber: extensionNumber ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -454,21 +461,24 @@ export const ListServiceResponse: MessageType<ListServiceResponse, ListServiceRe
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const service = t?.service ?? [];
+      let service = t?.service;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            service.push(ServiceResponse.read(r, r.open()));
+          case 10: {
+            const v = ServiceResponse.read(r, r.open());
+            if (service === undefined) service = [v];
+            else service.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ListServiceResponse = { service };
+      const m: ListServiceResponse = { service: service ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
