@@ -8,12 +8,12 @@ import { decodeUtf8, decodeUtf8Lenient } from "./utf8.ts";
 import { writeInt32, writeUint32 } from "./writer.ts";
 
 /** How deep messages may lie in messages, as in the other implementations. */
-export const defaultRecursionLimit: number = 100;
+const defaultRecursionLimit: number = 100;
 
 /** A cursor over one message: what generated code reads with. */
 export class Reader extends NumberReader {
   /** How many more levels of messages may be opened. */
-  depth: number;
+  depth: number = defaultRecursionLimit;
   #groupEnds: Map<number, number> | undefined;
 
   constructor(
@@ -39,15 +39,14 @@ export class Reader extends NumberReader {
     const start = this.pos;
     const length = this.int32();
     const end = this.pos + length;
-    if (length < 0) this.fail("invalid_length", `length ${length >>> 0} is over 2 GiB`, start);
-    if (end > this.limit) {
-      this.fail(
-        "truncated",
-        `field announces ${length} bytes where ${this.limit - this.pos} are left`,
-        start,
-      );
-    }
+    if (length < 0 || end > this.limit) this.#wrongLength(length, start);
     return end;
+  }
+
+  #wrongLength(length: number, start: number): never {
+    if (length < 0) this.fail("invalid_length", `length ${length >>> 0} is over 2 GiB`, start);
+    const left = this.limit - this.pos;
+    return this.fail("truncated", `field announces ${length} bytes where ${left} are left`, start);
   }
 
   string(): string {

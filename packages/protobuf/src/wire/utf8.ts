@@ -40,12 +40,15 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number, origin
 
 /**
  * Whether the text is likely to be of a script beyond Latin-1, on which platforms' decoders are slow: by some of its
- * bytes. From 0xC4 on, a byte begins a character that takes two bytes in memory too.
+ * bytes, and those before them. From 0xC4 on, a byte begins a character that takes two bytes in memory too.
  */
 function isWide(bytes: Uint8Array, start: number, length: number): boolean {
   if (length > unitRoom) return false;
   const step = length >> 4 || 1;
-  for (let i = start; i < start + length; i += step) if (bytes[i]! >= 0xc4) return true;
+  for (let i = start; i < start + length; i += step) {
+    const byte = bytes[i]!;
+    if (byte >= 0x80 && (byte >= 0xc4 || bytes[i - 1]! >= 0xc4 || bytes[i - 2]! >= 0xc4)) return true;
+  }
   return false;
 }
 
