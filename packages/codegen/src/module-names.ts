@@ -9,7 +9,7 @@ const reserved: ReadonlySet<string> = new Set(
     "is keyof let module namespace never new null number object of package private protected public readonly require " +
     "return set static string super switch symbol this throw true try type typeof undefined unique unknown var void " +
     "while with yield " +
-    "Array ArrayLike BigInt64Array BigUint64Array Float32Array Float64Array Infinity Int32Array Iterable Map NaN Object " +
+    "Array ArrayLike BigInt BigInt64Array BigUint64Array Float32Array Float64Array Infinity Int32Array Iterable Map NaN Number Object " +
     "Readonly Uint32Array Uint8Array " +
     "b end i init k m p r start stop t tag v"
   ).split(" "),

@@ -153,7 +153,7 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
       let name = t?.name ?? "";
       let nickname = t?.nickname;
       let role = t?.role ?? 0;
-      const tags = t?.tags ?? [];
+      let tags = t?.tags;
       const scores = t?.scores ?? new Map<string, number>();
       let contact = t?.contact;
       let createdAt = t?.createdAt;
@@ -175,9 +175,12 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
           case 32:
             role = r.int32();
             break;
-          case 42:
-            tags.push(r.string());
+          case 42: {
+            const v = r.string();
+            if (tags === undefined) tags = [v];
+            else tags.push(v);
             break;
+          }
           case 50: {
             const stop = r.open();
             let k: string = "";
@@ -213,7 +216,7 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
         }
       }
       r.close(end);
-      const m: User = { id, name, nickname, role, tags, scores, contact, createdAt, embedding };
+      const m: User = { id, name, nickname, role, tags: tags ?? [], scores, contact, createdAt, embedding };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -209,7 +209,7 @@ export const Dish: MessageType<Dish, DishInit> = /* @__PURE__ */ message<Dish, D
   kitchenProto,
   "kitchen.Dish",
   {
-    create: (init = {}) => ({
+    create: (init) => init === undefined ? { d: 0, f: 0, i64: 0n, u64: 0n, i32: 0, x64: 0n, x32: 0, b: false, s: "", raw: noBytes, u32: 0, doneness: 0, sx32: 0, sx64: 0n, s32: 0, s64: 0n, garnish: undefined, servedAt: undefined, maybeI32: undefined, maybeS: undefined, maybeDoneness: undefined, side: undefined } : {
       d: init.d ?? 0,
       f: init.f ?? 0,
       i64: int64ToBigint(init.i64),
@@ -237,7 +237,7 @@ export const Dish: MessageType<Dish, DishInit> = /* @__PURE__ */ message<Dish, D
         : init.side?.case === "sideDish"
           ? { case: "sideDish", value: Dish.create(init.side.value) }
         : init.side,
-    }),
+    },
     write(m, b, p) {
       if (m.d !== undefined && !Object.is(m.d, 0)) {
         b[p++] = 9;
@@ -643,24 +643,24 @@ export const Lists: MessageType<Lists, ListsInit> = /* @__PURE__ */ message<List
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const d = t?.d ?? [];
-      const f = t?.f ?? [];
-      const i64 = t?.i64 ?? [];
-      const u64 = t?.u64 ?? [];
-      const i32 = t?.i32 ?? [];
-      const x64 = t?.x64 ?? [];
-      const x32 = t?.x32 ?? [];
-      const b = t?.b ?? [];
-      const s = t?.s ?? [];
-      const raw = t?.raw ?? [];
-      const u32 = t?.u32 ?? [];
-      const doneness = t?.doneness ?? [];
-      const sx32 = t?.sx32 ?? [];
-      const sx64 = t?.sx64 ?? [];
-      const s32 = t?.s32 ?? [];
-      const s64 = t?.s64 ?? [];
-      const dishes = t?.dishes ?? [];
-      const unpacked = t?.unpacked ?? [];
+      let d = t?.d;
+      let f = t?.f;
+      let i64 = t?.i64;
+      let u64 = t?.u64;
+      let i32 = t?.i32;
+      let x64 = t?.x64;
+      let x32 = t?.x32;
+      let b = t?.b;
+      let s = t?.s;
+      let raw = t?.raw;
+      let u32 = t?.u32;
+      let doneness = t?.doneness;
+      let sx32 = t?.sx32;
+      let sx64 = t?.sx64;
+      let s32 = t?.s32;
+      let s64 = t?.s64;
+      let dishes = t?.dishes;
+      let unpacked = t?.unpacked;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -668,154 +668,223 @@ export const Lists: MessageType<Lists, ListsInit> = /* @__PURE__ */ message<List
         switch (tag) {
           case 10: {
             const stop = r.end();
+            d ??= [];
             while (r.pos < stop) d.push(r.double());
             r.closePacked(stop);
             break;
           }
-          case 9:
-            d.push(r.double());
+          case 9: {
+            const v = r.double();
+            if (d === undefined) d = [v];
+            else d.push(v);
             break;
+          }
           case 18: {
             const stop = r.end();
+            f ??= [];
             while (r.pos < stop) f.push(r.float());
             r.closePacked(stop);
             break;
           }
-          case 21:
-            f.push(r.float());
+          case 21: {
+            const v = r.float();
+            if (f === undefined) f = [v];
+            else f.push(v);
             break;
+          }
           case 26: {
             const stop = r.end();
+            i64 ??= [];
             while (r.pos < stop) i64.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 24:
-            i64.push(r.int64());
+          case 24: {
+            const v = r.int64();
+            if (i64 === undefined) i64 = [v];
+            else i64.push(v);
             break;
+          }
           case 34: {
             const stop = r.end();
+            u64 ??= [];
             while (r.pos < stop) u64.push(r.uint64());
             r.closePacked(stop);
             break;
           }
-          case 32:
-            u64.push(r.uint64());
+          case 32: {
+            const v = r.uint64();
+            if (u64 === undefined) u64 = [v];
+            else u64.push(v);
             break;
+          }
           case 42: {
             const stop = r.end();
+            i32 ??= [];
             while (r.pos < stop) i32.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 40:
-            i32.push(r.int32());
+          case 40: {
+            const v = r.int32();
+            if (i32 === undefined) i32 = [v];
+            else i32.push(v);
             break;
+          }
           case 50: {
             const stop = r.end();
+            x64 ??= [];
             while (r.pos < stop) x64.push(r.fixed64());
             r.closePacked(stop);
             break;
           }
-          case 49:
-            x64.push(r.fixed64());
+          case 49: {
+            const v = r.fixed64();
+            if (x64 === undefined) x64 = [v];
+            else x64.push(v);
             break;
+          }
           case 58: {
             const stop = r.end();
+            x32 ??= [];
             while (r.pos < stop) x32.push(r.fixed32());
             r.closePacked(stop);
             break;
           }
-          case 61:
-            x32.push(r.fixed32());
+          case 61: {
+            const v = r.fixed32();
+            if (x32 === undefined) x32 = [v];
+            else x32.push(v);
             break;
+          }
           case 66: {
             const stop = r.end();
+            b ??= [];
             while (r.pos < stop) b.push(r.bool());
             r.closePacked(stop);
             break;
           }
-          case 64:
-            b.push(r.bool());
+          case 64: {
+            const v = r.bool();
+            if (b === undefined) b = [v];
+            else b.push(v);
             break;
-          case 74:
-            s.push(r.string());
+          }
+          case 74: {
+            const v = r.string();
+            if (s === undefined) s = [v];
+            else s.push(v);
             break;
-          case 82:
-            raw.push(r.bytesField());
+          }
+          case 82: {
+            const v = r.bytesField();
+            if (raw === undefined) raw = [v];
+            else raw.push(v);
             break;
+          }
           case 90: {
             const stop = r.end();
+            u32 ??= [];
             while (r.pos < stop) u32.push(r.uint32());
             r.closePacked(stop);
             break;
           }
-          case 88:
-            u32.push(r.uint32());
+          case 88: {
+            const v = r.uint32();
+            if (u32 === undefined) u32 = [v];
+            else u32.push(v);
             break;
+          }
           case 98: {
             const stop = r.end();
+            doneness ??= [];
             while (r.pos < stop) doneness.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 96:
-            doneness.push(r.int32());
+          case 96: {
+            const v = r.int32();
+            if (doneness === undefined) doneness = [v];
+            else doneness.push(v);
             break;
+          }
           case 106: {
             const stop = r.end();
+            sx32 ??= [];
             while (r.pos < stop) sx32.push(r.sfixed32());
             r.closePacked(stop);
             break;
           }
-          case 109:
-            sx32.push(r.sfixed32());
+          case 109: {
+            const v = r.sfixed32();
+            if (sx32 === undefined) sx32 = [v];
+            else sx32.push(v);
             break;
+          }
           case 114: {
             const stop = r.end();
+            sx64 ??= [];
             while (r.pos < stop) sx64.push(r.sfixed64());
             r.closePacked(stop);
             break;
           }
-          case 113:
-            sx64.push(r.sfixed64());
+          case 113: {
+            const v = r.sfixed64();
+            if (sx64 === undefined) sx64 = [v];
+            else sx64.push(v);
             break;
+          }
           case 122: {
             const stop = r.end();
+            s32 ??= [];
             while (r.pos < stop) s32.push(r.sint32());
             r.closePacked(stop);
             break;
           }
-          case 120:
-            s32.push(r.sint32());
+          case 120: {
+            const v = r.sint32();
+            if (s32 === undefined) s32 = [v];
+            else s32.push(v);
             break;
+          }
           case 130: {
             const stop = r.end();
+            s64 ??= [];
             while (r.pos < stop) s64.push(r.sint64());
             r.closePacked(stop);
             break;
           }
-          case 128:
-            s64.push(r.sint64());
+          case 128: {
+            const v = r.sint64();
+            if (s64 === undefined) s64 = [v];
+            else s64.push(v);
             break;
-          case 138:
-            dishes.push(Dish.read(r, r.open()));
+          }
+          case 138: {
+            const v = Dish.read(r, r.open());
+            if (dishes === undefined) dishes = [v];
+            else dishes.push(v);
             break;
+          }
           case 146: {
             const stop = r.end();
+            unpacked ??= [];
             while (r.pos < stop) unpacked.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 144:
-            unpacked.push(r.int32());
+          case 144: {
+            const v = r.int32();
+            if (unpacked === undefined) unpacked = [v];
+            else unpacked.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: Lists = { d, f, i64, u64, i32, x64, x32, b, s, raw, u32, doneness, sx32, sx64, s32, s64, dishes, unpacked };
+      const m: Lists = { d: d ?? [], f: f ?? [], i64: i64 ?? [], u64: u64 ?? [], i32: i32 ?? [], x64: x64 ?? [], x32: x32 ?? [], b: b ?? [], s: s ?? [], raw: raw ?? [], u32: u32 ?? [], doneness: doneness ?? [], sx32: sx32 ?? [], sx64: sx64 ?? [], s32: s32 ?? [], s64: s64 ?? [], dishes: dishes ?? [], unpacked: unpacked ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1664,7 +1733,7 @@ export const Integers: MessageType<Integers, IntegersInit> = /* @__PURE__ */ mes
       let text = t?.text ?? "0";
       let number = t?.number ?? 0;
       let big = t?.big ?? 0n;
-      const texts = t?.texts ?? [];
+      let texts = t?.texts;
       const nested = t?.nested ?? new Map<string, Integers>();
       let maybeText = t?.maybeText;
       let unknown: number[] | undefined;
@@ -1683,13 +1752,17 @@ export const Integers: MessageType<Integers, IntegersInit> = /* @__PURE__ */ mes
             break;
           case 34: {
             const stop = r.end();
+            texts ??= [];
             while (r.pos < stop) texts.push(r.uint64AsString());
             r.closePacked(stop);
             break;
           }
-          case 32:
-            texts.push(r.uint64AsString());
+          case 32: {
+            const v = r.uint64AsString();
+            if (texts === undefined) texts = [v];
+            else texts.push(v);
             break;
+          }
           case 42: {
             const stop = r.open();
             let k: string = "";
@@ -1712,7 +1785,7 @@ export const Integers: MessageType<Integers, IntegersInit> = /* @__PURE__ */ mes
         }
       }
       r.close(end);
-      const m: Integers = { text, number, big, texts, nested, maybeText };
+      const m: Integers = { text, number, big, texts: texts ?? [], nested, maybeText };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

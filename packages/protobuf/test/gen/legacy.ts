@@ -210,10 +210,10 @@ export const Car: MessageType<Car, CarInit> = /* @__PURE__ */ message<Car, CarIn
       let key = t?.key;
       let weight = t?.weight;
       let mileage = t?.mileage;
-      const stripes = t?.stripes ?? [];
-      const dots = t?.dots ?? [];
+      let stripes = t?.stripes;
+      let dots = t?.dots;
       const parts = t?.parts ?? new Map<string, Part>();
-      const wheel = t?.wheel ?? [];
+      let wheel = t?.wheel;
       let engine = t?.engine;
       let extra = t?.extra;
       let unknown: number[] | undefined;
@@ -247,6 +247,7 @@ export const Car: MessageType<Car, CarInit> = /* @__PURE__ */ message<Car, CarIn
             break;
           case 66: {
             const stop = r.end();
+            stripes ??= [];
             while (r.pos < stop) {
               const v = r.int32();
               if ((v >= 1 && v <= 2) || v === 5) stripes.push(v as Colour);
@@ -257,12 +258,13 @@ export const Car: MessageType<Car, CarInit> = /* @__PURE__ */ message<Car, CarIn
           }
           case 64: {
             const v = r.int32();
-            if ((v >= 1 && v <= 2) || v === 5) stripes.push(v as Colour);
+            if ((v >= 1 && v <= 2) || v === 5) (stripes ??= []).push(v as Colour);
             else unknown = r.setAside(start, unknown);
             break;
           }
           case 74: {
             const stop = r.end();
+            dots ??= [];
             while (r.pos < stop) {
               const v = r.int32();
               if ((v >= 1 && v <= 2) || v === 5) dots.push(v as Colour);
@@ -273,7 +275,7 @@ export const Car: MessageType<Car, CarInit> = /* @__PURE__ */ message<Car, CarIn
           }
           case 72: {
             const v = r.int32();
-            if ((v >= 1 && v <= 2) || v === 5) dots.push(v as Colour);
+            if ((v >= 1 && v <= 2) || v === 5) (dots ??= []).push(v as Colour);
             else unknown = r.setAside(start, unknown);
             break;
           }
@@ -292,10 +294,13 @@ export const Car: MessageType<Car, CarInit> = /* @__PURE__ */ message<Car, CarIn
             else unknown = r.setAside(start, unknown);
             break;
           }
-          case 91:
-            wheel.push(Car_Wheel.read(r, r.openGroup(11)));
+          case 91: {
+            const v = Car_Wheel.read(r, r.openGroup(11));
+            if (wheel === undefined) wheel = [v];
+            else wheel.push(v);
             r.closeGroup();
             break;
+          }
           case 99:
             engine = Car_Engine.read(r, r.openGroup(12), engine);
             r.closeGroup();
@@ -315,7 +320,7 @@ export const Car: MessageType<Car, CarInit> = /* @__PURE__ */ message<Car, CarIn
       }
       r.close(end);
       if (plate === undefined) return r.missing("legacy.Car.plate");
-      const m: Car = { plate, doors, colour, motto, key, weight, mileage, stripes, dots, parts, wheel, engine, extra };
+      const m: Car = { plate, doors, colour, motto, key, weight, mileage, stripes: stripes ?? [], dots: dots ?? [], parts, wheel: wheel ?? [], engine, extra };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -134,8 +134,8 @@ export const Settings: MessageType<Settings, SettingsInit> = /* @__PURE__ */ mes
       let explicit = t?.explicit;
       let required = t?.required;
       let delimited = t?.delimited;
-      const expanded = t?.expanded ?? [];
-      const packed = t?.packed ?? [];
+      let expanded = t?.expanded;
+      let packed = t?.packed;
       let unchecked = t?.unchecked ?? "";
       let checked = t?.checked ?? "";
       let open = t?.open ?? 0;
@@ -160,22 +160,30 @@ export const Settings: MessageType<Settings, SettingsInit> = /* @__PURE__ */ mes
             break;
           case 42: {
             const stop = r.end();
+            expanded ??= [];
             while (r.pos < stop) expanded.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 40:
-            expanded.push(r.int32());
+          case 40: {
+            const v = r.int32();
+            if (expanded === undefined) expanded = [v];
+            else expanded.push(v);
             break;
+          }
           case 50: {
             const stop = r.end();
+            packed ??= [];
             while (r.pos < stop) packed.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 48:
-            packed.push(r.int32());
+          case 48: {
+            const v = r.int32();
+            if (packed === undefined) packed = [v];
+            else packed.push(v);
             break;
+          }
           case 58:
             unchecked = r.lenientString();
             break;
@@ -197,7 +205,7 @@ export const Settings: MessageType<Settings, SettingsInit> = /* @__PURE__ */ mes
       }
       r.close(end);
       if (required === undefined) return r.missing("modern.Settings.required");
-      const m: Settings = { implicit, explicit, required, delimited, expanded, packed, unchecked, checked, open, closed };
+      const m: Settings = { implicit, explicit, required, delimited, expanded: expanded ?? [], packed: packed ?? [], unchecked, checked, open, closed };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

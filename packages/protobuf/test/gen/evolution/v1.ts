@@ -93,7 +93,7 @@ export const Order: MessageType<Order, OrderInit> = /* @__PURE__ */ message<Orde
     read(r, end, t) {
       let id = t?.id ?? 0n;
       let customer = t?.customer ?? "";
-      const lines = t?.lines ?? [];
+      let lines = t?.lines;
       let status = t?.status ?? 0;
       let total = t?.total ?? 0;
       let tip = t?.tip ?? 0;
@@ -108,9 +108,12 @@ export const Order: MessageType<Order, OrderInit> = /* @__PURE__ */ message<Orde
           case 18:
             customer = r.string();
             break;
-          case 26:
-            lines.push(Line.read(r, r.open()));
+          case 26: {
+            const v = Line.read(r, r.open());
+            if (lines === undefined) lines = [v];
+            else lines.push(v);
             break;
+          }
           case 32:
             status = r.int32();
             break;
@@ -125,7 +128,7 @@ export const Order: MessageType<Order, OrderInit> = /* @__PURE__ */ message<Orde
         }
       }
       r.close(end);
-      const m: Order = { id, customer, lines, status, total, tip };
+      const m: Order = { id, customer, lines: lines ?? [], status, total, tip };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

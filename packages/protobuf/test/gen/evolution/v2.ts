@@ -122,7 +122,7 @@ export const Order: MessageType<Order, OrderInit> = /* @__PURE__ */ message<Orde
     read(r, end, t) {
       let id = t?.id ?? 0n;
       let buyer = t?.buyer ?? "";
-      const lines = t?.lines ?? [];
+      let lines = t?.lines;
       let status = t?.status ?? 0;
       let coupon = t?.coupon ?? "";
       const labels = t?.labels ?? new Map<string, string>();
@@ -139,9 +139,12 @@ export const Order: MessageType<Order, OrderInit> = /* @__PURE__ */ message<Orde
           case 18:
             buyer = r.string();
             break;
-          case 26:
-            lines.push(Line.read(r, r.open()));
+          case 26: {
+            const v = Line.read(r, r.open());
+            if (lines === undefined) lines = [v];
+            else lines.push(v);
             break;
+          }
           case 32:
             status = r.int32();
             break;
@@ -173,7 +176,7 @@ export const Order: MessageType<Order, OrderInit> = /* @__PURE__ */ message<Orde
         }
       }
       r.close(end);
-      const m: Order = { id, buyer, lines, status, coupon, labels, priority, total };
+      const m: Order = { id, buyer, lines: lines ?? [], status, coupon, labels, priority, total };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

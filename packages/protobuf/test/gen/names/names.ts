@@ -10,11 +10,15 @@ import {
   mapEntries,
   message,
   noBytes,
+  parseBool,
   protoFile,
   unknownFields,
+  writeBool,
   writeBytes,
   writeInt32,
+  writeInt64,
   writeString,
+  writeUint32,
   writeUnknown,
 } from "@weft/protobuf";
 
@@ -29,10 +33,16 @@ export const namesNamesProto: ProtoFile = /* @__PURE__ */ protoFile(
     "BVIGOWxpdmVzGjYKCE1hcEVudHJ5EgsKA2tleRgBIAEoCRIZCgV2YWx1ZRgCIAEoCzIKLm5hbWVzLk1hcDoCOAFCAwoBcCKG" +
     "AQoGcmVhZGVyEiUKB21lc3NhZ2UYASABKAsyFC5uYW1lcy5yZWFkZXIuUmVhZGVyGlUKBlJlYWRlchItCghmdW5jdGlvbhgB" +
     "IAEoDjIbLm5hbWVzLnJlYWRlci5SZWFkZXIuZGVsZXRlIhwKBmRlbGV0ZRIICgROT05FEAASCAoEU09NRRABIi8KC01lc3Nh" +
-    "Z2VUeXBlEiAKBWJ5dGVzGAEgASgLMhEubmFtZXMuVWludDhBcnJheSIbCgpVaW50OEFycmF5Eg0KBXZhbHVlGAEgASgMInEK" +
-    "B01hcEluaXQSKAoFaW5pdHMYASADKAsyGS5uYW1lcy5NYXBJbml0LkluaXRzRW50cnkaPAoKSW5pdHNFbnRyeRILCgNrZXkY" +
-    "ASABKAUSHQoFdmFsdWUYAiABKAsyDi5uYW1lcy5NYXBJbml0OgI4ASosCgZPYmplY3QSEgoOT0JKRUNUXzlfTElWRVMQABIO" +
-    "CgpPQkpFQ1RfT05FEAFiBnByb3RvMw==",
+    "Z2VUeXBlEiAKBWJ5dGVzGAEgASgLMhEubmFtZXMuVWludDhBcnJheSIbCgpVaW50OEFycmF5Eg0KBXZhbHVlGAEgASgMIuAB" +
+    "CgZOdW1iZXISKwoHbnVtYmVycxgBIAMoCzIaLm5hbWVzLk51bWJlci5OdW1iZXJzRW50cnkSKwoHYmlnaW50cxgCIAMoCzIa" +
+    "Lm5hbWVzLk51bWJlci5CaWdpbnRzRW50cnkaPQoMTnVtYmVyc0VudHJ5EgsKA2tleRgBIAEoBRIcCgV2YWx1ZRgCIAEoCzIN" +
+    "Lm5hbWVzLk51bWJlcjoCOAEaPQoMQmlnaW50c0VudHJ5EgsKA2tleRgBIAEoDRIcCgV2YWx1ZRgCIAEoCzINLm5hbWVzLkJp" +
+    "Z0ludDoCOAEi2gEKBkJpZ0ludBIrCgdiaWdpbnRzGAEgAygLMhoubmFtZXMuQmlnSW50LkJpZ2ludHNFbnRyeRInCgVmbGFn" +
+    "cxgCIAMoCzIYLm5hbWVzLkJpZ0ludC5GbGFnc0VudHJ5Gj0KDEJpZ2ludHNFbnRyeRILCgNrZXkYASABKAMSHAoFdmFsdWUY" +
+    "AiABKAsyDS5uYW1lcy5CaWdJbnQ6AjgBGjsKCkZsYWdzRW50cnkSCwoDa2V5GAEgASgIEhwKBXZhbHVlGAIgASgLMg0ubmFt" +
+    "ZXMuTnVtYmVyOgI4ASJxCgdNYXBJbml0EigKBWluaXRzGAEgAygLMhkubmFtZXMuTWFwSW5pdC5Jbml0c0VudHJ5GjwKCklu" +
+    "aXRzRW50cnkSCwoDa2V5GAEgASgFEh0KBXZhbHVlGAIgASgLMg4ubmFtZXMuTWFwSW5pdDoCOAEqLAoGT2JqZWN0EhIKDk9C" +
+    "SkVDVF85X0xJVkVTEAASDgoKT0JKRUNUX09ORRABYgZwcm90bzM=",
 );
 
 export const Object$ = {
@@ -202,7 +212,7 @@ export const Map$: MessageType$<Map$, Map$Init> = /* @__PURE__ */ message<Map$, 
       let fooBar = t?.fooBar ?? 0;
       let r$ = t?.r;
       const map = t?.map ?? new Map<string, Map$>();
-      const array = t?.array ?? [];
+      let array = t?.array;
       let m$ = t?.m ?? noBytes;
       let p = t?.p;
       let unknown$ = t?.unknown ?? 0;
@@ -252,9 +262,12 @@ export const Map$: MessageType$<Map$, Map$Init> = /* @__PURE__ */ message<Map$, 
             map.set(k, v ?? Map$.create());
             break;
           }
-          case 90:
-            array.push(r.string());
+          case 90: {
+            const v = r.string();
+            if (array === undefined) array = [v];
+            else array.push(v);
             break;
+          }
           case 98:
             m$ = r.bytesField();
             break;
@@ -281,7 +294,7 @@ export const Map$: MessageType$<Map$, Map$Init> = /* @__PURE__ */ message<Map$, 
         }
       }
       r.close(end);
-      const m: Map$ = { constructor$, toString$, default: default$, b, class: class$, Foo, fooBar, r: r$, map, array, m: m$, p, unknown: unknown$, t: t$, reader: reader$, _9lives };
+      const m: Map$ = { constructor$, toString$, default: default$, b, class: class$, Foo, fooBar, r: r$, map, array: array ?? [], m: m$, p, unknown: unknown$, t: t$, reader: reader$, _9lives };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -468,6 +481,191 @@ export const Uint8Array$: MessageType$<Uint8Array$, Uint8Array$Init> = /* @__PUR
       }
       r.close(end);
       const m: Uint8Array$ = { value };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** Globals whose functions generated code gives away. */
+export interface Number$ {
+  numbers: Map<number, Number$>;
+  bigints: Map<number, BigInt$>;
+}
+
+/** What a {@link Number$} can be made from. */
+export interface Number$Init {
+  numbers?: MapInit$<number, Number$Init> | undefined;
+  bigints?: MapInit$<number, BigInt$Init> | undefined;
+}
+
+export const Number$: MessageType$<Number$, Number$Init> = /* @__PURE__ */ message<Number$, Number$Init>(
+  namesNamesProto,
+  "names.Number",
+  {
+    create: (init = {}) => ({
+      numbers: createMap(init.numbers, Number, (v) => Number$.create(v)),
+      bigints: createMap(init.bigints, Number, (v) => BigInt$.create(v)),
+    }),
+    write(m, b, p) {
+      if (m.numbers) {
+        for (const [k, v] of mapEntries(m.numbers, Number)) {
+          b[p++] = 10;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt32(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, Number$.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.bigints) {
+        for (const [k, v] of mapEntries(m.bigints, Number)) {
+          b[p++] = 18;
+          const start = p++;
+          b[p++] = 8;
+          p = writeUint32(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, BigInt$.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const numbers = t?.numbers ?? new Map<number, Number$>();
+      const bigints = t?.bigints ?? new Map<number, BigInt$>();
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: Number$ | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int32();
+              else if (tag === 18) v = Number$.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            numbers.set(k, v ?? Number$.create());
+            break;
+          }
+          case 18: {
+            const stop = r.open();
+            let k: number = 0;
+            let v: BigInt$ | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.uint32();
+              else if (tag === 18) v = BigInt$.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            bigints.set(k, v ?? BigInt$.create());
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: Number$ = { numbers, bigints };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface BigInt$ {
+  bigints: Map<bigint, BigInt$>;
+  flags: Map<boolean, Number$>;
+}
+
+/** What a {@link BigInt$} can be made from. */
+export interface BigInt$Init {
+  bigints?: MapInit$<bigint, BigInt$Init> | undefined;
+  flags?: MapInit$<boolean, Number$Init> | undefined;
+}
+
+export const BigInt$: MessageType$<BigInt$, BigInt$Init> = /* @__PURE__ */ message<BigInt$, BigInt$Init>(
+  namesNamesProto,
+  "names.BigInt",
+  {
+    create: (init = {}) => ({
+      bigints: createMap(init.bigints, BigInt, (v) => BigInt$.create(v)),
+      flags: createMap(init.flags, parseBool, (v) => Number$.create(v)),
+    }),
+    write(m, b, p) {
+      if (m.bigints) {
+        for (const [k, v] of mapEntries(m.bigints, BigInt)) {
+          b[p++] = 10;
+          const start = p++;
+          b[p++] = 8;
+          p = writeInt64(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, BigInt$.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.flags) {
+        for (const [k, v] of mapEntries(m.flags, parseBool)) {
+          b[p++] = 18;
+          const start = p++;
+          b[p++] = 8;
+          p = writeBool(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, Number$.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const bigints = t?.bigints ?? new Map<bigint, BigInt$>();
+      const flags = t?.flags ?? new Map<boolean, Number$>();
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10: {
+            const stop = r.open();
+            let k: bigint = 0n;
+            let v: BigInt$ | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.int64();
+              else if (tag === 18) v = BigInt$.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            bigints.set(k, v ?? BigInt$.create());
+            break;
+          }
+          case 18: {
+            const stop = r.open();
+            let k: boolean = false;
+            let v: Number$ | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 8) k = r.bool();
+              else if (tag === 18) v = Number$.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            flags.set(k, v ?? Number$.create());
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: BigInt$ = { bigints, flags };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -197,7 +197,7 @@ export const Dish: MessageType<Dish, DishInit> = /* @__PURE__ */ message<Dish, D
   kitchenProto,
   "kitchen.Dish",
   {
-    create: (init = {}) => ({
+    create: (init) => init === undefined ? { d: 0, f: 0, i64: 0, u64: 0, i32: 0, x64: 0, x32: 0, b: false, s: "", raw: noBytes, u32: 0, doneness: 0, sx32: 0, sx64: 0, s32: 0, s64: 0, garnish: undefined, servedAt: undefined, maybeI32: undefined, maybeS: undefined, maybeDoneness: undefined, side: undefined } : {
       d: init.d ?? 0,
       f: init.f ?? 0,
       i64: int64ToNumber(init.i64),
@@ -225,7 +225,7 @@ export const Dish: MessageType<Dish, DishInit> = /* @__PURE__ */ message<Dish, D
         : init.side?.case === "sideDish"
           ? { case: "sideDish", value: Dish.create(init.side.value) }
         : init.side,
-    }),
+    },
     write(m, b, p) {
       if (m.d !== undefined && !Object.is(m.d, 0)) {
         b[p++] = 9;
@@ -633,21 +633,21 @@ export const Lists: MessageType<Lists, ListsInit> = /* @__PURE__ */ message<List
     read(r, end, t) {
       let d = t?.d ?? noFloat64Array;
       let f = t?.f ?? noFloat32Array;
-      const i64 = t?.i64 ?? [];
-      const u64 = t?.u64 ?? [];
+      let i64 = t?.i64;
+      let u64 = t?.u64;
       let i32 = t?.i32 ?? noInt32Array;
-      const x64 = t?.x64 ?? [];
+      let x64 = t?.x64;
       let x32 = t?.x32 ?? noUint32Array;
-      const b = t?.b ?? [];
-      const s = t?.s ?? [];
-      const raw = t?.raw ?? [];
+      let b = t?.b;
+      let s = t?.s;
+      let raw = t?.raw;
       let u32 = t?.u32 ?? noUint32Array;
-      const doneness = t?.doneness ?? [];
+      let doneness = t?.doneness;
       let sx32 = t?.sx32 ?? noInt32Array;
-      const sx64 = t?.sx64 ?? [];
+      let sx64 = t?.sx64;
       let s32 = t?.s32 ?? noInt32Array;
-      const s64 = t?.s64 ?? [];
-      const dishes = t?.dishes ?? [];
+      let s64 = t?.s64;
+      let dishes = t?.dishes;
       let unpacked = t?.unpacked ?? noInt32Array;
       let unknown: number[] | undefined;
       while (r.pos < end) {
@@ -670,22 +670,30 @@ export const Lists: MessageType<Lists, ListsInit> = /* @__PURE__ */ message<List
             break;
           case 26: {
             const stop = r.end();
+            i64 ??= [];
             while (r.pos < stop) i64.push(r.int64AsNumber());
             r.closePacked(stop);
             break;
           }
-          case 24:
-            i64.push(r.int64AsNumber());
+          case 24: {
+            const v = r.int64AsNumber();
+            if (i64 === undefined) i64 = [v];
+            else i64.push(v);
             break;
+          }
           case 34: {
             const stop = r.end();
+            u64 ??= [];
             while (r.pos < stop) u64.push(r.uint64AsNumber());
             r.closePacked(stop);
             break;
           }
-          case 32:
-            u64.push(r.uint64AsNumber());
+          case 32: {
+            const v = r.uint64AsNumber();
+            if (u64 === undefined) u64 = [v];
+            else u64.push(v);
             break;
+          }
           case 42: {
             i32 = readPackedInt32(r, i32);
             break;
@@ -695,13 +703,17 @@ export const Lists: MessageType<Lists, ListsInit> = /* @__PURE__ */ message<List
             break;
           case 50: {
             const stop = r.end();
+            x64 ??= [];
             while (r.pos < stop) x64.push(r.fixed64AsNumber());
             r.closePacked(stop);
             break;
           }
-          case 49:
-            x64.push(r.fixed64AsNumber());
+          case 49: {
+            const v = r.fixed64AsNumber();
+            if (x64 === undefined) x64 = [v];
+            else x64.push(v);
             break;
+          }
           case 58: {
             x32 = readPackedFixed32(r, x32);
             break;
@@ -711,19 +723,29 @@ export const Lists: MessageType<Lists, ListsInit> = /* @__PURE__ */ message<List
             break;
           case 66: {
             const stop = r.end();
+            b ??= [];
             while (r.pos < stop) b.push(r.bool());
             r.closePacked(stop);
             break;
           }
-          case 64:
-            b.push(r.bool());
+          case 64: {
+            const v = r.bool();
+            if (b === undefined) b = [v];
+            else b.push(v);
             break;
-          case 74:
-            s.push(r.string());
+          }
+          case 74: {
+            const v = r.string();
+            if (s === undefined) s = [v];
+            else s.push(v);
             break;
-          case 82:
-            raw.push(r.bytesField());
+          }
+          case 82: {
+            const v = r.bytesField();
+            if (raw === undefined) raw = [v];
+            else raw.push(v);
             break;
+          }
           case 90: {
             u32 = readPackedUint32(r, u32);
             break;
@@ -733,13 +755,17 @@ export const Lists: MessageType<Lists, ListsInit> = /* @__PURE__ */ message<List
             break;
           case 98: {
             const stop = r.end();
+            doneness ??= [];
             while (r.pos < stop) doneness.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 96:
-            doneness.push(r.int32());
+          case 96: {
+            const v = r.int32();
+            if (doneness === undefined) doneness = [v];
+            else doneness.push(v);
             break;
+          }
           case 106: {
             sx32 = readPackedSfixed32(r, sx32);
             break;
@@ -749,13 +775,17 @@ export const Lists: MessageType<Lists, ListsInit> = /* @__PURE__ */ message<List
             break;
           case 114: {
             const stop = r.end();
+            sx64 ??= [];
             while (r.pos < stop) sx64.push(r.sfixed64AsNumber());
             r.closePacked(stop);
             break;
           }
-          case 113:
-            sx64.push(r.sfixed64AsNumber());
+          case 113: {
+            const v = r.sfixed64AsNumber();
+            if (sx64 === undefined) sx64 = [v];
+            else sx64.push(v);
             break;
+          }
           case 122: {
             s32 = readPackedSint32(r, s32);
             break;
@@ -765,16 +795,23 @@ export const Lists: MessageType<Lists, ListsInit> = /* @__PURE__ */ message<List
             break;
           case 130: {
             const stop = r.end();
+            s64 ??= [];
             while (r.pos < stop) s64.push(r.sint64AsNumber());
             r.closePacked(stop);
             break;
           }
-          case 128:
-            s64.push(r.sint64AsNumber());
+          case 128: {
+            const v = r.sint64AsNumber();
+            if (s64 === undefined) s64 = [v];
+            else s64.push(v);
             break;
-          case 138:
-            dishes.push(Dish.read(r, r.open()));
+          }
+          case 138: {
+            const v = Dish.read(r, r.open());
+            if (dishes === undefined) dishes = [v];
+            else dishes.push(v);
             break;
+          }
           case 146: {
             unpacked = readPackedInt32(r, unpacked);
             break;
@@ -787,7 +824,7 @@ export const Lists: MessageType<Lists, ListsInit> = /* @__PURE__ */ message<List
         }
       }
       r.close(end);
-      const m: Lists = { d, f, i64, u64, i32, x64, x32, b, s, raw, u32, doneness, sx32, sx64, s32, s64, dishes, unpacked };
+      const m: Lists = { d, f, i64: i64 ?? [], u64: u64 ?? [], i32, x64: x64 ?? [], x32, b: b ?? [], s: s ?? [], raw: raw ?? [], u32, doneness: doneness ?? [], sx32, sx64: sx64 ?? [], s32, s64: s64 ?? [], dishes: dishes ?? [], unpacked };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -937,16 +974,16 @@ export const Arrays: MessageType<Arrays, ArraysInit> = /* @__PURE__ */ message<A
     read(r, end, t) {
       let d = t?.d ?? noFloat64Array;
       let f = t?.f ?? noFloat32Array;
-      const i64 = t?.i64 ?? [];
-      const u64 = t?.u64 ?? [];
+      let i64 = t?.i64;
+      let u64 = t?.u64;
       let i32 = t?.i32 ?? noInt32Array;
-      const x64 = t?.x64 ?? [];
+      let x64 = t?.x64;
       let x32 = t?.x32 ?? noUint32Array;
       let u32 = t?.u32 ?? noUint32Array;
       let sx32 = t?.sx32 ?? noInt32Array;
-      const sx64 = t?.sx64 ?? [];
+      let sx64 = t?.sx64;
       let s32 = t?.s32 ?? noInt32Array;
-      const s64 = t?.s64 ?? [];
+      let s64 = t?.s64;
       let unpacked = t?.unpacked ?? noFloat32Array;
       let name = t?.name ?? noFloat32Array;
       let unknown: number[] | undefined;
@@ -970,22 +1007,30 @@ export const Arrays: MessageType<Arrays, ArraysInit> = /* @__PURE__ */ message<A
             break;
           case 26: {
             const stop = r.end();
+            i64 ??= [];
             while (r.pos < stop) i64.push(r.int64AsNumber());
             r.closePacked(stop);
             break;
           }
-          case 24:
-            i64.push(r.int64AsNumber());
+          case 24: {
+            const v = r.int64AsNumber();
+            if (i64 === undefined) i64 = [v];
+            else i64.push(v);
             break;
+          }
           case 34: {
             const stop = r.end();
+            u64 ??= [];
             while (r.pos < stop) u64.push(r.uint64AsNumber());
             r.closePacked(stop);
             break;
           }
-          case 32:
-            u64.push(r.uint64AsNumber());
+          case 32: {
+            const v = r.uint64AsNumber();
+            if (u64 === undefined) u64 = [v];
+            else u64.push(v);
             break;
+          }
           case 42: {
             i32 = readPackedInt32(r, i32);
             break;
@@ -995,13 +1040,17 @@ export const Arrays: MessageType<Arrays, ArraysInit> = /* @__PURE__ */ message<A
             break;
           case 50: {
             const stop = r.end();
+            x64 ??= [];
             while (r.pos < stop) x64.push(r.fixed64AsNumber());
             r.closePacked(stop);
             break;
           }
-          case 49:
-            x64.push(r.fixed64AsNumber());
+          case 49: {
+            const v = r.fixed64AsNumber();
+            if (x64 === undefined) x64 = [v];
+            else x64.push(v);
             break;
+          }
           case 58: {
             x32 = readPackedFixed32(r, x32);
             break;
@@ -1025,13 +1074,17 @@ export const Arrays: MessageType<Arrays, ArraysInit> = /* @__PURE__ */ message<A
             break;
           case 114: {
             const stop = r.end();
+            sx64 ??= [];
             while (r.pos < stop) sx64.push(r.sfixed64AsNumber());
             r.closePacked(stop);
             break;
           }
-          case 113:
-            sx64.push(r.sfixed64AsNumber());
+          case 113: {
+            const v = r.sfixed64AsNumber();
+            if (sx64 === undefined) sx64 = [v];
+            else sx64.push(v);
             break;
+          }
           case 122: {
             s32 = readPackedSint32(r, s32);
             break;
@@ -1041,13 +1094,17 @@ export const Arrays: MessageType<Arrays, ArraysInit> = /* @__PURE__ */ message<A
             break;
           case 130: {
             const stop = r.end();
+            s64 ??= [];
             while (r.pos < stop) s64.push(r.sint64AsNumber());
             r.closePacked(stop);
             break;
           }
-          case 128:
-            s64.push(r.sint64AsNumber());
+          case 128: {
+            const v = r.sint64AsNumber();
+            if (s64 === undefined) s64 = [v];
+            else s64.push(v);
             break;
+          }
           case 146: {
             unpacked = readPackedFloat(r, unpacked);
             break;
@@ -1067,7 +1124,7 @@ export const Arrays: MessageType<Arrays, ArraysInit> = /* @__PURE__ */ message<A
         }
       }
       r.close(end);
-      const m: Arrays = { d, f, i64, u64, i32, x64, x32, u32, sx32, sx64, s32, s64, unpacked, name };
+      const m: Arrays = { d, f, i64: i64 ?? [], u64: u64 ?? [], i32, x64: x64 ?? [], x32, u32, sx32, sx64: sx64 ?? [], s32, s64: s64 ?? [], unpacked, name };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1646,7 +1703,7 @@ export const Integers: MessageType<Integers, IntegersInit> = /* @__PURE__ */ mes
       let text = t?.text ?? "0";
       let number = t?.number ?? 0;
       let big = t?.big ?? 0;
-      const texts = t?.texts ?? [];
+      let texts = t?.texts;
       const nested = t?.nested ?? new Map<string, Integers>();
       let maybeText = t?.maybeText;
       let unknown: number[] | undefined;
@@ -1665,13 +1722,17 @@ export const Integers: MessageType<Integers, IntegersInit> = /* @__PURE__ */ mes
             break;
           case 34: {
             const stop = r.end();
+            texts ??= [];
             while (r.pos < stop) texts.push(r.uint64AsString());
             r.closePacked(stop);
             break;
           }
-          case 32:
-            texts.push(r.uint64AsString());
+          case 32: {
+            const v = r.uint64AsString();
+            if (texts === undefined) texts = [v];
+            else texts.push(v);
             break;
+          }
           case 42: {
             const stop = r.open();
             let k: string = "";
@@ -1694,7 +1755,7 @@ export const Integers: MessageType<Integers, IntegersInit> = /* @__PURE__ */ mes
         }
       }
       r.close(end);
-      const m: Integers = { text, number, big, texts, nested, maybeText };
+      const m: Integers = { text, number, big, texts: texts ?? [], nested, maybeText };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
