@@ -274,7 +274,7 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
       let isActive = t?.isActive ?? false;
       let status = t?.status ?? 0;
       let address = t?.address;
-      const tags = t?.tags ?? [];
+      let tags = t?.tags;
       const metadata = t?.metadata ?? new Map<string, string>();
       const scores = t?.scores ?? new Map<string, number>();
       let createdAt = t?.createdAt;
@@ -301,9 +301,12 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
           case 50:
             address = User_Address.read(r, r.open(), address);
             break;
-          case 58:
-            tags.push(r.string());
+          case 58: {
+            const v = r.string();
+            if (tags === undefined) tags = [v];
+            else tags.push(v);
             break;
+          }
           case 66: {
             const stop = r.open();
             let k: string = "";
@@ -340,7 +343,7 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
         }
       }
       r.close(end);
-      const m: User = { userId, name, email, isActive, status, address, tags, metadata, scores, createdAt };
+      const m: User = { userId, name, email, isActive, status, address, tags: tags ?? [], metadata, scores, createdAt };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -476,7 +479,7 @@ export const Tree: MessageType<Tree, TreeInit> = /* @__PURE__ */ message<Tree, T
     read(r, end, t) {
       let label = t?.label ?? "";
       let weight = t?.weight ?? 0;
-      const children = t?.children ?? [];
+      let children = t?.children;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -488,15 +491,18 @@ export const Tree: MessageType<Tree, TreeInit> = /* @__PURE__ */ message<Tree, T
           case 16:
             weight = r.int32();
             break;
-          case 26:
-            children.push(Tree.read(r, r.open()));
+          case 26: {
+            const v = Tree.read(r, r.open());
+            if (children === undefined) children = [v];
+            else children.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: Tree = { label, weight, children };
+      const m: Tree = { label, weight, children: children ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -570,8 +576,8 @@ export const Article: MessageType<Article, ArticleInit> = /* @__PURE__ */ messag
       let title = t?.title ?? "";
       let author = t?.author ?? "";
       let language = t?.language ?? "";
-      const keywords = t?.keywords ?? [];
-      const paragraphs = t?.paragraphs ?? [];
+      let keywords = t?.keywords;
+      let paragraphs = t?.paragraphs;
       let summary = t?.summary ?? "";
       let unknown: number[] | undefined;
       while (r.pos < end) {
@@ -587,12 +593,18 @@ export const Article: MessageType<Article, ArticleInit> = /* @__PURE__ */ messag
           case 26:
             language = r.string();
             break;
-          case 34:
-            keywords.push(r.string());
+          case 34: {
+            const v = r.string();
+            if (keywords === undefined) keywords = [v];
+            else keywords.push(v);
             break;
-          case 42:
-            paragraphs.push(r.string());
+          }
+          case 42: {
+            const v = r.string();
+            if (paragraphs === undefined) paragraphs = [v];
+            else paragraphs.push(v);
             break;
+          }
           case 50:
             summary = r.string();
             break;
@@ -601,7 +613,7 @@ export const Article: MessageType<Article, ArticleInit> = /* @__PURE__ */ messag
         }
       }
       r.close(end);
-      const m: Article = { title, author, language, keywords, paragraphs, summary };
+      const m: Article = { title, author, language, keywords: keywords ?? [], paragraphs: paragraphs ?? [], summary };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -643,7 +655,7 @@ export const Track: MessageType<Track, TrackInit> = /* @__PURE__ */ message<Trac
     },
     read(r, end, t) {
       let name = t?.name ?? "";
-      const points = t?.points ?? [];
+      let points = t?.points;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -652,15 +664,18 @@ export const Track: MessageType<Track, TrackInit> = /* @__PURE__ */ message<Trac
           case 10:
             name = r.string();
             break;
-          case 18:
-            points.push(Track_Point.read(r, r.open()));
+          case 18: {
+            const v = Track_Point.read(r, r.open());
+            if (points === undefined) points = [v];
+            else points.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: Track = { name, points };
+      const m: Track = { name, points: points ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -686,12 +701,12 @@ export const Track_Point: MessageType<Track_Point, Track_PointInit> = /* @__PURE
   shapesProto,
   "shapes.Track.Point",
   {
-    create: (init = {}) => ({
+    create: (init) => init === undefined ? { latitude: 0, longitude: 0, altitude: 0, seconds: 0 } : {
       latitude: init.latitude ?? 0,
       longitude: init.longitude ?? 0,
       altitude: init.altitude ?? 0,
       seconds: init.seconds ?? 0,
-    }),
+    },
     write(m, b, p) {
       if (m.latitude !== undefined && !Object.is(m.latitude, 0)) {
         b[p++] = 9;
@@ -837,8 +852,8 @@ export const Counters: MessageType<Counters, CountersInit> = /* @__PURE__ */ mes
       let bytesReceived = t?.bytesReceived ?? 0n;
       let startedNanos = t?.startedNanos ?? 0n;
       let endedNanos = t?.endedNanos ?? 0n;
-      const samples = t?.samples ?? [];
-      const spanIds = t?.spanIds ?? [];
+      let samples = t?.samples;
+      let spanIds = t?.spanIds;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -867,28 +882,36 @@ export const Counters: MessageType<Counters, CountersInit> = /* @__PURE__ */ mes
             break;
           case 66: {
             const stop = r.end();
+            samples ??= [];
             while (r.pos < stop) samples.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 64:
-            samples.push(r.int64());
+          case 64: {
+            const v = r.int64();
+            if (samples === undefined) samples = [v];
+            else samples.push(v);
             break;
+          }
           case 74: {
             const stop = r.end();
+            spanIds ??= [];
             while (r.pos < stop) spanIds.push(r.fixed64());
             r.closePacked(stop);
             break;
           }
-          case 73:
-            spanIds.push(r.fixed64());
+          case 73: {
+            const v = r.fixed64();
+            if (spanIds === undefined) spanIds = [v];
+            else spanIds.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: Counters = { accountId, traceId, balance, bytesSent, bytesReceived, startedNanos, endedNanos, samples, spanIds };
+      const m: Counters = { accountId, traceId, balance, bytesSent, bytesReceived, startedNanos, endedNanos, samples: samples ?? [], spanIds: spanIds ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1086,10 +1109,10 @@ export const Instance: MessageType<Instance, InstanceInit> = /* @__PURE__ */ mes
       let zone = t?.zone ?? "";
       let machineType = t?.machineType ?? "";
       let state = t?.state ?? 0;
-      const disks = t?.disks ?? [];
-      const networkInterfaces = t?.networkInterfaces ?? [];
+      let disks = t?.disks;
+      let networkInterfaces = t?.networkInterfaces;
       let scheduling = t?.scheduling;
-      const serviceAccounts = t?.serviceAccounts ?? [];
+      let serviceAccounts = t?.serviceAccounts;
       const labels = t?.labels ?? new Map<string, string>();
       const metadata = t?.metadata ?? new Map<string, string>();
       let createTime = t?.createTime;
@@ -1122,18 +1145,27 @@ export const Instance: MessageType<Instance, InstanceInit> = /* @__PURE__ */ mes
           case 48:
             state = r.int32();
             break;
-          case 58:
-            disks.push(Instance_Disk.read(r, r.open()));
+          case 58: {
+            const v = Instance_Disk.read(r, r.open());
+            if (disks === undefined) disks = [v];
+            else disks.push(v);
             break;
-          case 66:
-            networkInterfaces.push(Instance_NetworkInterface.read(r, r.open()));
+          }
+          case 66: {
+            const v = Instance_NetworkInterface.read(r, r.open());
+            if (networkInterfaces === undefined) networkInterfaces = [v];
+            else networkInterfaces.push(v);
             break;
+          }
           case 74:
             scheduling = Instance_Scheduling.read(r, r.open(), scheduling);
             break;
-          case 82:
-            serviceAccounts.push(Instance_ServiceAccount.read(r, r.open()));
+          case 82: {
+            const v = Instance_ServiceAccount.read(r, r.open());
+            if (serviceAccounts === undefined) serviceAccounts = [v];
+            else serviceAccounts.push(v);
             break;
+          }
           case 90: {
             const stop = r.open();
             let k: string = "";
@@ -1191,7 +1223,7 @@ export const Instance: MessageType<Instance, InstanceInit> = /* @__PURE__ */ mes
         }
       }
       r.close(end);
-      const m: Instance = { id, name, description, zone, machineType, state, disks, networkInterfaces, scheduling, serviceAccounts, labels, metadata, createTime, updateTime, etag, deletionProtection, selfLink, fingerprint, reservation };
+      const m: Instance = { id, name, description, zone, machineType, state, disks: disks ?? [], networkInterfaces: networkInterfaces ?? [], scheduling, serviceAccounts: serviceAccounts ?? [], labels, metadata, createTime, updateTime, etag, deletionProtection, selfLink, fingerprint, reservation };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1280,7 +1312,7 @@ export const Instance_Disk: MessageType<Instance_Disk, Instance_DiskInit> = /* @
       let boot = t?.boot ?? false;
       let autoDelete = t?.autoDelete ?? false;
       let type = t?.type ?? "";
-      const licenses = t?.licenses ?? [];
+      let licenses = t?.licenses;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -1304,15 +1336,18 @@ export const Instance_Disk: MessageType<Instance_Disk, Instance_DiskInit> = /* @
           case 50:
             type = r.string();
             break;
-          case 58:
-            licenses.push(r.string());
+          case 58: {
+            const v = r.string();
+            if (licenses === undefined) licenses = [v];
+            else licenses.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: Instance_Disk = { deviceName, source, sizeGb, boot, autoDelete, type, licenses };
+      const m: Instance_Disk = { deviceName, source, sizeGb, boot, autoDelete, type, licenses: licenses ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1384,7 +1419,7 @@ export const Instance_NetworkInterface: MessageType<Instance_NetworkInterface, I
       let network = t?.network ?? "";
       let subnetwork = t?.subnetwork ?? "";
       let networkIp = t?.networkIp ?? "";
-      const accessConfigs = t?.accessConfigs ?? [];
+      let accessConfigs = t?.accessConfigs;
       let queueCount = t?.queueCount;
       let unknown: number[] | undefined;
       while (r.pos < end) {
@@ -1403,9 +1438,12 @@ export const Instance_NetworkInterface: MessageType<Instance_NetworkInterface, I
           case 34:
             networkIp = r.string();
             break;
-          case 42:
-            accessConfigs.push(Instance_NetworkInterface_AccessConfig.read(r, r.open()));
+          case 42: {
+            const v = Instance_NetworkInterface_AccessConfig.read(r, r.open());
+            if (accessConfigs === undefined) accessConfigs = [v];
+            else accessConfigs.push(v);
             break;
+          }
           case 48:
             queueCount = r.int32();
             break;
@@ -1414,7 +1452,7 @@ export const Instance_NetworkInterface: MessageType<Instance_NetworkInterface, I
         }
       }
       r.close(end);
-      const m: Instance_NetworkInterface = { name, network, subnetwork, networkIp, accessConfigs, queueCount };
+      const m: Instance_NetworkInterface = { name, network, subnetwork, networkIp, accessConfigs: accessConfigs ?? [], queueCount };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1589,7 +1627,7 @@ export const Instance_ServiceAccount: MessageType<Instance_ServiceAccount, Insta
     },
     read(r, end, t) {
       let email = t?.email ?? "";
-      const scopes = t?.scopes ?? [];
+      let scopes = t?.scopes;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -1598,15 +1636,18 @@ export const Instance_ServiceAccount: MessageType<Instance_ServiceAccount, Insta
           case 10:
             email = r.string();
             break;
-          case 18:
-            scopes.push(r.string());
+          case 18: {
+            const v = r.string();
+            if (scopes === undefined) scopes = [v];
+            else scopes.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: Instance_ServiceAccount = { email, scopes };
+      const m: Instance_ServiceAccount = { email, scopes: scopes ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1665,7 +1706,7 @@ export const Tensor: MessageType<Tensor, TensorInit> = /* @__PURE__ */ message<T
     read(r, end, t) {
       let name = t?.name ?? "";
       let datatype = t?.datatype ?? "";
-      const shape = t?.shape ?? [];
+      let shape = t?.shape;
       let fp32Contents = t?.fp32Contents ?? noFloat32Array;
       let unknown: number[] | undefined;
       while (r.pos < end) {
@@ -1680,13 +1721,17 @@ export const Tensor: MessageType<Tensor, TensorInit> = /* @__PURE__ */ message<T
             break;
           case 26: {
             const stop = r.end();
+            shape ??= [];
             while (r.pos < stop) shape.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 24:
-            shape.push(r.int64());
+          case 24: {
+            const v = r.int64();
+            if (shape === undefined) shape = [v];
+            else shape.push(v);
             break;
+          }
           case 34: {
             fp32Contents = readPackedFloat(r, fp32Contents);
             break;
@@ -1699,7 +1744,7 @@ export const Tensor: MessageType<Tensor, TensorInit> = /* @__PURE__ */ message<T
         }
       }
       r.close(end);
-      const m: Tensor = { name, datatype, shape, fp32Contents };
+      const m: Tensor = { name, datatype, shape: shape ?? [], fp32Contents };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -3,7 +3,7 @@ import { defaultLiteral } from "./default-literal.ts";
 import { isOptional, typedArrayOf, valueType } from "./field-types.ts";
 import type { ModuleScope } from "./module-scope.ts";
 import type { Printer } from "./printer.ts";
-import { membersOf } from "./read-locals.ts";
+import { type Member, membersOf } from "./read-locals.ts";
 import { scalarOf } from "./scalar-types.ts";
 
 /** The function that makes a message from what is given of it. */
@@ -13,16 +13,43 @@ export function emitCreate(message: MessageDescriptor, scope: ModuleScope, out: 
     out.line("create: () => ({}),");
     return;
   }
-  out.block(
-    "create: (init = {}) => ({",
-    () => {
-      for (const member of members) {
-        if ("field" in member) out.line(`${member.field.localName}: ${createField(member.field, scope)},`);
-        else emitOneof(member.oneof, scope, out);
-      }
-    },
-    "}),",
-  );
+  const entries = (): void => {
+    for (const member of members) {
+      if ("field" in member) out.line(`${member.field.localName}: ${createField(member.field, scope)},`);
+      else emitOneof(member.oneof, scope, out);
+    }
+  };
+  if (members.some(isFloatingPoint)) {
+    const unset = members.map((member) => unsetEntry(member, scope)).join(", ");
+    out.block(`create: (init) => init === undefined ? { ${unset} } : {`, entries, "},");
+  } else {
+    out.block("create: (init = {}) => ({", entries, "}),");
+  }
+}
+
+/**
+ * Read from nothing at one time and from numbers at another, a property could be either to the engine, which then puts
+ * every number into a box on its way: twice the time. Such messages are made of nothing on a path of their own.
+ */
+function isFloatingPoint(member: Member): boolean {
+  if (!("field" in member)) return false;
+  const { type, repeated, presence } = member.field;
+  return type <= 2 && !repeated && presence === "implicit";
+}
+
+function unsetEntry(member: Member, scope: ModuleScope): string {
+  if ("oneof" in member) return `${member.oneof.localName}: undefined`;
+  const { field } = member;
+  return `${field.localName}: ${unsetValue(field, scope)}`;
+}
+
+function unsetValue(field: FieldDescriptor, scope: ModuleScope): string {
+  if (field.map) return "new Map()";
+  const typed = typedArrayOf(field);
+  if (typed !== undefined) return scope.runtime(`no${typed}`);
+  if (field.repeated) return "[]";
+  if (isOptional(field)) return "undefined";
+  return field.message ? `${scope.value(field.message)}.create()` : defaultLiteral(field, scope);
 }
 
 function createField(field: FieldDescriptor, scope: ModuleScope): string {

@@ -4,7 +4,7 @@ import { typedArrayOf, valueType } from "./field-types.ts";
 import { knownValues } from "./known-values.ts";
 import type { ModuleScope } from "./module-scope.ts";
 import type { Printer } from "./printer.ts";
-import { membersOf, ReadLocals } from "./read-locals.ts";
+import { type Member, membersOf, ReadLocals } from "./read-locals.ts";
 import { scalarOf } from "./scalar-types.ts";
 import { tagOf } from "./tag-bytes.ts";
 
@@ -38,11 +38,16 @@ export function emitRead(message: MessageDescriptor, scope: ModuleScope, out: Pr
           out.line(`if (${locals.of(field)} === undefined) return r.missing("${field.fullName}");`);
         }
       }
-      out.line(`const m: ${scope.names.of(message)} = ${literal(locals.entries())};`);
+      out.line(`const m: ${scope.names.of(message)} = ${literal(locals.entries(isList))};`);
       out.line("if (unknown !== undefined) r.keep(m, unknown, t);", "return m;");
     },
     "},",
   );
+}
+
+/** Whether the member is a list that its variable does not hold before there is an element. */
+function isList(member: Member): boolean {
+  return "field" in member && member.field.repeated && !member.field.map && !typedArrayOf(member.field);
 }
 
 function literal(entries: readonly string[]): string {
@@ -54,8 +59,7 @@ function declaration(field: FieldDescriptor, local: string, scope: ModuleScope):
   if (field.map) return `const ${local} = ${before} ?? new Map<${typeArguments(field.map, scope)}>();`;
   const typed = typedArrayOf(field);
   if (typed !== undefined) return `let ${local} = ${before} ?? ${scope.runtime(`no${typed}`)};`;
-  if (field.repeated) return `const ${local} = ${before} ?? [];`;
-  if (field.presence !== "implicit") return `let ${local} = ${before};`;
+  if (field.repeated || field.presence !== "implicit") return `let ${local} = ${before};`;
   return `let ${local} = ${before} ?? ${defaultLiteral(field, scope)};`;
 }
 
@@ -82,8 +86,9 @@ function emitCase(field: FieldDescriptor, wireType: number, out: Printer, body: 
   const tag = tagOf(field, wireType);
   const closedEnum = (field.map?.value ?? field).enum?.open === false;
   const list = wireType === 2 && field.repeated && (wireTypeOf(field.type) !== 2 || field.map !== undefined);
+  const element = field.repeated && field.map === undefined && typedArrayOf(field) === undefined;
   // Only code with variables of its own needs a block.
-  const ownVariables = closedEnum || list;
+  const ownVariables = closedEnum || list || element;
   out.line(ownVariables ? `case ${tag}: {` : `case ${tag}:`);
   out.indent(() => {
     body();
@@ -98,12 +103,16 @@ function emitElement(field: FieldDescriptor, local: string, scope: ModuleScope, 
     if (field.oneof) return `${local} = { case: "${field.localName}", value: ${value} };`;
     const typed = typedArrayOf(field);
     if (typed !== undefined) return `${local} = ${scope.runtime(`append${typed}`)}(${local}, ${value});`;
-    return field.repeated ? `${local}.push(${value});` : `${local} = ${value};`;
+    return field.repeated ? `(${local} ??= []).push(${value});` : `${local} = ${value};`;
   };
   if (field.enum && !field.enum.open) {
     out.line("const v = r.int32();");
     out.line(`if (${knownValues(field.enum, "v")}) ${put(`v as ${scope.type(field.enum)}`)}`);
     out.line("else unknown = r.setAside(start, unknown);");
+    return;
+  }
+  if (field.repeated && typedArrayOf(field) === undefined) {
+    emitListElement(field, local, scope, out);
     return;
   }
   if (!field.message) {
@@ -114,7 +123,16 @@ function emitElement(field: FieldDescriptor, local: string, scope: ModuleScope, 
   const open = field.delimited ? `r.openGroup(${field.number})` : "r.open()";
   // A singular message that comes twice is the two of them merged.
   const before = field.oneof ? `${local}?.case === "${field.localName}" ? ${local}.value : undefined` : local;
-  out.line(put(field.repeated ? `${type}.read(r, ${open})` : `${type}.read(r, ${open}, ${before})`));
+  out.line(put(`${type}.read(r, ${open}, ${before})`));
+  if (field.delimited) out.line("r.closeGroup();");
+}
+
+/** The first makes the list: one that was empty before would get room for seventeen, and most lists are short. */
+function emitListElement(field: FieldDescriptor, local: string, scope: ModuleScope, out: Printer): void {
+  const { message } = field;
+  const open = field.delimited ? `r.openGroup(${field.number})` : "r.open()";
+  out.line(`const v = ${message ? `${scope.value(message)}.read(r, ${open})` : readScalar(field)};`);
+  out.line(`if (${local} === undefined) ${local} = [v];`, `else ${local}.push(v);`);
   if (field.delimited) out.line("r.closeGroup();");
 }
 
@@ -132,7 +150,7 @@ function emitPacked(field: FieldDescriptor, local: string, scope: ModuleScope, o
     return;
   }
   if (field.enum && !field.enum.open) {
-    out.line("const stop = r.end();");
+    out.line("const stop = r.end();", `${local} ??= [];`);
     out.block("while (r.pos < stop) {", () => {
       out.line("const v = r.int32();");
       out.line(`if (${knownValues(field.enum!, "v")}) ${local}.push(v as ${scope.type(field.enum!)});`);
@@ -143,6 +161,7 @@ function emitPacked(field: FieldDescriptor, local: string, scope: ModuleScope, o
   }
   out.line(
     "const stop = r.end();",
+    `${local} ??= [];`,
     `while (r.pos < stop) ${local}.push(${readScalar(field)});`,
     "r.closePacked(stop);",
   );

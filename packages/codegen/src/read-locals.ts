@@ -12,6 +12,7 @@ const reserved: readonly string[] = (
 /** The variables of a `read` function: one for each property, of the same name where that is possible. */
 export class ReadLocals {
   readonly #names = new Map<string, string>();
+  readonly #members: readonly Member[];
 
   constructor(message: MessageDescriptor, scope: ModuleScope) {
     const taken = new Set(reserved);
@@ -19,7 +20,9 @@ export class ReadLocals {
       const type = field.map?.value.message ?? field.message;
       if (type && !type.mapEntry) taken.add(scope.value(type));
     }
-    for (const property of propertiesOf(message)) {
+    this.#members = membersOf(message);
+    for (const member of this.#members) {
+      const property = ("field" in member ? member.field : member.oneof).localName;
       let name = property;
       while (taken.has(name)) name += "$";
       taken.add(name);
@@ -32,10 +35,13 @@ export class ReadLocals {
   }
 
   /** The object literal's entries, in the order of declaration. */
-  entries(): string[] {
-    return [...this.#names].map(([property, local]) =>
-      property === local ? local : `${property}: ${local}`,
-    );
+  entries(isList: (member: Member) => boolean): string[] {
+    return this.#members.map((member) => {
+      const property = "field" in member ? member.field : member.oneof;
+      const local = this.of(property);
+      if (isList(member)) return `${property.localName}: ${local} ?? []`;
+      return property.localName === local ? local : `${property.localName}: ${local}`;
+    });
   }
 }
 
@@ -55,8 +61,4 @@ export function membersOf(message: MessageDescriptor): Member[] {
     }
   }
   return members;
-}
-
-function propertiesOf(message: MessageDescriptor): string[] {
-  return membersOf(message).map((member) => ("field" in member ? member.field : member.oneof).localName);
 }

@@ -101,7 +101,7 @@ export const AttributeProto: MessageType<AttributeProto, AttributeProtoInit> = /
   onnxProto,
   "onnx.AttributeProto",
   {
-    create: (init = {}) => ({
+    create: (init) => init === undefined ? { name: "", f: 0, i: 0n, s: noBytes, t: undefined, g: undefined, floats: noFloat32Array, ints: [], strings: [], type: 0 } : {
       name: init.name ?? "",
       f: init.f ?? 0,
       i: int64ToBigint(init.i),
@@ -112,7 +112,7 @@ export const AttributeProto: MessageType<AttributeProto, AttributeProtoInit> = /
       ints: createBigintList(init.ints),
       strings: createList(init.strings),
       type: init.type ?? 0,
-    }),
+    },
     write(m, b, p) {
       if (m.name) {
         b[p++] = 10;
@@ -170,8 +170,8 @@ export const AttributeProto: MessageType<AttributeProto, AttributeProtoInit> = /
       let t$ = t?.t;
       let g = t?.g;
       let floats = t?.floats ?? noFloat32Array;
-      const ints = t?.ints ?? [];
-      const strings = t?.strings ?? [];
+      let ints = t?.ints;
+      let strings = t?.strings;
       let type = t?.type ?? 0;
       let unknown: number[] | undefined;
       while (r.pos < end) {
@@ -205,16 +205,23 @@ export const AttributeProto: MessageType<AttributeProto, AttributeProtoInit> = /
             break;
           case 66: {
             const stop = r.end();
+            ints ??= [];
             while (r.pos < stop) ints.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 64:
-            ints.push(r.int64());
+          case 64: {
+            const v = r.int64();
+            if (ints === undefined) ints = [v];
+            else ints.push(v);
             break;
-          case 74:
-            strings.push(r.bytesField());
+          }
+          case 74: {
+            const v = r.bytesField();
+            if (strings === undefined) strings = [v];
+            else strings.push(v);
             break;
+          }
           case 160:
             type = r.int32();
             break;
@@ -223,7 +230,7 @@ export const AttributeProto: MessageType<AttributeProto, AttributeProtoInit> = /
         }
       }
       r.close(end);
-      const m: AttributeProto = { name, f, i, s, t: t$, g, floats, ints, strings, type };
+      const m: AttributeProto = { name, f, i, s, t: t$, g, floats, ints: ints ?? [], strings: strings ?? [], type };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -372,11 +379,11 @@ export const NodeProto: MessageType<NodeProto, NodeProtoInit> = /* @__PURE__ */ 
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const input = t?.input ?? [];
-      const output = t?.output ?? [];
+      let input = t?.input;
+      let output = t?.output;
       let name = t?.name ?? "";
       let opType = t?.opType ?? "";
-      const attribute = t?.attribute ?? [];
+      let attribute = t?.attribute;
       let docString = t?.docString ?? "";
       let domain = t?.domain ?? "";
       let unknown: number[] | undefined;
@@ -384,21 +391,30 @@ export const NodeProto: MessageType<NodeProto, NodeProtoInit> = /* @__PURE__ */ 
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            input.push(r.string());
+          case 10: {
+            const v = r.string();
+            if (input === undefined) input = [v];
+            else input.push(v);
             break;
-          case 18:
-            output.push(r.string());
+          }
+          case 18: {
+            const v = r.string();
+            if (output === undefined) output = [v];
+            else output.push(v);
             break;
+          }
           case 26:
             name = r.string();
             break;
           case 34:
             opType = r.string();
             break;
-          case 42:
-            attribute.push(AttributeProto.read(r, r.open()));
+          case 42: {
+            const v = AttributeProto.read(r, r.open());
+            if (attribute === undefined) attribute = [v];
+            else attribute.push(v);
             break;
+          }
           case 50:
             docString = r.string();
             break;
@@ -410,7 +426,7 @@ export const NodeProto: MessageType<NodeProto, NodeProtoInit> = /* @__PURE__ */ 
         }
       }
       r.close(end);
-      const m: NodeProto = { input, output, name, opType, attribute, docString, domain };
+      const m: NodeProto = { input: input ?? [], output: output ?? [], name, opType, attribute: attribute ?? [], docString, domain };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -564,8 +580,8 @@ export const ModelProto: MessageType<ModelProto, ModelProtoInit> = /* @__PURE__ 
       let modelVersion = t?.modelVersion ?? 0n;
       let docString = t?.docString ?? "";
       let graph = t?.graph;
-      const opsetImport = t?.opsetImport ?? [];
-      const metadataProps = t?.metadataProps ?? [];
+      let opsetImport = t?.opsetImport;
+      let metadataProps = t?.metadataProps;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -592,18 +608,24 @@ export const ModelProto: MessageType<ModelProto, ModelProtoInit> = /* @__PURE__ 
           case 58:
             graph = GraphProto.read(r, r.open(), graph);
             break;
-          case 66:
-            opsetImport.push(OperatorSetIdProto.read(r, r.open()));
+          case 66: {
+            const v = OperatorSetIdProto.read(r, r.open());
+            if (opsetImport === undefined) opsetImport = [v];
+            else opsetImport.push(v);
             break;
-          case 114:
-            metadataProps.push(StringStringEntryProto.read(r, r.open()));
+          }
+          case 114: {
+            const v = StringStringEntryProto.read(r, r.open());
+            if (metadataProps === undefined) metadataProps = [v];
+            else metadataProps.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelProto = { irVersion, producerName, producerVersion, domain, modelVersion, docString, graph, opsetImport, metadataProps };
+      const m: ModelProto = { irVersion, producerName, producerVersion, domain, modelVersion, docString, graph, opsetImport: opsetImport ?? [], metadataProps: metadataProps ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -686,45 +708,60 @@ export const GraphProto: MessageType<GraphProto, GraphProtoInit> = /* @__PURE__ 
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const node = t?.node ?? [];
+      let node = t?.node;
       let name = t?.name ?? "";
-      const initializer = t?.initializer ?? [];
+      let initializer = t?.initializer;
       let docString = t?.docString ?? "";
-      const input = t?.input ?? [];
-      const output = t?.output ?? [];
-      const valueInfo = t?.valueInfo ?? [];
+      let input = t?.input;
+      let output = t?.output;
+      let valueInfo = t?.valueInfo;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            node.push(NodeProto.read(r, r.open()));
+          case 10: {
+            const v = NodeProto.read(r, r.open());
+            if (node === undefined) node = [v];
+            else node.push(v);
             break;
+          }
           case 18:
             name = r.string();
             break;
-          case 42:
-            initializer.push(TensorProto.read(r, r.open()));
+          case 42: {
+            const v = TensorProto.read(r, r.open());
+            if (initializer === undefined) initializer = [v];
+            else initializer.push(v);
             break;
+          }
           case 82:
             docString = r.string();
             break;
-          case 90:
-            input.push(ValueInfoProto.read(r, r.open()));
+          case 90: {
+            const v = ValueInfoProto.read(r, r.open());
+            if (input === undefined) input = [v];
+            else input.push(v);
             break;
-          case 98:
-            output.push(ValueInfoProto.read(r, r.open()));
+          }
+          case 98: {
+            const v = ValueInfoProto.read(r, r.open());
+            if (output === undefined) output = [v];
+            else output.push(v);
             break;
-          case 106:
-            valueInfo.push(ValueInfoProto.read(r, r.open()));
+          }
+          case 106: {
+            const v = ValueInfoProto.read(r, r.open());
+            if (valueInfo === undefined) valueInfo = [v];
+            else valueInfo.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: GraphProto = { node, name, initializer, docString, input, output, valueInfo };
+      const m: GraphProto = { node: node ?? [], name, initializer: initializer ?? [], docString, input: input ?? [], output: output ?? [], valueInfo: valueInfo ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -819,11 +856,11 @@ export const TensorProto: MessageType<TensorProto, TensorProtoInit> = /* @__PURE
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const dims = t?.dims ?? [];
+      let dims = t?.dims;
       let dataType = t?.dataType ?? 0;
       let floatData = t?.floatData ?? noFloat32Array;
       let int32Data = t?.int32Data ?? noInt32Array;
-      const stringData = t?.stringData ?? [];
+      let stringData = t?.stringData;
       let int64Data = t?.int64Data ?? noBigInt64Array;
       let name = t?.name ?? "";
       let rawData = t?.rawData ?? noBytes;
@@ -834,13 +871,17 @@ export const TensorProto: MessageType<TensorProto, TensorProtoInit> = /* @__PURE
         switch (tag) {
           case 10: {
             const stop = r.end();
+            dims ??= [];
             while (r.pos < stop) dims.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 8:
-            dims.push(r.int64());
+          case 8: {
+            const v = r.int64();
+            if (dims === undefined) dims = [v];
+            else dims.push(v);
             break;
+          }
           case 16:
             dataType = r.int32();
             break;
@@ -858,9 +899,12 @@ export const TensorProto: MessageType<TensorProto, TensorProtoInit> = /* @__PURE
           case 40:
             int32Data = appendInt32Array(int32Data, r.int32());
             break;
-          case 50:
-            stringData.push(r.bytesField());
+          case 50: {
+            const v = r.bytesField();
+            if (stringData === undefined) stringData = [v];
+            else stringData.push(v);
             break;
+          }
           case 58: {
             int64Data = readPackedInt64(r, int64Data);
             break;
@@ -879,7 +923,7 @@ export const TensorProto: MessageType<TensorProto, TensorProtoInit> = /* @__PURE
         }
       }
       r.close(end);
-      const m: TensorProto = { dims, dataType, floatData, int32Data, stringData, int64Data, name, rawData };
+      const m: TensorProto = { dims: dims ?? [], dataType, floatData, int32Data, stringData: stringData ?? [], int64Data, name, rawData };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -933,21 +977,24 @@ export const TensorShapeProto: MessageType<TensorShapeProto, TensorShapeProtoIni
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const dim = t?.dim ?? [];
+      let dim = t?.dim;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            dim.push(TensorShapeProto_Dimension.read(r, r.open()));
+          case 10: {
+            const v = TensorShapeProto_Dimension.read(r, r.open());
+            if (dim === undefined) dim = [v];
+            else dim.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: TensorShapeProto = { dim };
+      const m: TensorShapeProto = { dim: dim ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

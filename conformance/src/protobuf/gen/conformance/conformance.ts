@@ -184,21 +184,24 @@ export const FailureSet: MessageType<FailureSet, FailureSetInit> = /* @__PURE__ 
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const test = t?.test ?? [];
+      let test = t?.test;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 18:
-            test.push(TestStatus.read(r, r.open()));
+          case 18: {
+            const v = TestStatus.read(r, r.open());
+            if (test === undefined) test = [v];
+            else test.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: FailureSet = { test };
+      const m: FailureSet = { test: test ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -472,7 +472,7 @@ export const ServerMetadataResponse: MessageType<ServerMetadataResponse, ServerM
     read(r, end, t) {
       let name = t?.name ?? "";
       let version = t?.version ?? "";
-      const extensions = t?.extensions ?? [];
+      let extensions = t?.extensions;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -484,15 +484,18 @@ export const ServerMetadataResponse: MessageType<ServerMetadataResponse, ServerM
           case 18:
             version = r.string();
             break;
-          case 26:
-            extensions.push(r.string());
+          case 26: {
+            const v = r.string();
+            if (extensions === undefined) extensions = [v];
+            else extensions.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ServerMetadataResponse = { name, version, extensions };
+      const m: ServerMetadataResponse = { name, version, extensions: extensions ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -615,10 +618,10 @@ export const ModelMetadataResponse: MessageType<ModelMetadataResponse, ModelMeta
     },
     read(r, end, t) {
       let name = t?.name ?? "";
-      const versions = t?.versions ?? [];
+      let versions = t?.versions;
       let platform = t?.platform ?? "";
-      const inputs = t?.inputs ?? [];
-      const outputs = t?.outputs ?? [];
+      let inputs = t?.inputs;
+      let outputs = t?.outputs;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -627,24 +630,33 @@ export const ModelMetadataResponse: MessageType<ModelMetadataResponse, ModelMeta
           case 10:
             name = r.string();
             break;
-          case 18:
-            versions.push(r.string());
+          case 18: {
+            const v = r.string();
+            if (versions === undefined) versions = [v];
+            else versions.push(v);
             break;
+          }
           case 26:
             platform = r.string();
             break;
-          case 34:
-            inputs.push(ModelMetadataResponse_TensorMetadata.read(r, r.open()));
+          case 34: {
+            const v = ModelMetadataResponse_TensorMetadata.read(r, r.open());
+            if (inputs === undefined) inputs = [v];
+            else inputs.push(v);
             break;
-          case 42:
-            outputs.push(ModelMetadataResponse_TensorMetadata.read(r, r.open()));
+          }
+          case 42: {
+            const v = ModelMetadataResponse_TensorMetadata.read(r, r.open());
+            if (outputs === undefined) outputs = [v];
+            else outputs.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelMetadataResponse = { name, versions, platform, inputs, outputs };
+      const m: ModelMetadataResponse = { name, versions: versions ?? [], platform, inputs: inputs ?? [], outputs: outputs ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -696,7 +708,7 @@ export const ModelMetadataResponse_TensorMetadata: MessageType<ModelMetadataResp
     read(r, end, t) {
       let name = t?.name ?? "";
       let datatype = t?.datatype ?? "";
-      const shape = t?.shape ?? [];
+      let shape = t?.shape;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -710,19 +722,23 @@ export const ModelMetadataResponse_TensorMetadata: MessageType<ModelMetadataResp
             break;
           case 26: {
             const stop = r.end();
+            shape ??= [];
             while (r.pos < stop) shape.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 24:
-            shape.push(r.int64());
+          case 24: {
+            const v = r.int64();
+            if (shape === undefined) shape = [v];
+            else shape.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelMetadataResponse_TensorMetadata = { name, datatype, shape };
+      const m: ModelMetadataResponse_TensorMetadata = { name, datatype, shape: shape ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -928,14 +944,14 @@ export const InferTensorContents: MessageType<InferTensorContents, InferTensorCo
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const boolContents = t?.boolContents ?? [];
+      let boolContents = t?.boolContents;
       let intContents = t?.intContents ?? noInt32Array;
       let int64Contents = t?.int64Contents ?? noBigInt64Array;
       let uintContents = t?.uintContents ?? noUint32Array;
       let uint64Contents = t?.uint64Contents ?? noBigUint64Array;
       let fp32Contents = t?.fp32Contents ?? noFloat32Array;
       let fp64Contents = t?.fp64Contents ?? noFloat64Array;
-      const bytesContents = t?.bytesContents ?? [];
+      let bytesContents = t?.bytesContents;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -943,13 +959,17 @@ export const InferTensorContents: MessageType<InferTensorContents, InferTensorCo
         switch (tag) {
           case 10: {
             const stop = r.end();
+            boolContents ??= [];
             while (r.pos < stop) boolContents.push(r.bool());
             r.closePacked(stop);
             break;
           }
-          case 8:
-            boolContents.push(r.bool());
+          case 8: {
+            const v = r.bool();
+            if (boolContents === undefined) boolContents = [v];
+            else boolContents.push(v);
             break;
+          }
           case 18: {
             intContents = readPackedInt32(r, intContents);
             break;
@@ -992,15 +1012,18 @@ export const InferTensorContents: MessageType<InferTensorContents, InferTensorCo
           case 57:
             fp64Contents = appendFloat64Array(fp64Contents, r.double());
             break;
-          case 66:
-            bytesContents.push(r.bytesField());
+          case 66: {
+            const v = r.bytesField();
+            if (bytesContents === undefined) bytesContents = [v];
+            else bytesContents.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: InferTensorContents = { boolContents, intContents, int64Contents, uintContents, uint64Contents, fp32Contents, fp64Contents, bytesContents };
+      const m: InferTensorContents = { boolContents: boolContents ?? [], intContents, int64Contents, uintContents, uint64Contents, fp32Contents, fp64Contents, bytesContents: bytesContents ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1094,9 +1117,9 @@ export const ModelInferRequest: MessageType<ModelInferRequest, ModelInferRequest
       let modelVersion = t?.modelVersion ?? "";
       let id = t?.id ?? "";
       const parameters = t?.parameters ?? new Map<string, InferParameter>();
-      const inputs = t?.inputs ?? [];
-      const outputs = t?.outputs ?? [];
-      const rawInputContents = t?.rawInputContents ?? [];
+      let inputs = t?.inputs;
+      let outputs = t?.outputs;
+      let rawInputContents = t?.rawInputContents;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -1125,21 +1148,30 @@ export const ModelInferRequest: MessageType<ModelInferRequest, ModelInferRequest
             parameters.set(k, v ?? InferParameter.create());
             break;
           }
-          case 42:
-            inputs.push(ModelInferRequest_InferInputTensor.read(r, r.open()));
+          case 42: {
+            const v = ModelInferRequest_InferInputTensor.read(r, r.open());
+            if (inputs === undefined) inputs = [v];
+            else inputs.push(v);
             break;
-          case 50:
-            outputs.push(ModelInferRequest_InferRequestedOutputTensor.read(r, r.open()));
+          }
+          case 50: {
+            const v = ModelInferRequest_InferRequestedOutputTensor.read(r, r.open());
+            if (outputs === undefined) outputs = [v];
+            else outputs.push(v);
             break;
-          case 58:
-            rawInputContents.push(r.bytesField());
+          }
+          case 58: {
+            const v = r.bytesField();
+            if (rawInputContents === undefined) rawInputContents = [v];
+            else rawInputContents.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelInferRequest = { modelName, modelVersion, id, parameters, inputs, outputs, rawInputContents };
+      const m: ModelInferRequest = { modelName, modelVersion, id, parameters, inputs: inputs ?? [], outputs: outputs ?? [], rawInputContents: rawInputContents ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1212,7 +1244,7 @@ export const ModelInferRequest_InferInputTensor: MessageType<ModelInferRequest_I
     read(r, end, t) {
       let name = t?.name ?? "";
       let datatype = t?.datatype ?? "";
-      const shape = t?.shape ?? [];
+      let shape = t?.shape;
       const parameters = t?.parameters ?? new Map<string, InferParameter>();
       let contents = t?.contents;
       let unknown: number[] | undefined;
@@ -1228,13 +1260,17 @@ export const ModelInferRequest_InferInputTensor: MessageType<ModelInferRequest_I
             break;
           case 26: {
             const stop = r.end();
+            shape ??= [];
             while (r.pos < stop) shape.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 24:
-            shape.push(r.int64());
+          case 24: {
+            const v = r.int64();
+            if (shape === undefined) shape = [v];
+            else shape.push(v);
             break;
+          }
           case 34: {
             const stop = r.open();
             let k: string = "";
@@ -1257,7 +1293,7 @@ export const ModelInferRequest_InferInputTensor: MessageType<ModelInferRequest_I
         }
       }
       r.close(end);
-      const m: ModelInferRequest_InferInputTensor = { name, datatype, shape, parameters, contents };
+      const m: ModelInferRequest_InferInputTensor = { name, datatype, shape: shape ?? [], parameters, contents };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1413,8 +1449,8 @@ export const ModelInferResponse: MessageType<ModelInferResponse, ModelInferRespo
       let modelVersion = t?.modelVersion ?? "";
       let id = t?.id ?? "";
       const parameters = t?.parameters ?? new Map<string, InferParameter>();
-      const outputs = t?.outputs ?? [];
-      const rawOutputContents = t?.rawOutputContents ?? [];
+      let outputs = t?.outputs;
+      let rawOutputContents = t?.rawOutputContents;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -1443,18 +1479,24 @@ export const ModelInferResponse: MessageType<ModelInferResponse, ModelInferRespo
             parameters.set(k, v ?? InferParameter.create());
             break;
           }
-          case 42:
-            outputs.push(ModelInferResponse_InferOutputTensor.read(r, r.open()));
+          case 42: {
+            const v = ModelInferResponse_InferOutputTensor.read(r, r.open());
+            if (outputs === undefined) outputs = [v];
+            else outputs.push(v);
             break;
-          case 50:
-            rawOutputContents.push(r.bytesField());
+          }
+          case 50: {
+            const v = r.bytesField();
+            if (rawOutputContents === undefined) rawOutputContents = [v];
+            else rawOutputContents.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelInferResponse = { modelName, modelVersion, id, parameters, outputs, rawOutputContents };
+      const m: ModelInferResponse = { modelName, modelVersion, id, parameters, outputs: outputs ?? [], rawOutputContents: rawOutputContents ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1527,7 +1569,7 @@ export const ModelInferResponse_InferOutputTensor: MessageType<ModelInferRespons
     read(r, end, t) {
       let name = t?.name ?? "";
       let datatype = t?.datatype ?? "";
-      const shape = t?.shape ?? [];
+      let shape = t?.shape;
       const parameters = t?.parameters ?? new Map<string, InferParameter>();
       let contents = t?.contents;
       let unknown: number[] | undefined;
@@ -1543,13 +1585,17 @@ export const ModelInferResponse_InferOutputTensor: MessageType<ModelInferRespons
             break;
           case 26: {
             const stop = r.end();
+            shape ??= [];
             while (r.pos < stop) shape.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 24:
-            shape.push(r.int64());
+          case 24: {
+            const v = r.int64();
+            if (shape === undefined) shape = [v];
+            else shape.push(v);
             break;
+          }
           case 34: {
             const stop = r.open();
             let k: string = "";
@@ -1572,7 +1618,7 @@ export const ModelInferResponse_InferOutputTensor: MessageType<ModelInferRespons
         }
       }
       r.close(end);
-      const m: ModelInferResponse_InferOutputTensor = { name, datatype, shape, parameters, contents };
+      const m: ModelInferResponse_InferOutputTensor = { name, datatype, shape: shape ?? [], parameters, contents };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2205,8 +2251,8 @@ export const ModelStatistics: MessageType<ModelStatistics, ModelStatisticsInit> 
       let inferenceCount = t?.inferenceCount ?? 0n;
       let executionCount = t?.executionCount ?? 0n;
       let inferenceStats = t?.inferenceStats;
-      const batchStats = t?.batchStats ?? [];
-      const memoryUsage = t?.memoryUsage ?? [];
+      let batchStats = t?.batchStats;
+      let memoryUsage = t?.memoryUsage;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -2230,18 +2276,24 @@ export const ModelStatistics: MessageType<ModelStatistics, ModelStatisticsInit> 
           case 50:
             inferenceStats = InferStatistics.read(r, r.open(), inferenceStats);
             break;
-          case 58:
-            batchStats.push(InferBatchStatistics.read(r, r.open()));
+          case 58: {
+            const v = InferBatchStatistics.read(r, r.open());
+            if (batchStats === undefined) batchStats = [v];
+            else batchStats.push(v);
             break;
-          case 66:
-            memoryUsage.push(MemoryUsage.read(r, r.open()));
+          }
+          case 66: {
+            const v = MemoryUsage.read(r, r.open());
+            if (memoryUsage === undefined) memoryUsage = [v];
+            else memoryUsage.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelStatistics = { name, version, lastInference, inferenceCount, executionCount, inferenceStats, batchStats, memoryUsage };
+      const m: ModelStatistics = { name, version, lastInference, inferenceCount, executionCount, inferenceStats, batchStats: batchStats ?? [], memoryUsage: memoryUsage ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2274,21 +2326,24 @@ export const ModelStatisticsResponse: MessageType<ModelStatisticsResponse, Model
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const modelStats = t?.modelStats ?? [];
+      let modelStats = t?.modelStats;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            modelStats.push(ModelStatistics.read(r, r.open()));
+          case 10: {
+            const v = ModelStatistics.read(r, r.open());
+            if (modelStats === undefined) modelStats = [v];
+            else modelStats.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelStatisticsResponse = { modelStats };
+      const m: ModelStatisticsResponse = { modelStats: modelStats ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2461,21 +2516,24 @@ export const RepositoryIndexResponse: MessageType<RepositoryIndexResponse, Repos
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const models = t?.models ?? [];
+      let models = t?.models;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            models.push(RepositoryIndexResponse_ModelIndex.read(r, r.open()));
+          case 10: {
+            const v = RepositoryIndexResponse_ModelIndex.read(r, r.open());
+            if (models === undefined) models = [v];
+            else models.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: RepositoryIndexResponse = { models };
+      const m: RepositoryIndexResponse = { models: models ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -223,16 +223,19 @@ export const ModelRateLimiter: MessageType<ModelRateLimiter, ModelRateLimiterIni
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const resources = t?.resources ?? [];
+      let resources = t?.resources;
       let priority = t?.priority ?? 0;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            resources.push(ModelRateLimiter_Resource.read(r, r.open()));
+          case 10: {
+            const v = ModelRateLimiter_Resource.read(r, r.open());
+            if (resources === undefined) resources = [v];
+            else resources.push(v);
             break;
+          }
           case 16:
             priority = r.uint32();
             break;
@@ -241,7 +244,7 @@ export const ModelRateLimiter: MessageType<ModelRateLimiter, ModelRateLimiterIni
         }
       }
       r.close(end);
-      const m: ModelRateLimiter = { resources, priority };
+      const m: ModelRateLimiter = { resources: resources ?? [], priority };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -409,9 +412,9 @@ export const ModelInstanceGroup: MessageType<ModelInstanceGroup, ModelInstanceGr
       let kind = t?.kind ?? 0;
       let count = t?.count ?? 0;
       let rateLimiter = t?.rateLimiter;
-      const gpus = t?.gpus ?? [];
-      const secondaryDevices = t?.secondaryDevices ?? [];
-      const profile = t?.profile ?? [];
+      let gpus = t?.gpus;
+      let secondaryDevices = t?.secondaryDevices;
+      let profile = t?.profile;
       let passive = t?.passive ?? false;
       let hostPolicy = t?.hostPolicy ?? "";
       let unknown: number[] | undefined;
@@ -433,19 +436,29 @@ export const ModelInstanceGroup: MessageType<ModelInstanceGroup, ModelInstanceGr
             break;
           case 26: {
             const stop = r.end();
+            gpus ??= [];
             while (r.pos < stop) gpus.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 24:
-            gpus.push(r.int32());
+          case 24: {
+            const v = r.int32();
+            if (gpus === undefined) gpus = [v];
+            else gpus.push(v);
             break;
-          case 66:
-            secondaryDevices.push(ModelInstanceGroup_SecondaryDevice.read(r, r.open()));
+          }
+          case 66: {
+            const v = ModelInstanceGroup_SecondaryDevice.read(r, r.open());
+            if (secondaryDevices === undefined) secondaryDevices = [v];
+            else secondaryDevices.push(v);
             break;
-          case 42:
-            profile.push(r.string());
+          }
+          case 42: {
+            const v = r.string();
+            if (profile === undefined) profile = [v];
+            else profile.push(v);
             break;
+          }
           case 56:
             passive = r.bool();
             break;
@@ -457,7 +470,7 @@ export const ModelInstanceGroup: MessageType<ModelInstanceGroup, ModelInstanceGr
         }
       }
       r.close(end);
-      const m: ModelInstanceGroup = { name, kind, count, rateLimiter, gpus, secondaryDevices, profile, passive, hostPolicy };
+      const m: ModelInstanceGroup = { name, kind, count, rateLimiter, gpus: gpus ?? [], secondaryDevices: secondaryDevices ?? [], profile: profile ?? [], passive, hostPolicy };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -561,7 +574,7 @@ export const ModelTensorReshape: MessageType<ModelTensorReshape, ModelTensorResh
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const shape = t?.shape ?? [];
+      let shape = t?.shape;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -569,19 +582,23 @@ export const ModelTensorReshape: MessageType<ModelTensorReshape, ModelTensorResh
         switch (tag) {
           case 10: {
             const stop = r.end();
+            shape ??= [];
             while (r.pos < stop) shape.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 8:
-            shape.push(r.int64());
+          case 8: {
+            const v = r.int64();
+            if (shape === undefined) shape = [v];
+            else shape.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelTensorReshape = { shape };
+      const m: ModelTensorReshape = { shape: shape ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -669,7 +686,7 @@ export const ModelInput: MessageType<ModelInput, ModelInputInit> = /* @__PURE__ 
       let name = t?.name ?? "";
       let dataType = t?.dataType ?? 0;
       let format = t?.format ?? 0;
-      const dims = t?.dims ?? [];
+      let dims = t?.dims;
       let reshape = t?.reshape;
       let isShapeTensor = t?.isShapeTensor ?? false;
       let allowRaggedBatch = t?.allowRaggedBatch ?? false;
@@ -690,13 +707,17 @@ export const ModelInput: MessageType<ModelInput, ModelInputInit> = /* @__PURE__ 
             break;
           case 34: {
             const stop = r.end();
+            dims ??= [];
             while (r.pos < stop) dims.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 32:
-            dims.push(r.int64());
+          case 32: {
+            const v = r.int64();
+            if (dims === undefined) dims = [v];
+            else dims.push(v);
             break;
+          }
           case 42:
             reshape = ModelTensorReshape.read(r, r.open(), reshape);
             break;
@@ -714,7 +735,7 @@ export const ModelInput: MessageType<ModelInput, ModelInputInit> = /* @__PURE__ 
         }
       }
       r.close(end);
-      const m: ModelInput = { name, dataType, format, dims, reshape, isShapeTensor, allowRaggedBatch, optional };
+      const m: ModelInput = { name, dataType, format, dims: dims ?? [], reshape, isShapeTensor, allowRaggedBatch, optional };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -795,7 +816,7 @@ export const ModelOutput: MessageType<ModelOutput, ModelOutputInit> = /* @__PURE
     read(r, end, t) {
       let name = t?.name ?? "";
       let dataType = t?.dataType ?? 0;
-      const dims = t?.dims ?? [];
+      let dims = t?.dims;
       let reshape = t?.reshape;
       let labelFilename = t?.labelFilename ?? "";
       let isShapeTensor = t?.isShapeTensor ?? false;
@@ -812,13 +833,17 @@ export const ModelOutput: MessageType<ModelOutput, ModelOutputInit> = /* @__PURE
             break;
           case 26: {
             const stop = r.end();
+            dims ??= [];
             while (r.pos < stop) dims.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 24:
-            dims.push(r.int64());
+          case 24: {
+            const v = r.int64();
+            if (dims === undefined) dims = [v];
+            else dims.push(v);
             break;
+          }
           case 42:
             reshape = ModelTensorReshape.read(r, r.open(), reshape);
             break;
@@ -833,7 +858,7 @@ export const ModelOutput: MessageType<ModelOutput, ModelOutputInit> = /* @__PURE
         }
       }
       r.close(end);
-      const m: ModelOutput = { name, dataType, dims, reshape, labelFilename, isShapeTensor };
+      const m: ModelOutput = { name, dataType, dims: dims ?? [], reshape, labelFilename, isShapeTensor };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -890,9 +915,9 @@ export const BatchInput: MessageType<BatchInput, BatchInputInit> = /* @__PURE__ 
     },
     read(r, end, t) {
       let kind = t?.kind ?? 0;
-      const targetName = t?.targetName ?? [];
+      let targetName = t?.targetName;
       let dataType = t?.dataType ?? 0;
-      const sourceInput = t?.sourceInput ?? [];
+      let sourceInput = t?.sourceInput;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -901,21 +926,27 @@ export const BatchInput: MessageType<BatchInput, BatchInputInit> = /* @__PURE__ 
           case 8:
             kind = r.int32();
             break;
-          case 18:
-            targetName.push(r.string());
+          case 18: {
+            const v = r.string();
+            if (targetName === undefined) targetName = [v];
+            else targetName.push(v);
             break;
+          }
           case 24:
             dataType = r.int32();
             break;
-          case 34:
-            sourceInput.push(r.string());
+          case 34: {
+            const v = r.string();
+            if (sourceInput === undefined) sourceInput = [v];
+            else sourceInput.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: BatchInput = { kind, targetName, dataType, sourceInput };
+      const m: BatchInput = { kind, targetName: targetName ?? [], dataType, sourceInput: sourceInput ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -974,29 +1005,35 @@ export const BatchOutput: MessageType<BatchOutput, BatchOutputInit> = /* @__PURE
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const targetName = t?.targetName ?? [];
+      let targetName = t?.targetName;
       let kind = t?.kind ?? 0;
-      const sourceInput = t?.sourceInput ?? [];
+      let sourceInput = t?.sourceInput;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            targetName.push(r.string());
+          case 10: {
+            const v = r.string();
+            if (targetName === undefined) targetName = [v];
+            else targetName.push(v);
             break;
+          }
           case 16:
             kind = r.int32();
             break;
-          case 26:
-            sourceInput.push(r.string());
+          case 26: {
+            const v = r.string();
+            if (sourceInput === undefined) sourceInput = [v];
+            else sourceInput.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: BatchOutput = { targetName, kind, sourceInput };
+      const m: BatchOutput = { targetName: targetName ?? [], kind, sourceInput: sourceInput ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1189,7 +1226,7 @@ export const ModelVersionPolicy_Specific: MessageType<ModelVersionPolicy_Specifi
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const versions = t?.versions ?? [];
+      let versions = t?.versions;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -1197,19 +1234,23 @@ export const ModelVersionPolicy_Specific: MessageType<ModelVersionPolicy_Specifi
         switch (tag) {
           case 10: {
             const stop = r.end();
+            versions ??= [];
             while (r.pos < stop) versions.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 8:
-            versions.push(r.int64());
+          case 8: {
+            const v = r.int64();
+            if (versions === undefined) versions = [v];
+            else versions.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelVersionPolicy_Specific = { versions };
+      const m: ModelVersionPolicy_Specific = { versions: versions ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1440,7 +1481,7 @@ export const ModelOptimizationPolicy_Cuda: MessageType<ModelOptimizationPolicy_C
     read(r, end, t) {
       let graphs = t?.graphs ?? false;
       let busyWaitEvents = t?.busyWaitEvents ?? false;
-      const graphSpec = t?.graphSpec ?? [];
+      let graphSpec = t?.graphSpec;
       let outputCopyStream = t?.outputCopyStream ?? false;
       let unknown: number[] | undefined;
       while (r.pos < end) {
@@ -1453,9 +1494,12 @@ export const ModelOptimizationPolicy_Cuda: MessageType<ModelOptimizationPolicy_C
           case 16:
             busyWaitEvents = r.bool();
             break;
-          case 26:
-            graphSpec.push(ModelOptimizationPolicy_Cuda_GraphSpec.read(r, r.open()));
+          case 26: {
+            const v = ModelOptimizationPolicy_Cuda_GraphSpec.read(r, r.open());
+            if (graphSpec === undefined) graphSpec = [v];
+            else graphSpec.push(v);
             break;
+          }
           case 32:
             outputCopyStream = r.bool();
             break;
@@ -1464,7 +1508,7 @@ export const ModelOptimizationPolicy_Cuda: MessageType<ModelOptimizationPolicy_C
         }
       }
       r.close(end);
-      const m: ModelOptimizationPolicy_Cuda = { graphs, busyWaitEvents, graphSpec, outputCopyStream };
+      const m: ModelOptimizationPolicy_Cuda = { graphs, busyWaitEvents, graphSpec: graphSpec ?? [], outputCopyStream };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1584,7 +1628,7 @@ export const ModelOptimizationPolicy_Cuda_GraphSpec_Shape: MessageType<ModelOpti
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const dim = t?.dim ?? [];
+      let dim = t?.dim;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -1592,19 +1636,23 @@ export const ModelOptimizationPolicy_Cuda_GraphSpec_Shape: MessageType<ModelOpti
         switch (tag) {
           case 10: {
             const stop = r.end();
+            dim ??= [];
             while (r.pos < stop) dim.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 8:
-            dim.push(r.int64());
+          case 8: {
+            const v = r.int64();
+            if (dim === undefined) dim = [v];
+            else dim.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelOptimizationPolicy_Cuda_GraphSpec_Shape = { dim };
+      const m: ModelOptimizationPolicy_Cuda_GraphSpec_Shape = { dim: dim ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1720,25 +1768,31 @@ export const ModelOptimizationPolicy_ExecutionAccelerators: MessageType<ModelOpt
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const gpuExecutionAccelerator = t?.gpuExecutionAccelerator ?? [];
-      const cpuExecutionAccelerator = t?.cpuExecutionAccelerator ?? [];
+      let gpuExecutionAccelerator = t?.gpuExecutionAccelerator;
+      let cpuExecutionAccelerator = t?.cpuExecutionAccelerator;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            gpuExecutionAccelerator.push(ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.read(r, r.open()));
+          case 10: {
+            const v = ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.read(r, r.open());
+            if (gpuExecutionAccelerator === undefined) gpuExecutionAccelerator = [v];
+            else gpuExecutionAccelerator.push(v);
             break;
-          case 18:
-            cpuExecutionAccelerator.push(ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.read(r, r.open()));
+          }
+          case 18: {
+            const v = ModelOptimizationPolicy_ExecutionAccelerators_Accelerator.read(r, r.open());
+            if (cpuExecutionAccelerator === undefined) cpuExecutionAccelerator = [v];
+            else cpuExecutionAccelerator.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelOptimizationPolicy_ExecutionAccelerators = { gpuExecutionAccelerator, cpuExecutionAccelerator };
+      const m: ModelOptimizationPolicy_ExecutionAccelerators = { gpuExecutionAccelerator: gpuExecutionAccelerator ?? [], cpuExecutionAccelerator: cpuExecutionAccelerator ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2031,7 +2085,7 @@ export const ModelDynamicBatching: MessageType<ModelDynamicBatching, ModelDynami
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const preferredBatchSize = t?.preferredBatchSize ?? [];
+      let preferredBatchSize = t?.preferredBatchSize;
       let maxQueueDelayMicroseconds = t?.maxQueueDelayMicroseconds ?? 0n;
       let preserveOrdering = t?.preserveOrdering ?? false;
       let priorityLevels = t?.priorityLevels ?? 0n;
@@ -2045,13 +2099,17 @@ export const ModelDynamicBatching: MessageType<ModelDynamicBatching, ModelDynami
         switch (tag) {
           case 10: {
             const stop = r.end();
+            preferredBatchSize ??= [];
             while (r.pos < stop) preferredBatchSize.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 8:
-            preferredBatchSize.push(r.int32());
+          case 8: {
+            const v = r.int32();
+            if (preferredBatchSize === undefined) preferredBatchSize = [v];
+            else preferredBatchSize.push(v);
             break;
+          }
           case 16:
             maxQueueDelayMicroseconds = r.uint64();
             break;
@@ -2086,7 +2144,7 @@ export const ModelDynamicBatching: MessageType<ModelDynamicBatching, ModelDynami
         }
       }
       r.close(end);
-      const m: ModelDynamicBatching = { preferredBatchSize, maxQueueDelayMicroseconds, preserveOrdering, priorityLevels, defaultPriorityLevel, defaultQueuePolicy, priorityQueuePolicy };
+      const m: ModelDynamicBatching = { preferredBatchSize: preferredBatchSize ?? [], maxQueueDelayMicroseconds, preserveOrdering, priorityLevels, defaultPriorityLevel, defaultQueuePolicy, priorityQueuePolicy };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2171,8 +2229,8 @@ export const ModelSequenceBatching: MessageType<ModelSequenceBatching, ModelSequ
     read(r, end, t) {
       let strategyChoice = t?.strategyChoice;
       let maxSequenceIdleMicroseconds = t?.maxSequenceIdleMicroseconds ?? 0n;
-      const controlInput = t?.controlInput ?? [];
-      const state = t?.state ?? [];
+      let controlInput = t?.controlInput;
+      let state = t?.state;
       let iterativeSequence = t?.iterativeSequence ?? false;
       let unknown: number[] | undefined;
       while (r.pos < end) {
@@ -2188,12 +2246,18 @@ export const ModelSequenceBatching: MessageType<ModelSequenceBatching, ModelSequ
           case 8:
             maxSequenceIdleMicroseconds = r.uint64();
             break;
-          case 18:
-            controlInput.push(ModelSequenceBatching_ControlInput.read(r, r.open()));
+          case 18: {
+            const v = ModelSequenceBatching_ControlInput.read(r, r.open());
+            if (controlInput === undefined) controlInput = [v];
+            else controlInput.push(v);
             break;
-          case 42:
-            state.push(ModelSequenceBatching_State.read(r, r.open()));
+          }
+          case 42: {
+            const v = ModelSequenceBatching_State.read(r, r.open());
+            if (state === undefined) state = [v];
+            else state.push(v);
             break;
+          }
           case 48:
             iterativeSequence = r.bool();
             break;
@@ -2202,7 +2266,7 @@ export const ModelSequenceBatching: MessageType<ModelSequenceBatching, ModelSequ
         }
       }
       r.close(end);
-      const m: ModelSequenceBatching = { strategyChoice, maxSequenceIdleMicroseconds, controlInput, state, iterativeSequence };
+      const m: ModelSequenceBatching = { strategyChoice, maxSequenceIdleMicroseconds, controlInput: controlInput ?? [], state: state ?? [], iterativeSequence };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2270,9 +2334,9 @@ export const ModelSequenceBatching_Control: MessageType<ModelSequenceBatching_Co
     },
     read(r, end, t) {
       let kind = t?.kind ?? 0;
-      const int32FalseTrue = t?.int32FalseTrue ?? [];
-      const fp32FalseTrue = t?.fp32FalseTrue ?? [];
-      const boolFalseTrue = t?.boolFalseTrue ?? [];
+      let int32FalseTrue = t?.int32FalseTrue;
+      let fp32FalseTrue = t?.fp32FalseTrue;
+      let boolFalseTrue = t?.boolFalseTrue;
       let dataType = t?.dataType ?? 0;
       let unknown: number[] | undefined;
       while (r.pos < end) {
@@ -2284,31 +2348,43 @@ export const ModelSequenceBatching_Control: MessageType<ModelSequenceBatching_Co
             break;
           case 18: {
             const stop = r.end();
+            int32FalseTrue ??= [];
             while (r.pos < stop) int32FalseTrue.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 16:
-            int32FalseTrue.push(r.int32());
+          case 16: {
+            const v = r.int32();
+            if (int32FalseTrue === undefined) int32FalseTrue = [v];
+            else int32FalseTrue.push(v);
             break;
+          }
           case 26: {
             const stop = r.end();
+            fp32FalseTrue ??= [];
             while (r.pos < stop) fp32FalseTrue.push(r.float());
             r.closePacked(stop);
             break;
           }
-          case 29:
-            fp32FalseTrue.push(r.float());
+          case 29: {
+            const v = r.float();
+            if (fp32FalseTrue === undefined) fp32FalseTrue = [v];
+            else fp32FalseTrue.push(v);
             break;
+          }
           case 42: {
             const stop = r.end();
+            boolFalseTrue ??= [];
             while (r.pos < stop) boolFalseTrue.push(r.bool());
             r.closePacked(stop);
             break;
           }
-          case 40:
-            boolFalseTrue.push(r.bool());
+          case 40: {
+            const v = r.bool();
+            if (boolFalseTrue === undefined) boolFalseTrue = [v];
+            else boolFalseTrue.push(v);
             break;
+          }
           case 32:
             dataType = r.int32();
             break;
@@ -2317,7 +2393,7 @@ export const ModelSequenceBatching_Control: MessageType<ModelSequenceBatching_Co
         }
       }
       r.close(end);
-      const m: ModelSequenceBatching_Control = { kind, int32FalseTrue, fp32FalseTrue, boolFalseTrue, dataType };
+      const m: ModelSequenceBatching_Control = { kind, int32FalseTrue: int32FalseTrue ?? [], fp32FalseTrue: fp32FalseTrue ?? [], boolFalseTrue: boolFalseTrue ?? [], dataType };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2366,7 +2442,7 @@ export const ModelSequenceBatching_ControlInput: MessageType<ModelSequenceBatchi
     },
     read(r, end, t) {
       let name = t?.name ?? "";
-      const control = t?.control ?? [];
+      let control = t?.control;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -2375,15 +2451,18 @@ export const ModelSequenceBatching_ControlInput: MessageType<ModelSequenceBatchi
           case 10:
             name = r.string();
             break;
-          case 18:
-            control.push(ModelSequenceBatching_Control.read(r, r.open()));
+          case 18: {
+            const v = ModelSequenceBatching_Control.read(r, r.open());
+            if (control === undefined) control = [v];
+            else control.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelSequenceBatching_ControlInput = { name, control };
+      const m: ModelSequenceBatching_ControlInput = { name, control: control ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2454,7 +2533,7 @@ export const ModelSequenceBatching_InitialState: MessageType<ModelSequenceBatchi
     },
     read(r, end, t) {
       let dataType = t?.dataType ?? 0;
-      const dims = t?.dims ?? [];
+      let dims = t?.dims;
       let stateData = t?.stateData;
       let name = t?.name ?? "";
       let unknown: number[] | undefined;
@@ -2467,13 +2546,17 @@ export const ModelSequenceBatching_InitialState: MessageType<ModelSequenceBatchi
             break;
           case 18: {
             const stop = r.end();
+            dims ??= [];
             while (r.pos < stop) dims.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 16:
-            dims.push(r.int64());
+          case 16: {
+            const v = r.int64();
+            if (dims === undefined) dims = [v];
+            else dims.push(v);
             break;
+          }
           case 24:
             stateData = { case: "zeroData", value: r.bool() };
             break;
@@ -2488,7 +2571,7 @@ export const ModelSequenceBatching_InitialState: MessageType<ModelSequenceBatchi
         }
       }
       r.close(end);
-      const m: ModelSequenceBatching_InitialState = { dataType, dims, stateData, name };
+      const m: ModelSequenceBatching_InitialState = { dataType, dims: dims ?? [], stateData, name };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2570,8 +2653,8 @@ export const ModelSequenceBatching_State: MessageType<ModelSequenceBatching_Stat
       let inputName = t?.inputName ?? "";
       let outputName = t?.outputName ?? "";
       let dataType = t?.dataType ?? 0;
-      const dims = t?.dims ?? [];
-      const initialState = t?.initialState ?? [];
+      let dims = t?.dims;
+      let initialState = t?.initialState;
       let useSameBufferForInputOutput = t?.useSameBufferForInputOutput ?? false;
       let useGrowableMemory = t?.useGrowableMemory ?? false;
       let unknown: number[] | undefined;
@@ -2590,16 +2673,23 @@ export const ModelSequenceBatching_State: MessageType<ModelSequenceBatching_Stat
             break;
           case 34: {
             const stop = r.end();
+            dims ??= [];
             while (r.pos < stop) dims.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 32:
-            dims.push(r.int64());
+          case 32: {
+            const v = r.int64();
+            if (dims === undefined) dims = [v];
+            else dims.push(v);
             break;
-          case 42:
-            initialState.push(ModelSequenceBatching_InitialState.read(r, r.open()));
+          }
+          case 42: {
+            const v = ModelSequenceBatching_InitialState.read(r, r.open());
+            if (initialState === undefined) initialState = [v];
+            else initialState.push(v);
             break;
+          }
           case 48:
             useSameBufferForInputOutput = r.bool();
             break;
@@ -2611,7 +2701,7 @@ export const ModelSequenceBatching_State: MessageType<ModelSequenceBatching_Stat
         }
       }
       r.close(end);
-      const m: ModelSequenceBatching_State = { inputName, outputName, dataType, dims, initialState, useSameBufferForInputOutput, useGrowableMemory };
+      const m: ModelSequenceBatching_State = { inputName, outputName, dataType, dims: dims ?? [], initialState: initialState ?? [], useSameBufferForInputOutput, useGrowableMemory };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2633,10 +2723,10 @@ export const ModelSequenceBatching_StrategyDirect: MessageType<ModelSequenceBatc
   inferenceModelConfigProto,
   "inference.ModelSequenceBatching.StrategyDirect",
   {
-    create: (init = {}) => ({
+    create: (init) => init === undefined ? { maxQueueDelayMicroseconds: 0n, minimumSlotUtilization: 0 } : {
       maxQueueDelayMicroseconds: int64ToBigint(init.maxQueueDelayMicroseconds),
       minimumSlotUtilization: init.minimumSlotUtilization ?? 0,
-    }),
+    },
     write(m, b, p) {
       if (m.maxQueueDelayMicroseconds) {
         b[p++] = 8;
@@ -2724,7 +2814,7 @@ export const ModelSequenceBatching_StrategyOldest: MessageType<ModelSequenceBatc
     },
     read(r, end, t) {
       let maxCandidateSequences = t?.maxCandidateSequences ?? 0;
-      const preferredBatchSize = t?.preferredBatchSize ?? [];
+      let preferredBatchSize = t?.preferredBatchSize;
       let maxQueueDelayMicroseconds = t?.maxQueueDelayMicroseconds ?? 0n;
       let preserveOrdering = t?.preserveOrdering ?? false;
       let unknown: number[] | undefined;
@@ -2737,13 +2827,17 @@ export const ModelSequenceBatching_StrategyOldest: MessageType<ModelSequenceBatc
             break;
           case 18: {
             const stop = r.end();
+            preferredBatchSize ??= [];
             while (r.pos < stop) preferredBatchSize.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 16:
-            preferredBatchSize.push(r.int32());
+          case 16: {
+            const v = r.int32();
+            if (preferredBatchSize === undefined) preferredBatchSize = [v];
+            else preferredBatchSize.push(v);
             break;
+          }
           case 24:
             maxQueueDelayMicroseconds = r.uint64();
             break;
@@ -2755,7 +2849,7 @@ export const ModelSequenceBatching_StrategyOldest: MessageType<ModelSequenceBatc
         }
       }
       r.close(end);
-      const m: ModelSequenceBatching_StrategyOldest = { maxCandidateSequences, preferredBatchSize, maxQueueDelayMicroseconds, preserveOrdering };
+      const m: ModelSequenceBatching_StrategyOldest = { maxCandidateSequences, preferredBatchSize: preferredBatchSize ?? [], maxQueueDelayMicroseconds, preserveOrdering };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2789,21 +2883,24 @@ export const ModelEnsembling: MessageType<ModelEnsembling, ModelEnsemblingInit> 
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const step = t?.step ?? [];
+      let step = t?.step;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            step.push(ModelEnsembling_Step.read(r, r.open()));
+          case 10: {
+            const v = ModelEnsembling_Step.read(r, r.open());
+            if (step === undefined) step = [v];
+            else step.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelEnsembling = { step };
+      const m: ModelEnsembling = { step: step ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -3144,7 +3241,7 @@ export const ModelWarmup_Input: MessageType<ModelWarmup_Input, ModelWarmup_Input
     },
     read(r, end, t) {
       let dataType = t?.dataType ?? 0;
-      const dims = t?.dims ?? [];
+      let dims = t?.dims;
       let inputDataType = t?.inputDataType;
       let unknown: number[] | undefined;
       while (r.pos < end) {
@@ -3156,13 +3253,17 @@ export const ModelWarmup_Input: MessageType<ModelWarmup_Input, ModelWarmup_Input
             break;
           case 18: {
             const stop = r.end();
+            dims ??= [];
             while (r.pos < stop) dims.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 16:
-            dims.push(r.int64());
+          case 16: {
+            const v = r.int64();
+            if (dims === undefined) dims = [v];
+            else dims.push(v);
             break;
+          }
           case 24:
             inputDataType = { case: "zeroData", value: r.bool() };
             break;
@@ -3177,7 +3278,7 @@ export const ModelWarmup_Input: MessageType<ModelWarmup_Input, ModelWarmup_Input
         }
       }
       r.close(end);
-      const m: ModelWarmup_Input = { dataType, dims, inputDataType };
+      const m: ModelWarmup_Input = { dataType, dims: dims ?? [], inputDataType };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -3210,21 +3311,24 @@ export const ModelOperations: MessageType<ModelOperations, ModelOperationsInit> 
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const opLibraryFilename = t?.opLibraryFilename ?? [];
+      let opLibraryFilename = t?.opLibraryFilename;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            opLibraryFilename.push(r.string());
+          case 10: {
+            const v = r.string();
+            if (opLibraryFilename === undefined) opLibraryFilename = [v];
+            else opLibraryFilename.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelOperations = { opLibraryFilename };
+      const m: ModelOperations = { opLibraryFilename: opLibraryFilename ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -3303,21 +3407,24 @@ export const ModelRepositoryAgents: MessageType<ModelRepositoryAgents, ModelRepo
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const agents = t?.agents ?? [];
+      let agents = t?.agents;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            agents.push(ModelRepositoryAgents_Agent.read(r, r.open()));
+          case 10: {
+            const v = ModelRepositoryAgents_Agent.read(r, r.open());
+            if (agents === undefined) agents = [v];
+            else agents.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelRepositoryAgents = { agents };
+      const m: ModelRepositoryAgents = { agents: agents ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -3673,18 +3780,18 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
       let backend = t?.backend ?? "";
       let versionPolicy = t?.versionPolicy;
       let maxBatchSize = t?.maxBatchSize;
-      const input = t?.input ?? [];
-      const output = t?.output ?? [];
-      const batchInput = t?.batchInput ?? [];
-      const batchOutput = t?.batchOutput ?? [];
+      let input = t?.input;
+      let output = t?.output;
+      let batchInput = t?.batchInput;
+      let batchOutput = t?.batchOutput;
       let optimization = t?.optimization;
       let schedulingChoice = t?.schedulingChoice;
-      const instanceGroup = t?.instanceGroup ?? [];
+      let instanceGroup = t?.instanceGroup;
       let defaultModelFilename = t?.defaultModelFilename ?? "";
       const ccModelFilenames = t?.ccModelFilenames ?? new Map<string, string>();
       const metricTags = t?.metricTags ?? new Map<string, string>();
       const parameters = t?.parameters ?? new Map<string, ModelParameter>();
-      const modelWarmup = t?.modelWarmup ?? [];
+      let modelWarmup = t?.modelWarmup;
       let modelOperations = t?.modelOperations;
       let modelTransactionPolicy = t?.modelTransactionPolicy;
       let modelRepositoryAgents = t?.modelRepositoryAgents;
@@ -3709,18 +3816,30 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
           case 32:
             maxBatchSize = r.int32();
             break;
-          case 42:
-            input.push(ModelInput.read(r, r.open()));
+          case 42: {
+            const v = ModelInput.read(r, r.open());
+            if (input === undefined) input = [v];
+            else input.push(v);
             break;
-          case 50:
-            output.push(ModelOutput.read(r, r.open()));
+          }
+          case 50: {
+            const v = ModelOutput.read(r, r.open());
+            if (output === undefined) output = [v];
+            else output.push(v);
             break;
-          case 162:
-            batchInput.push(BatchInput.read(r, r.open()));
+          }
+          case 162: {
+            const v = BatchInput.read(r, r.open());
+            if (batchInput === undefined) batchInput = [v];
+            else batchInput.push(v);
             break;
-          case 170:
-            batchOutput.push(BatchOutput.read(r, r.open()));
+          }
+          case 170: {
+            const v = BatchOutput.read(r, r.open());
+            if (batchOutput === undefined) batchOutput = [v];
+            else batchOutput.push(v);
             break;
+          }
           case 98:
             optimization = ModelOptimizationPolicy.read(r, r.open(), optimization);
             break;
@@ -3733,9 +3852,12 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
           case 122:
             schedulingChoice = { case: "ensembleScheduling", value: ModelEnsembling.read(r, r.open(), schedulingChoice?.case === "ensembleScheduling" ? schedulingChoice.value : undefined) };
             break;
-          case 58:
-            instanceGroup.push(ModelInstanceGroup.read(r, r.open()));
+          case 58: {
+            const v = ModelInstanceGroup.read(r, r.open());
+            if (instanceGroup === undefined) instanceGroup = [v];
+            else instanceGroup.push(v);
             break;
+          }
           case 66:
             defaultModelFilename = r.string();
             break;
@@ -3781,9 +3903,12 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
             parameters.set(k, v ?? ModelParameter.create());
             break;
           }
-          case 130:
-            modelWarmup.push(ModelWarmup.read(r, r.open()));
+          case 130: {
+            const v = ModelWarmup.read(r, r.open());
+            if (modelWarmup === undefined) modelWarmup = [v];
+            else modelWarmup.push(v);
             break;
+          }
           case 146:
             modelOperations = ModelOperations.read(r, r.open(), modelOperations);
             break;
@@ -3801,7 +3926,7 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
         }
       }
       r.close(end);
-      const m: ModelConfig = { name, platform, backend, versionPolicy, maxBatchSize, input, output, batchInput, batchOutput, optimization, schedulingChoice, instanceGroup, defaultModelFilename, ccModelFilenames, metricTags, parameters, modelWarmup, modelOperations, modelTransactionPolicy, modelRepositoryAgents, responseCache };
+      const m: ModelConfig = { name, platform, backend, versionPolicy, maxBatchSize, input: input ?? [], output: output ?? [], batchInput: batchInput ?? [], batchOutput: batchOutput ?? [], optimization, schedulingChoice, instanceGroup: instanceGroup ?? [], defaultModelFilename, ccModelFilenames, metricTags, parameters, modelWarmup: modelWarmup ?? [], modelOperations, modelTransactionPolicy, modelRepositoryAgents, responseCache };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

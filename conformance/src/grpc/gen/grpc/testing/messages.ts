@@ -642,7 +642,7 @@ export const StreamingOutputCallRequest: MessageType<StreamingOutputCallRequest,
     },
     read(r, end, t) {
       let responseType = t?.responseType ?? 0;
-      const responseParameters = t?.responseParameters ?? [];
+      let responseParameters = t?.responseParameters;
       let payload = t?.payload;
       let responseStatus = t?.responseStatus;
       let unknown: number[] | undefined;
@@ -653,9 +653,12 @@ export const StreamingOutputCallRequest: MessageType<StreamingOutputCallRequest,
           case 8:
             responseType = r.int32();
             break;
-          case 18:
-            responseParameters.push(ResponseParameters.read(r, r.open()));
+          case 18: {
+            const v = ResponseParameters.read(r, r.open());
+            if (responseParameters === undefined) responseParameters = [v];
+            else responseParameters.push(v);
             break;
+          }
           case 26:
             payload = Payload.read(r, r.open(), payload);
             break;
@@ -667,7 +670,7 @@ export const StreamingOutputCallRequest: MessageType<StreamingOutputCallRequest,
         }
       }
       r.close(end);
-      const m: StreamingOutputCallRequest = { responseType, responseParameters, payload, responseStatus };
+      const m: StreamingOutputCallRequest = { responseType, responseParameters: responseParameters ?? [], payload, responseStatus };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -1225,55 +1225,55 @@ export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestA
       let optionalStringPiece = t?.optionalStringPiece;
       let optionalCord = t?.optionalCord;
       let recursiveMessage = t?.recursiveMessage;
-      const repeatedInt32 = t?.repeatedInt32 ?? [];
-      const repeatedInt64 = t?.repeatedInt64 ?? [];
-      const repeatedUint32 = t?.repeatedUint32 ?? [];
-      const repeatedUint64 = t?.repeatedUint64 ?? [];
-      const repeatedSint32 = t?.repeatedSint32 ?? [];
-      const repeatedSint64 = t?.repeatedSint64 ?? [];
-      const repeatedFixed32 = t?.repeatedFixed32 ?? [];
-      const repeatedFixed64 = t?.repeatedFixed64 ?? [];
-      const repeatedSfixed32 = t?.repeatedSfixed32 ?? [];
-      const repeatedSfixed64 = t?.repeatedSfixed64 ?? [];
-      const repeatedFloat = t?.repeatedFloat ?? [];
-      const repeatedDouble = t?.repeatedDouble ?? [];
-      const repeatedBool = t?.repeatedBool ?? [];
-      const repeatedString = t?.repeatedString ?? [];
-      const repeatedBytes = t?.repeatedBytes ?? [];
-      const repeatedNestedMessage = t?.repeatedNestedMessage ?? [];
-      const repeatedForeignMessage = t?.repeatedForeignMessage ?? [];
-      const repeatedNestedEnum = t?.repeatedNestedEnum ?? [];
-      const repeatedForeignEnum = t?.repeatedForeignEnum ?? [];
-      const repeatedStringPiece = t?.repeatedStringPiece ?? [];
-      const repeatedCord = t?.repeatedCord ?? [];
-      const packedInt32 = t?.packedInt32 ?? [];
-      const packedInt64 = t?.packedInt64 ?? [];
-      const packedUint32 = t?.packedUint32 ?? [];
-      const packedUint64 = t?.packedUint64 ?? [];
-      const packedSint32 = t?.packedSint32 ?? [];
-      const packedSint64 = t?.packedSint64 ?? [];
-      const packedFixed32 = t?.packedFixed32 ?? [];
-      const packedFixed64 = t?.packedFixed64 ?? [];
-      const packedSfixed32 = t?.packedSfixed32 ?? [];
-      const packedSfixed64 = t?.packedSfixed64 ?? [];
-      const packedFloat = t?.packedFloat ?? [];
-      const packedDouble = t?.packedDouble ?? [];
-      const packedBool = t?.packedBool ?? [];
-      const packedNestedEnum = t?.packedNestedEnum ?? [];
-      const unpackedInt32 = t?.unpackedInt32 ?? [];
-      const unpackedInt64 = t?.unpackedInt64 ?? [];
-      const unpackedUint32 = t?.unpackedUint32 ?? [];
-      const unpackedUint64 = t?.unpackedUint64 ?? [];
-      const unpackedSint32 = t?.unpackedSint32 ?? [];
-      const unpackedSint64 = t?.unpackedSint64 ?? [];
-      const unpackedFixed32 = t?.unpackedFixed32 ?? [];
-      const unpackedFixed64 = t?.unpackedFixed64 ?? [];
-      const unpackedSfixed32 = t?.unpackedSfixed32 ?? [];
-      const unpackedSfixed64 = t?.unpackedSfixed64 ?? [];
-      const unpackedFloat = t?.unpackedFloat ?? [];
-      const unpackedDouble = t?.unpackedDouble ?? [];
-      const unpackedBool = t?.unpackedBool ?? [];
-      const unpackedNestedEnum = t?.unpackedNestedEnum ?? [];
+      let repeatedInt32 = t?.repeatedInt32;
+      let repeatedInt64 = t?.repeatedInt64;
+      let repeatedUint32 = t?.repeatedUint32;
+      let repeatedUint64 = t?.repeatedUint64;
+      let repeatedSint32 = t?.repeatedSint32;
+      let repeatedSint64 = t?.repeatedSint64;
+      let repeatedFixed32 = t?.repeatedFixed32;
+      let repeatedFixed64 = t?.repeatedFixed64;
+      let repeatedSfixed32 = t?.repeatedSfixed32;
+      let repeatedSfixed64 = t?.repeatedSfixed64;
+      let repeatedFloat = t?.repeatedFloat;
+      let repeatedDouble = t?.repeatedDouble;
+      let repeatedBool = t?.repeatedBool;
+      let repeatedString = t?.repeatedString;
+      let repeatedBytes = t?.repeatedBytes;
+      let repeatedNestedMessage = t?.repeatedNestedMessage;
+      let repeatedForeignMessage = t?.repeatedForeignMessage;
+      let repeatedNestedEnum = t?.repeatedNestedEnum;
+      let repeatedForeignEnum = t?.repeatedForeignEnum;
+      let repeatedStringPiece = t?.repeatedStringPiece;
+      let repeatedCord = t?.repeatedCord;
+      let packedInt32 = t?.packedInt32;
+      let packedInt64 = t?.packedInt64;
+      let packedUint32 = t?.packedUint32;
+      let packedUint64 = t?.packedUint64;
+      let packedSint32 = t?.packedSint32;
+      let packedSint64 = t?.packedSint64;
+      let packedFixed32 = t?.packedFixed32;
+      let packedFixed64 = t?.packedFixed64;
+      let packedSfixed32 = t?.packedSfixed32;
+      let packedSfixed64 = t?.packedSfixed64;
+      let packedFloat = t?.packedFloat;
+      let packedDouble = t?.packedDouble;
+      let packedBool = t?.packedBool;
+      let packedNestedEnum = t?.packedNestedEnum;
+      let unpackedInt32 = t?.unpackedInt32;
+      let unpackedInt64 = t?.unpackedInt64;
+      let unpackedUint32 = t?.unpackedUint32;
+      let unpackedUint64 = t?.unpackedUint64;
+      let unpackedSint32 = t?.unpackedSint32;
+      let unpackedSint64 = t?.unpackedSint64;
+      let unpackedFixed32 = t?.unpackedFixed32;
+      let unpackedFixed64 = t?.unpackedFixed64;
+      let unpackedSfixed32 = t?.unpackedSfixed32;
+      let unpackedSfixed64 = t?.unpackedSfixed64;
+      let unpackedFloat = t?.unpackedFloat;
+      let unpackedDouble = t?.unpackedDouble;
+      let unpackedBool = t?.unpackedBool;
+      let unpackedNestedEnum = t?.unpackedNestedEnum;
       const mapInt32Int32 = t?.mapInt32Int32 ?? new Map<number, number>();
       const mapInt64Int64 = t?.mapInt64Int64 ?? new Map<bigint, bigint>();
       const mapUint32Uint32 = t?.mapUint32Uint32 ?? new Map<number, number>();
@@ -1369,409 +1369,599 @@ export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestA
             break;
           case 250: {
             const stop = r.end();
+            repeatedInt32 ??= [];
             while (r.pos < stop) repeatedInt32.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 248:
-            repeatedInt32.push(r.int32());
+          case 248: {
+            const v = r.int32();
+            if (repeatedInt32 === undefined) repeatedInt32 = [v];
+            else repeatedInt32.push(v);
             break;
+          }
           case 258: {
             const stop = r.end();
+            repeatedInt64 ??= [];
             while (r.pos < stop) repeatedInt64.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 256:
-            repeatedInt64.push(r.int64());
+          case 256: {
+            const v = r.int64();
+            if (repeatedInt64 === undefined) repeatedInt64 = [v];
+            else repeatedInt64.push(v);
             break;
+          }
           case 266: {
             const stop = r.end();
+            repeatedUint32 ??= [];
             while (r.pos < stop) repeatedUint32.push(r.uint32());
             r.closePacked(stop);
             break;
           }
-          case 264:
-            repeatedUint32.push(r.uint32());
+          case 264: {
+            const v = r.uint32();
+            if (repeatedUint32 === undefined) repeatedUint32 = [v];
+            else repeatedUint32.push(v);
             break;
+          }
           case 274: {
             const stop = r.end();
+            repeatedUint64 ??= [];
             while (r.pos < stop) repeatedUint64.push(r.uint64());
             r.closePacked(stop);
             break;
           }
-          case 272:
-            repeatedUint64.push(r.uint64());
+          case 272: {
+            const v = r.uint64();
+            if (repeatedUint64 === undefined) repeatedUint64 = [v];
+            else repeatedUint64.push(v);
             break;
+          }
           case 282: {
             const stop = r.end();
+            repeatedSint32 ??= [];
             while (r.pos < stop) repeatedSint32.push(r.sint32());
             r.closePacked(stop);
             break;
           }
-          case 280:
-            repeatedSint32.push(r.sint32());
+          case 280: {
+            const v = r.sint32();
+            if (repeatedSint32 === undefined) repeatedSint32 = [v];
+            else repeatedSint32.push(v);
             break;
+          }
           case 290: {
             const stop = r.end();
+            repeatedSint64 ??= [];
             while (r.pos < stop) repeatedSint64.push(r.sint64());
             r.closePacked(stop);
             break;
           }
-          case 288:
-            repeatedSint64.push(r.sint64());
+          case 288: {
+            const v = r.sint64();
+            if (repeatedSint64 === undefined) repeatedSint64 = [v];
+            else repeatedSint64.push(v);
             break;
+          }
           case 298: {
             const stop = r.end();
+            repeatedFixed32 ??= [];
             while (r.pos < stop) repeatedFixed32.push(r.fixed32());
             r.closePacked(stop);
             break;
           }
-          case 301:
-            repeatedFixed32.push(r.fixed32());
+          case 301: {
+            const v = r.fixed32();
+            if (repeatedFixed32 === undefined) repeatedFixed32 = [v];
+            else repeatedFixed32.push(v);
             break;
+          }
           case 306: {
             const stop = r.end();
+            repeatedFixed64 ??= [];
             while (r.pos < stop) repeatedFixed64.push(r.fixed64());
             r.closePacked(stop);
             break;
           }
-          case 305:
-            repeatedFixed64.push(r.fixed64());
+          case 305: {
+            const v = r.fixed64();
+            if (repeatedFixed64 === undefined) repeatedFixed64 = [v];
+            else repeatedFixed64.push(v);
             break;
+          }
           case 314: {
             const stop = r.end();
+            repeatedSfixed32 ??= [];
             while (r.pos < stop) repeatedSfixed32.push(r.sfixed32());
             r.closePacked(stop);
             break;
           }
-          case 317:
-            repeatedSfixed32.push(r.sfixed32());
+          case 317: {
+            const v = r.sfixed32();
+            if (repeatedSfixed32 === undefined) repeatedSfixed32 = [v];
+            else repeatedSfixed32.push(v);
             break;
+          }
           case 322: {
             const stop = r.end();
+            repeatedSfixed64 ??= [];
             while (r.pos < stop) repeatedSfixed64.push(r.sfixed64());
             r.closePacked(stop);
             break;
           }
-          case 321:
-            repeatedSfixed64.push(r.sfixed64());
+          case 321: {
+            const v = r.sfixed64();
+            if (repeatedSfixed64 === undefined) repeatedSfixed64 = [v];
+            else repeatedSfixed64.push(v);
             break;
+          }
           case 330: {
             const stop = r.end();
+            repeatedFloat ??= [];
             while (r.pos < stop) repeatedFloat.push(r.float());
             r.closePacked(stop);
             break;
           }
-          case 333:
-            repeatedFloat.push(r.float());
+          case 333: {
+            const v = r.float();
+            if (repeatedFloat === undefined) repeatedFloat = [v];
+            else repeatedFloat.push(v);
             break;
+          }
           case 338: {
             const stop = r.end();
+            repeatedDouble ??= [];
             while (r.pos < stop) repeatedDouble.push(r.double());
             r.closePacked(stop);
             break;
           }
-          case 337:
-            repeatedDouble.push(r.double());
+          case 337: {
+            const v = r.double();
+            if (repeatedDouble === undefined) repeatedDouble = [v];
+            else repeatedDouble.push(v);
             break;
+          }
           case 346: {
             const stop = r.end();
+            repeatedBool ??= [];
             while (r.pos < stop) repeatedBool.push(r.bool());
             r.closePacked(stop);
             break;
           }
-          case 344:
-            repeatedBool.push(r.bool());
+          case 344: {
+            const v = r.bool();
+            if (repeatedBool === undefined) repeatedBool = [v];
+            else repeatedBool.push(v);
             break;
-          case 354:
-            repeatedString.push(r.string());
+          }
+          case 354: {
+            const v = r.string();
+            if (repeatedString === undefined) repeatedString = [v];
+            else repeatedString.push(v);
             break;
-          case 362:
-            repeatedBytes.push(r.bytesField());
+          }
+          case 362: {
+            const v = r.bytesField();
+            if (repeatedBytes === undefined) repeatedBytes = [v];
+            else repeatedBytes.push(v);
             break;
-          case 386:
-            repeatedNestedMessage.push(TestAllTypesEdition2023_NestedMessage.read(r, r.open()));
+          }
+          case 386: {
+            const v = TestAllTypesEdition2023_NestedMessage.read(r, r.open());
+            if (repeatedNestedMessage === undefined) repeatedNestedMessage = [v];
+            else repeatedNestedMessage.push(v);
             break;
-          case 394:
-            repeatedForeignMessage.push(ForeignMessageEdition2023.read(r, r.open()));
+          }
+          case 394: {
+            const v = ForeignMessageEdition2023.read(r, r.open());
+            if (repeatedForeignMessage === undefined) repeatedForeignMessage = [v];
+            else repeatedForeignMessage.push(v);
             break;
+          }
           case 410: {
             const stop = r.end();
+            repeatedNestedEnum ??= [];
             while (r.pos < stop) repeatedNestedEnum.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 408:
-            repeatedNestedEnum.push(r.int32());
+          case 408: {
+            const v = r.int32();
+            if (repeatedNestedEnum === undefined) repeatedNestedEnum = [v];
+            else repeatedNestedEnum.push(v);
             break;
+          }
           case 418: {
             const stop = r.end();
+            repeatedForeignEnum ??= [];
             while (r.pos < stop) repeatedForeignEnum.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 416:
-            repeatedForeignEnum.push(r.int32());
+          case 416: {
+            const v = r.int32();
+            if (repeatedForeignEnum === undefined) repeatedForeignEnum = [v];
+            else repeatedForeignEnum.push(v);
             break;
-          case 434:
-            repeatedStringPiece.push(r.string());
+          }
+          case 434: {
+            const v = r.string();
+            if (repeatedStringPiece === undefined) repeatedStringPiece = [v];
+            else repeatedStringPiece.push(v);
             break;
-          case 442:
-            repeatedCord.push(r.string());
+          }
+          case 442: {
+            const v = r.string();
+            if (repeatedCord === undefined) repeatedCord = [v];
+            else repeatedCord.push(v);
             break;
+          }
           case 602: {
             const stop = r.end();
+            packedInt32 ??= [];
             while (r.pos < stop) packedInt32.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 600:
-            packedInt32.push(r.int32());
+          case 600: {
+            const v = r.int32();
+            if (packedInt32 === undefined) packedInt32 = [v];
+            else packedInt32.push(v);
             break;
+          }
           case 610: {
             const stop = r.end();
+            packedInt64 ??= [];
             while (r.pos < stop) packedInt64.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 608:
-            packedInt64.push(r.int64());
+          case 608: {
+            const v = r.int64();
+            if (packedInt64 === undefined) packedInt64 = [v];
+            else packedInt64.push(v);
             break;
+          }
           case 618: {
             const stop = r.end();
+            packedUint32 ??= [];
             while (r.pos < stop) packedUint32.push(r.uint32());
             r.closePacked(stop);
             break;
           }
-          case 616:
-            packedUint32.push(r.uint32());
+          case 616: {
+            const v = r.uint32();
+            if (packedUint32 === undefined) packedUint32 = [v];
+            else packedUint32.push(v);
             break;
+          }
           case 626: {
             const stop = r.end();
+            packedUint64 ??= [];
             while (r.pos < stop) packedUint64.push(r.uint64());
             r.closePacked(stop);
             break;
           }
-          case 624:
-            packedUint64.push(r.uint64());
+          case 624: {
+            const v = r.uint64();
+            if (packedUint64 === undefined) packedUint64 = [v];
+            else packedUint64.push(v);
             break;
+          }
           case 634: {
             const stop = r.end();
+            packedSint32 ??= [];
             while (r.pos < stop) packedSint32.push(r.sint32());
             r.closePacked(stop);
             break;
           }
-          case 632:
-            packedSint32.push(r.sint32());
+          case 632: {
+            const v = r.sint32();
+            if (packedSint32 === undefined) packedSint32 = [v];
+            else packedSint32.push(v);
             break;
+          }
           case 642: {
             const stop = r.end();
+            packedSint64 ??= [];
             while (r.pos < stop) packedSint64.push(r.sint64());
             r.closePacked(stop);
             break;
           }
-          case 640:
-            packedSint64.push(r.sint64());
+          case 640: {
+            const v = r.sint64();
+            if (packedSint64 === undefined) packedSint64 = [v];
+            else packedSint64.push(v);
             break;
+          }
           case 650: {
             const stop = r.end();
+            packedFixed32 ??= [];
             while (r.pos < stop) packedFixed32.push(r.fixed32());
             r.closePacked(stop);
             break;
           }
-          case 653:
-            packedFixed32.push(r.fixed32());
+          case 653: {
+            const v = r.fixed32();
+            if (packedFixed32 === undefined) packedFixed32 = [v];
+            else packedFixed32.push(v);
             break;
+          }
           case 658: {
             const stop = r.end();
+            packedFixed64 ??= [];
             while (r.pos < stop) packedFixed64.push(r.fixed64());
             r.closePacked(stop);
             break;
           }
-          case 657:
-            packedFixed64.push(r.fixed64());
+          case 657: {
+            const v = r.fixed64();
+            if (packedFixed64 === undefined) packedFixed64 = [v];
+            else packedFixed64.push(v);
             break;
+          }
           case 666: {
             const stop = r.end();
+            packedSfixed32 ??= [];
             while (r.pos < stop) packedSfixed32.push(r.sfixed32());
             r.closePacked(stop);
             break;
           }
-          case 669:
-            packedSfixed32.push(r.sfixed32());
+          case 669: {
+            const v = r.sfixed32();
+            if (packedSfixed32 === undefined) packedSfixed32 = [v];
+            else packedSfixed32.push(v);
             break;
+          }
           case 674: {
             const stop = r.end();
+            packedSfixed64 ??= [];
             while (r.pos < stop) packedSfixed64.push(r.sfixed64());
             r.closePacked(stop);
             break;
           }
-          case 673:
-            packedSfixed64.push(r.sfixed64());
+          case 673: {
+            const v = r.sfixed64();
+            if (packedSfixed64 === undefined) packedSfixed64 = [v];
+            else packedSfixed64.push(v);
             break;
+          }
           case 682: {
             const stop = r.end();
+            packedFloat ??= [];
             while (r.pos < stop) packedFloat.push(r.float());
             r.closePacked(stop);
             break;
           }
-          case 685:
-            packedFloat.push(r.float());
+          case 685: {
+            const v = r.float();
+            if (packedFloat === undefined) packedFloat = [v];
+            else packedFloat.push(v);
             break;
+          }
           case 690: {
             const stop = r.end();
+            packedDouble ??= [];
             while (r.pos < stop) packedDouble.push(r.double());
             r.closePacked(stop);
             break;
           }
-          case 689:
-            packedDouble.push(r.double());
+          case 689: {
+            const v = r.double();
+            if (packedDouble === undefined) packedDouble = [v];
+            else packedDouble.push(v);
             break;
+          }
           case 698: {
             const stop = r.end();
+            packedBool ??= [];
             while (r.pos < stop) packedBool.push(r.bool());
             r.closePacked(stop);
             break;
           }
-          case 696:
-            packedBool.push(r.bool());
+          case 696: {
+            const v = r.bool();
+            if (packedBool === undefined) packedBool = [v];
+            else packedBool.push(v);
             break;
+          }
           case 706: {
             const stop = r.end();
+            packedNestedEnum ??= [];
             while (r.pos < stop) packedNestedEnum.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 704:
-            packedNestedEnum.push(r.int32());
+          case 704: {
+            const v = r.int32();
+            if (packedNestedEnum === undefined) packedNestedEnum = [v];
+            else packedNestedEnum.push(v);
             break;
+          }
           case 714: {
             const stop = r.end();
+            unpackedInt32 ??= [];
             while (r.pos < stop) unpackedInt32.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 712:
-            unpackedInt32.push(r.int32());
+          case 712: {
+            const v = r.int32();
+            if (unpackedInt32 === undefined) unpackedInt32 = [v];
+            else unpackedInt32.push(v);
             break;
+          }
           case 722: {
             const stop = r.end();
+            unpackedInt64 ??= [];
             while (r.pos < stop) unpackedInt64.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 720:
-            unpackedInt64.push(r.int64());
+          case 720: {
+            const v = r.int64();
+            if (unpackedInt64 === undefined) unpackedInt64 = [v];
+            else unpackedInt64.push(v);
             break;
+          }
           case 730: {
             const stop = r.end();
+            unpackedUint32 ??= [];
             while (r.pos < stop) unpackedUint32.push(r.uint32());
             r.closePacked(stop);
             break;
           }
-          case 728:
-            unpackedUint32.push(r.uint32());
+          case 728: {
+            const v = r.uint32();
+            if (unpackedUint32 === undefined) unpackedUint32 = [v];
+            else unpackedUint32.push(v);
             break;
+          }
           case 738: {
             const stop = r.end();
+            unpackedUint64 ??= [];
             while (r.pos < stop) unpackedUint64.push(r.uint64());
             r.closePacked(stop);
             break;
           }
-          case 736:
-            unpackedUint64.push(r.uint64());
+          case 736: {
+            const v = r.uint64();
+            if (unpackedUint64 === undefined) unpackedUint64 = [v];
+            else unpackedUint64.push(v);
             break;
+          }
           case 746: {
             const stop = r.end();
+            unpackedSint32 ??= [];
             while (r.pos < stop) unpackedSint32.push(r.sint32());
             r.closePacked(stop);
             break;
           }
-          case 744:
-            unpackedSint32.push(r.sint32());
+          case 744: {
+            const v = r.sint32();
+            if (unpackedSint32 === undefined) unpackedSint32 = [v];
+            else unpackedSint32.push(v);
             break;
+          }
           case 754: {
             const stop = r.end();
+            unpackedSint64 ??= [];
             while (r.pos < stop) unpackedSint64.push(r.sint64());
             r.closePacked(stop);
             break;
           }
-          case 752:
-            unpackedSint64.push(r.sint64());
+          case 752: {
+            const v = r.sint64();
+            if (unpackedSint64 === undefined) unpackedSint64 = [v];
+            else unpackedSint64.push(v);
             break;
+          }
           case 762: {
             const stop = r.end();
+            unpackedFixed32 ??= [];
             while (r.pos < stop) unpackedFixed32.push(r.fixed32());
             r.closePacked(stop);
             break;
           }
-          case 765:
-            unpackedFixed32.push(r.fixed32());
+          case 765: {
+            const v = r.fixed32();
+            if (unpackedFixed32 === undefined) unpackedFixed32 = [v];
+            else unpackedFixed32.push(v);
             break;
+          }
           case 770: {
             const stop = r.end();
+            unpackedFixed64 ??= [];
             while (r.pos < stop) unpackedFixed64.push(r.fixed64());
             r.closePacked(stop);
             break;
           }
-          case 769:
-            unpackedFixed64.push(r.fixed64());
+          case 769: {
+            const v = r.fixed64();
+            if (unpackedFixed64 === undefined) unpackedFixed64 = [v];
+            else unpackedFixed64.push(v);
             break;
+          }
           case 778: {
             const stop = r.end();
+            unpackedSfixed32 ??= [];
             while (r.pos < stop) unpackedSfixed32.push(r.sfixed32());
             r.closePacked(stop);
             break;
           }
-          case 781:
-            unpackedSfixed32.push(r.sfixed32());
+          case 781: {
+            const v = r.sfixed32();
+            if (unpackedSfixed32 === undefined) unpackedSfixed32 = [v];
+            else unpackedSfixed32.push(v);
             break;
+          }
           case 786: {
             const stop = r.end();
+            unpackedSfixed64 ??= [];
             while (r.pos < stop) unpackedSfixed64.push(r.sfixed64());
             r.closePacked(stop);
             break;
           }
-          case 785:
-            unpackedSfixed64.push(r.sfixed64());
+          case 785: {
+            const v = r.sfixed64();
+            if (unpackedSfixed64 === undefined) unpackedSfixed64 = [v];
+            else unpackedSfixed64.push(v);
             break;
+          }
           case 794: {
             const stop = r.end();
+            unpackedFloat ??= [];
             while (r.pos < stop) unpackedFloat.push(r.float());
             r.closePacked(stop);
             break;
           }
-          case 797:
-            unpackedFloat.push(r.float());
+          case 797: {
+            const v = r.float();
+            if (unpackedFloat === undefined) unpackedFloat = [v];
+            else unpackedFloat.push(v);
             break;
+          }
           case 802: {
             const stop = r.end();
+            unpackedDouble ??= [];
             while (r.pos < stop) unpackedDouble.push(r.double());
             r.closePacked(stop);
             break;
           }
-          case 801:
-            unpackedDouble.push(r.double());
+          case 801: {
+            const v = r.double();
+            if (unpackedDouble === undefined) unpackedDouble = [v];
+            else unpackedDouble.push(v);
             break;
+          }
           case 810: {
             const stop = r.end();
+            unpackedBool ??= [];
             while (r.pos < stop) unpackedBool.push(r.bool());
             r.closePacked(stop);
             break;
           }
-          case 808:
-            unpackedBool.push(r.bool());
+          case 808: {
+            const v = r.bool();
+            if (unpackedBool === undefined) unpackedBool = [v];
+            else unpackedBool.push(v);
             break;
+          }
           case 818: {
             const stop = r.end();
+            unpackedNestedEnum ??= [];
             while (r.pos < stop) unpackedNestedEnum.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 816:
-            unpackedNestedEnum.push(r.int32());
+          case 816: {
+            const v = r.int32();
+            if (unpackedNestedEnum === undefined) unpackedNestedEnum = [v];
+            else unpackedNestedEnum.push(v);
             break;
+          }
           case 450: {
             const stop = r.open();
             let k: number = 0;
@@ -2078,7 +2268,7 @@ export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestA
         }
       }
       r.close(end);
-      const m: TestAllTypesEdition2023 = { optionalInt32, optionalInt64, optionalUint32, optionalUint64, optionalSint32, optionalSint64, optionalFixed32, optionalFixed64, optionalSfixed32, optionalSfixed64, optionalFloat, optionalDouble, optionalBool, optionalString, optionalBytes, optionalNestedMessage, optionalForeignMessage, optionalNestedEnum, optionalForeignEnum, optionalStringPiece, optionalCord, recursiveMessage, repeatedInt32, repeatedInt64, repeatedUint32, repeatedUint64, repeatedSint32, repeatedSint64, repeatedFixed32, repeatedFixed64, repeatedSfixed32, repeatedSfixed64, repeatedFloat, repeatedDouble, repeatedBool, repeatedString, repeatedBytes, repeatedNestedMessage, repeatedForeignMessage, repeatedNestedEnum, repeatedForeignEnum, repeatedStringPiece, repeatedCord, packedInt32, packedInt64, packedUint32, packedUint64, packedSint32, packedSint64, packedFixed32, packedFixed64, packedSfixed32, packedSfixed64, packedFloat, packedDouble, packedBool, packedNestedEnum, unpackedInt32, unpackedInt64, unpackedUint32, unpackedUint64, unpackedSint32, unpackedSint64, unpackedFixed32, unpackedFixed64, unpackedSfixed32, unpackedSfixed64, unpackedFloat, unpackedDouble, unpackedBool, unpackedNestedEnum, mapInt32Int32, mapInt64Int64, mapUint32Uint32, mapUint64Uint64, mapSint32Sint32, mapSint64Sint64, mapFixed32Fixed32, mapFixed64Fixed64, mapSfixed32Sfixed32, mapSfixed64Sfixed64, mapInt32Float, mapInt32Double, mapBoolBool, mapStringString, mapStringBytes, mapStringNestedMessage, mapStringForeignMessage, mapStringNestedEnum, mapStringForeignEnum, oneofField, groupliketype, delimitedField };
+      const m: TestAllTypesEdition2023 = { optionalInt32, optionalInt64, optionalUint32, optionalUint64, optionalSint32, optionalSint64, optionalFixed32, optionalFixed64, optionalSfixed32, optionalSfixed64, optionalFloat, optionalDouble, optionalBool, optionalString, optionalBytes, optionalNestedMessage, optionalForeignMessage, optionalNestedEnum, optionalForeignEnum, optionalStringPiece, optionalCord, recursiveMessage, repeatedInt32: repeatedInt32 ?? [], repeatedInt64: repeatedInt64 ?? [], repeatedUint32: repeatedUint32 ?? [], repeatedUint64: repeatedUint64 ?? [], repeatedSint32: repeatedSint32 ?? [], repeatedSint64: repeatedSint64 ?? [], repeatedFixed32: repeatedFixed32 ?? [], repeatedFixed64: repeatedFixed64 ?? [], repeatedSfixed32: repeatedSfixed32 ?? [], repeatedSfixed64: repeatedSfixed64 ?? [], repeatedFloat: repeatedFloat ?? [], repeatedDouble: repeatedDouble ?? [], repeatedBool: repeatedBool ?? [], repeatedString: repeatedString ?? [], repeatedBytes: repeatedBytes ?? [], repeatedNestedMessage: repeatedNestedMessage ?? [], repeatedForeignMessage: repeatedForeignMessage ?? [], repeatedNestedEnum: repeatedNestedEnum ?? [], repeatedForeignEnum: repeatedForeignEnum ?? [], repeatedStringPiece: repeatedStringPiece ?? [], repeatedCord: repeatedCord ?? [], packedInt32: packedInt32 ?? [], packedInt64: packedInt64 ?? [], packedUint32: packedUint32 ?? [], packedUint64: packedUint64 ?? [], packedSint32: packedSint32 ?? [], packedSint64: packedSint64 ?? [], packedFixed32: packedFixed32 ?? [], packedFixed64: packedFixed64 ?? [], packedSfixed32: packedSfixed32 ?? [], packedSfixed64: packedSfixed64 ?? [], packedFloat: packedFloat ?? [], packedDouble: packedDouble ?? [], packedBool: packedBool ?? [], packedNestedEnum: packedNestedEnum ?? [], unpackedInt32: unpackedInt32 ?? [], unpackedInt64: unpackedInt64 ?? [], unpackedUint32: unpackedUint32 ?? [], unpackedUint64: unpackedUint64 ?? [], unpackedSint32: unpackedSint32 ?? [], unpackedSint64: unpackedSint64 ?? [], unpackedFixed32: unpackedFixed32 ?? [], unpackedFixed64: unpackedFixed64 ?? [], unpackedSfixed32: unpackedSfixed32 ?? [], unpackedSfixed64: unpackedSfixed64 ?? [], unpackedFloat: unpackedFloat ?? [], unpackedDouble: unpackedDouble ?? [], unpackedBool: unpackedBool ?? [], unpackedNestedEnum: unpackedNestedEnum ?? [], mapInt32Int32, mapInt64Int64, mapUint32Uint32, mapUint64Uint64, mapSint32Sint32, mapSint64Sint64, mapFixed32Fixed32, mapFixed64Fixed64, mapSfixed32Sfixed32, mapSfixed64Sfixed64, mapInt32Float, mapInt32Double, mapBoolBool, mapStringString, mapStringBytes, mapStringNestedMessage, mapStringForeignMessage, mapStringNestedEnum, mapStringForeignEnum, oneofField, groupliketype, delimitedField };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

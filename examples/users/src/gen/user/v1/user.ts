@@ -165,7 +165,7 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
       let isActive = t?.isActive ?? false;
       let status = t?.status ?? 0;
       let address = t?.address;
-      const tags = t?.tags ?? [];
+      let tags = t?.tags;
       const metadata = t?.metadata ?? new Map<string, string>();
       const scores = t?.scores ?? new Map<string, number>();
       let createdAt = t?.createdAt;
@@ -192,9 +192,12 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
           case 50:
             address = Address.read(r, r.open(), address);
             break;
-          case 58:
-            tags.push(r.string());
+          case 58: {
+            const v = r.string();
+            if (tags === undefined) tags = [v];
+            else tags.push(v);
             break;
+          }
           case 66: {
             const stop = r.open();
             let k: string = "";
@@ -231,7 +234,7 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
         }
       }
       r.close(end);
-      const m: User = { userId, name, email, isActive, status, address, tags, metadata, scores, createdAt };
+      const m: User = { userId, name, email, isActive, status, address, tags: tags ?? [], metadata, scores, createdAt };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

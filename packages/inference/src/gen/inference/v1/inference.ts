@@ -102,8 +102,8 @@ export const InferRequest: MessageType<InferRequest, InferRequestInit> = /* @__P
     read(r, end, t) {
       let modelName = t?.modelName ?? "";
       let modelVersion = t?.modelVersion ?? "";
-      const inputs = t?.inputs ?? [];
-      const outputs = t?.outputs ?? [];
+      let inputs = t?.inputs;
+      let outputs = t?.outputs;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -115,18 +115,24 @@ export const InferRequest: MessageType<InferRequest, InferRequestInit> = /* @__P
           case 18:
             modelVersion = r.string();
             break;
-          case 26:
-            inputs.push(InferRequest_InputTensor.read(r, r.open()));
+          case 26: {
+            const v = InferRequest_InputTensor.read(r, r.open());
+            if (inputs === undefined) inputs = [v];
+            else inputs.push(v);
             break;
-          case 34:
-            outputs.push(InferRequest_RequestedOutput.read(r, r.open()));
+          }
+          case 34: {
+            const v = InferRequest_RequestedOutput.read(r, r.open());
+            if (outputs === undefined) outputs = [v];
+            else outputs.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: InferRequest = { modelName, modelVersion, inputs, outputs };
+      const m: InferRequest = { modelName, modelVersion, inputs: inputs ?? [], outputs: outputs ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -205,7 +211,7 @@ export const InferRequest_InputTensor: MessageType<InferRequest_InputTensor, Inf
     read(r, end, t) {
       let name = t?.name ?? "";
       let datatype = t?.datatype ?? "";
-      const shape = t?.shape ?? [];
+      let shape = t?.shape;
       let rawContents = t?.rawContents ?? noBytes;
       let int64Contents = t?.int64Contents ?? noBigInt64Array;
       let fp32Contents = t?.fp32Contents ?? noFloat32Array;
@@ -222,13 +228,17 @@ export const InferRequest_InputTensor: MessageType<InferRequest_InputTensor, Inf
             break;
           case 26: {
             const stop = r.end();
+            shape ??= [];
             while (r.pos < stop) shape.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 24:
-            shape.push(r.int64());
+          case 24: {
+            const v = r.int64();
+            if (shape === undefined) shape = [v];
+            else shape.push(v);
             break;
+          }
           case 34:
             rawContents = r.bytesField();
             break;
@@ -251,7 +261,7 @@ export const InferRequest_InputTensor: MessageType<InferRequest_InputTensor, Inf
         }
       }
       r.close(end);
-      const m: InferRequest_InputTensor = { name, datatype, shape, rawContents, int64Contents, fp32Contents };
+      const m: InferRequest_InputTensor = { name, datatype, shape: shape ?? [], rawContents, int64Contents, fp32Contents };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -345,7 +355,7 @@ export const InferResponse: MessageType<InferResponse, InferResponseInit> = /* @
     read(r, end, t) {
       let modelName = t?.modelName ?? "";
       let modelVersion = t?.modelVersion ?? "";
-      const outputs = t?.outputs ?? [];
+      let outputs = t?.outputs;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -357,15 +367,18 @@ export const InferResponse: MessageType<InferResponse, InferResponseInit> = /* @
           case 18:
             modelVersion = r.string();
             break;
-          case 26:
-            outputs.push(InferResponse_OutputTensor.read(r, r.open()));
+          case 26: {
+            const v = InferResponse_OutputTensor.read(r, r.open());
+            if (outputs === undefined) outputs = [v];
+            else outputs.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: InferResponse = { modelName, modelVersion, outputs };
+      const m: InferResponse = { modelName, modelVersion, outputs: outputs ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -432,7 +445,7 @@ export const InferResponse_OutputTensor: MessageType<InferResponse_OutputTensor,
     read(r, end, t) {
       let name = t?.name ?? "";
       let datatype = t?.datatype ?? "";
-      const shape = t?.shape ?? [];
+      let shape = t?.shape;
       let rawContents = t?.rawContents ?? noBytes;
       let fp32Contents = t?.fp32Contents ?? noFloat32Array;
       let unknown: number[] | undefined;
@@ -448,13 +461,17 @@ export const InferResponse_OutputTensor: MessageType<InferResponse_OutputTensor,
             break;
           case 26: {
             const stop = r.end();
+            shape ??= [];
             while (r.pos < stop) shape.push(r.int64());
             r.closePacked(stop);
             break;
           }
-          case 24:
-            shape.push(r.int64());
+          case 24: {
+            const v = r.int64();
+            if (shape === undefined) shape = [v];
+            else shape.push(v);
             break;
+          }
           case 34:
             rawContents = r.bytesField();
             break;
@@ -470,7 +487,7 @@ export const InferResponse_OutputTensor: MessageType<InferResponse_OutputTensor,
         }
       }
       r.close(end);
-      const m: InferResponse_OutputTensor = { name, datatype, shape, rawContents, fp32Contents };
+      const m: InferResponse_OutputTensor = { name, datatype, shape: shape ?? [], rawContents, fp32Contents };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

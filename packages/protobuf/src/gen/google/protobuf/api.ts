@@ -164,11 +164,11 @@ export const Api: MessageType<Api, ApiInit> = /* @__PURE__ */ message<Api, ApiIn
     },
     read(r, end, t) {
       let name = t?.name ?? "";
-      const methods = t?.methods ?? [];
-      const options = t?.options ?? [];
+      let methods = t?.methods;
+      let options = t?.options;
       let version = t?.version ?? "";
       let sourceContext = t?.sourceContext;
-      const mixins = t?.mixins ?? [];
+      let mixins = t?.mixins;
       let syntax = t?.syntax ?? 0;
       let edition = t?.edition ?? "";
       let unknown: number[] | undefined;
@@ -179,21 +179,30 @@ export const Api: MessageType<Api, ApiInit> = /* @__PURE__ */ message<Api, ApiIn
           case 10:
             name = r.string();
             break;
-          case 18:
-            methods.push(Method.read(r, r.open()));
+          case 18: {
+            const v = Method.read(r, r.open());
+            if (methods === undefined) methods = [v];
+            else methods.push(v);
             break;
-          case 26:
-            options.push(Option.read(r, r.open()));
+          }
+          case 26: {
+            const v = Option.read(r, r.open());
+            if (options === undefined) options = [v];
+            else options.push(v);
             break;
+          }
           case 34:
             version = r.string();
             break;
           case 42:
             sourceContext = SourceContext.read(r, r.open(), sourceContext);
             break;
-          case 50:
-            mixins.push(Mixin.read(r, r.open()));
+          case 50: {
+            const v = Mixin.read(r, r.open());
+            if (mixins === undefined) mixins = [v];
+            else mixins.push(v);
             break;
+          }
           case 56:
             syntax = r.int32();
             break;
@@ -205,7 +214,7 @@ export const Api: MessageType<Api, ApiInit> = /* @__PURE__ */ message<Api, ApiIn
         }
       }
       r.close(end);
-      const m: Api = { name, methods, options, version, sourceContext, mixins, syntax, edition };
+      const m: Api = { name, methods: methods ?? [], options: options ?? [], version, sourceContext, mixins: mixins ?? [], syntax, edition };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -322,7 +331,7 @@ export const Method: MessageType<Method, MethodInit> = /* @__PURE__ */ message<M
       let requestStreaming = t?.requestStreaming ?? false;
       let responseTypeUrl = t?.responseTypeUrl ?? "";
       let responseStreaming = t?.responseStreaming ?? false;
-      const options = t?.options ?? [];
+      let options = t?.options;
       let syntax = t?.syntax ?? 0;
       let edition = t?.edition ?? "";
       let unknown: number[] | undefined;
@@ -345,9 +354,12 @@ export const Method: MessageType<Method, MethodInit> = /* @__PURE__ */ message<M
           case 40:
             responseStreaming = r.bool();
             break;
-          case 50:
-            options.push(Option.read(r, r.open()));
+          case 50: {
+            const v = Option.read(r, r.open());
+            if (options === undefined) options = [v];
+            else options.push(v);
             break;
+          }
           case 56:
             syntax = r.int32();
             break;
@@ -359,7 +371,7 @@ export const Method: MessageType<Method, MethodInit> = /* @__PURE__ */ message<M
         }
       }
       r.close(end);
-      const m: Method = { name, requestTypeUrl, requestStreaming, responseTypeUrl, responseStreaming, options, syntax, edition };
+      const m: Method = { name, requestTypeUrl, requestStreaming, responseTypeUrl, responseStreaming, options: options ?? [], syntax, edition };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -301,21 +301,24 @@ export const FileDescriptorSet: MessageType<FileDescriptorSet, FileDescriptorSet
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const file = t?.file ?? [];
+      let file = t?.file;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            file.push(FileDescriptorProto.read(r, r.open()));
+          case 10: {
+            const v = FileDescriptorProto.read(r, r.open());
+            if (file === undefined) file = [v];
+            else file.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: FileDescriptorSet = { file };
+      const m: FileDescriptorSet = { file: file ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -490,14 +493,14 @@ export const FileDescriptorProto: MessageType<FileDescriptorProto, FileDescripto
     read(r, end, t) {
       let name = t?.name;
       let package$ = t?.package;
-      const dependency = t?.dependency ?? [];
-      const publicDependency = t?.publicDependency ?? [];
-      const weakDependency = t?.weakDependency ?? [];
-      const optionDependency = t?.optionDependency ?? [];
-      const messageType = t?.messageType ?? [];
-      const enumType = t?.enumType ?? [];
-      const service = t?.service ?? [];
-      const extension = t?.extension ?? [];
+      let dependency = t?.dependency;
+      let publicDependency = t?.publicDependency;
+      let weakDependency = t?.weakDependency;
+      let optionDependency = t?.optionDependency;
+      let messageType = t?.messageType;
+      let enumType = t?.enumType;
+      let service = t?.service;
+      let extension = t?.extension;
       let options = t?.options;
       let sourceCodeInfo = t?.sourceCodeInfo;
       let syntax = t?.syntax;
@@ -513,42 +516,68 @@ export const FileDescriptorProto: MessageType<FileDescriptorProto, FileDescripto
           case 18:
             package$ = r.lenientString();
             break;
-          case 26:
-            dependency.push(r.lenientString());
+          case 26: {
+            const v = r.lenientString();
+            if (dependency === undefined) dependency = [v];
+            else dependency.push(v);
             break;
+          }
           case 82: {
             const stop = r.end();
+            publicDependency ??= [];
             while (r.pos < stop) publicDependency.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 80:
-            publicDependency.push(r.int32());
+          case 80: {
+            const v = r.int32();
+            if (publicDependency === undefined) publicDependency = [v];
+            else publicDependency.push(v);
             break;
+          }
           case 90: {
             const stop = r.end();
+            weakDependency ??= [];
             while (r.pos < stop) weakDependency.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 88:
-            weakDependency.push(r.int32());
+          case 88: {
+            const v = r.int32();
+            if (weakDependency === undefined) weakDependency = [v];
+            else weakDependency.push(v);
             break;
-          case 122:
-            optionDependency.push(r.lenientString());
+          }
+          case 122: {
+            const v = r.lenientString();
+            if (optionDependency === undefined) optionDependency = [v];
+            else optionDependency.push(v);
             break;
-          case 34:
-            messageType.push(DescriptorProto.read(r, r.open()));
+          }
+          case 34: {
+            const v = DescriptorProto.read(r, r.open());
+            if (messageType === undefined) messageType = [v];
+            else messageType.push(v);
             break;
-          case 42:
-            enumType.push(EnumDescriptorProto.read(r, r.open()));
+          }
+          case 42: {
+            const v = EnumDescriptorProto.read(r, r.open());
+            if (enumType === undefined) enumType = [v];
+            else enumType.push(v);
             break;
-          case 50:
-            service.push(ServiceDescriptorProto.read(r, r.open()));
+          }
+          case 50: {
+            const v = ServiceDescriptorProto.read(r, r.open());
+            if (service === undefined) service = [v];
+            else service.push(v);
             break;
-          case 58:
-            extension.push(FieldDescriptorProto.read(r, r.open()));
+          }
+          case 58: {
+            const v = FieldDescriptorProto.read(r, r.open());
+            if (extension === undefined) extension = [v];
+            else extension.push(v);
             break;
+          }
           case 66:
             options = FileOptions.read(r, r.open(), options);
             break;
@@ -569,7 +598,7 @@ export const FileDescriptorProto: MessageType<FileDescriptorProto, FileDescripto
         }
       }
       r.close(end);
-      const m: FileDescriptorProto = { name, package: package$, dependency, publicDependency, weakDependency, optionDependency, messageType, enumType, service, extension, options, sourceCodeInfo, syntax, edition };
+      const m: FileDescriptorProto = { name, package: package$, dependency: dependency ?? [], publicDependency: publicDependency ?? [], weakDependency: weakDependency ?? [], optionDependency: optionDependency ?? [], messageType: messageType ?? [], enumType: enumType ?? [], service: service ?? [], extension: extension ?? [], options, sourceCodeInfo, syntax, edition };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -693,15 +722,15 @@ export const DescriptorProto: MessageType<DescriptorProto, DescriptorProtoInit> 
     },
     read(r, end, t) {
       let name = t?.name;
-      const field = t?.field ?? [];
-      const extension = t?.extension ?? [];
-      const nestedType = t?.nestedType ?? [];
-      const enumType = t?.enumType ?? [];
-      const extensionRange = t?.extensionRange ?? [];
-      const oneofDecl = t?.oneofDecl ?? [];
+      let field = t?.field;
+      let extension = t?.extension;
+      let nestedType = t?.nestedType;
+      let enumType = t?.enumType;
+      let extensionRange = t?.extensionRange;
+      let oneofDecl = t?.oneofDecl;
       let options = t?.options;
-      const reservedRange = t?.reservedRange ?? [];
-      const reservedName = t?.reservedName ?? [];
+      let reservedRange = t?.reservedRange;
+      let reservedName = t?.reservedName;
       let visibility = t?.visibility;
       let unknown: number[] | undefined;
       while (r.pos < end) {
@@ -711,33 +740,57 @@ export const DescriptorProto: MessageType<DescriptorProto, DescriptorProtoInit> 
           case 10:
             name = r.lenientString();
             break;
-          case 18:
-            field.push(FieldDescriptorProto.read(r, r.open()));
+          case 18: {
+            const v = FieldDescriptorProto.read(r, r.open());
+            if (field === undefined) field = [v];
+            else field.push(v);
             break;
-          case 50:
-            extension.push(FieldDescriptorProto.read(r, r.open()));
+          }
+          case 50: {
+            const v = FieldDescriptorProto.read(r, r.open());
+            if (extension === undefined) extension = [v];
+            else extension.push(v);
             break;
-          case 26:
-            nestedType.push(DescriptorProto.read(r, r.open()));
+          }
+          case 26: {
+            const v = DescriptorProto.read(r, r.open());
+            if (nestedType === undefined) nestedType = [v];
+            else nestedType.push(v);
             break;
-          case 34:
-            enumType.push(EnumDescriptorProto.read(r, r.open()));
+          }
+          case 34: {
+            const v = EnumDescriptorProto.read(r, r.open());
+            if (enumType === undefined) enumType = [v];
+            else enumType.push(v);
             break;
-          case 42:
-            extensionRange.push(DescriptorProto_ExtensionRange.read(r, r.open()));
+          }
+          case 42: {
+            const v = DescriptorProto_ExtensionRange.read(r, r.open());
+            if (extensionRange === undefined) extensionRange = [v];
+            else extensionRange.push(v);
             break;
-          case 66:
-            oneofDecl.push(OneofDescriptorProto.read(r, r.open()));
+          }
+          case 66: {
+            const v = OneofDescriptorProto.read(r, r.open());
+            if (oneofDecl === undefined) oneofDecl = [v];
+            else oneofDecl.push(v);
             break;
+          }
           case 58:
             options = MessageOptions.read(r, r.open(), options);
             break;
-          case 74:
-            reservedRange.push(DescriptorProto_ReservedRange.read(r, r.open()));
+          case 74: {
+            const v = DescriptorProto_ReservedRange.read(r, r.open());
+            if (reservedRange === undefined) reservedRange = [v];
+            else reservedRange.push(v);
             break;
-          case 82:
-            reservedName.push(r.lenientString());
+          }
+          case 82: {
+            const v = r.lenientString();
+            if (reservedName === undefined) reservedName = [v];
+            else reservedName.push(v);
             break;
+          }
           case 88: {
             const v = r.int32();
             if (v >= 0 && v <= 2) visibility = v as SymbolVisibility;
@@ -749,7 +802,7 @@ export const DescriptorProto: MessageType<DescriptorProto, DescriptorProtoInit> 
         }
       }
       r.close(end);
-      const m: DescriptorProto = { name, field, extension, nestedType, enumType, extensionRange, oneofDecl, options, reservedRange, reservedName, visibility };
+      const m: DescriptorProto = { name, field: field ?? [], extension: extension ?? [], nestedType: nestedType ?? [], enumType: enumType ?? [], extensionRange: extensionRange ?? [], oneofDecl: oneofDecl ?? [], options, reservedRange: reservedRange ?? [], reservedName: reservedName ?? [], visibility };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -951,8 +1004,8 @@ export const ExtensionRangeOptions: MessageType<ExtensionRangeOptions, Extension
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const uninterpretedOption = t?.uninterpretedOption ?? [];
-      const declaration = t?.declaration ?? [];
+      let uninterpretedOption = t?.uninterpretedOption;
+      let declaration = t?.declaration;
       let features = t?.features;
       let verification = t?.verification;
       let unknown: number[] | undefined;
@@ -960,12 +1013,18 @@ export const ExtensionRangeOptions: MessageType<ExtensionRangeOptions, Extension
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 7994:
-            uninterpretedOption.push(UninterpretedOption.read(r, r.open()));
+          case 7994: {
+            const v = UninterpretedOption.read(r, r.open());
+            if (uninterpretedOption === undefined) uninterpretedOption = [v];
+            else uninterpretedOption.push(v);
             break;
-          case 18:
-            declaration.push(ExtensionRangeOptions_Declaration.read(r, r.open()));
+          }
+          case 18: {
+            const v = ExtensionRangeOptions_Declaration.read(r, r.open());
+            if (declaration === undefined) declaration = [v];
+            else declaration.push(v);
             break;
+          }
           case 402:
             features = FeatureSet.read(r, r.open(), features);
             break;
@@ -980,7 +1039,7 @@ export const ExtensionRangeOptions: MessageType<ExtensionRangeOptions, Extension
         }
       }
       r.close(end);
-      const m: ExtensionRangeOptions = { uninterpretedOption, declaration, features, verification };
+      const m: ExtensionRangeOptions = { uninterpretedOption: uninterpretedOption ?? [], declaration: declaration ?? [], features, verification };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1511,10 +1570,10 @@ export const EnumDescriptorProto: MessageType<EnumDescriptorProto, EnumDescripto
     },
     read(r, end, t) {
       let name = t?.name;
-      const value = t?.value ?? [];
+      let value = t?.value;
       let options = t?.options;
-      const reservedRange = t?.reservedRange ?? [];
-      const reservedName = t?.reservedName ?? [];
+      let reservedRange = t?.reservedRange;
+      let reservedName = t?.reservedName;
       let visibility = t?.visibility;
       let unknown: number[] | undefined;
       while (r.pos < end) {
@@ -1524,18 +1583,27 @@ export const EnumDescriptorProto: MessageType<EnumDescriptorProto, EnumDescripto
           case 10:
             name = r.lenientString();
             break;
-          case 18:
-            value.push(EnumValueDescriptorProto.read(r, r.open()));
+          case 18: {
+            const v = EnumValueDescriptorProto.read(r, r.open());
+            if (value === undefined) value = [v];
+            else value.push(v);
             break;
+          }
           case 26:
             options = EnumOptions.read(r, r.open(), options);
             break;
-          case 34:
-            reservedRange.push(EnumDescriptorProto_EnumReservedRange.read(r, r.open()));
+          case 34: {
+            const v = EnumDescriptorProto_EnumReservedRange.read(r, r.open());
+            if (reservedRange === undefined) reservedRange = [v];
+            else reservedRange.push(v);
             break;
-          case 42:
-            reservedName.push(r.lenientString());
+          }
+          case 42: {
+            const v = r.lenientString();
+            if (reservedName === undefined) reservedName = [v];
+            else reservedName.push(v);
             break;
+          }
           case 48: {
             const v = r.int32();
             if (v >= 0 && v <= 2) visibility = v as SymbolVisibility;
@@ -1547,7 +1615,7 @@ export const EnumDescriptorProto: MessageType<EnumDescriptorProto, EnumDescripto
         }
       }
       r.close(end);
-      const m: EnumDescriptorProto = { name, value, options, reservedRange, reservedName, visibility };
+      const m: EnumDescriptorProto = { name, value: value ?? [], options, reservedRange: reservedRange ?? [], reservedName: reservedName ?? [], visibility };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1730,7 +1798,7 @@ export const ServiceDescriptorProto: MessageType<ServiceDescriptorProto, Service
     },
     read(r, end, t) {
       let name = t?.name;
-      const method = t?.method ?? [];
+      let method = t?.method;
       let options = t?.options;
       let unknown: number[] | undefined;
       while (r.pos < end) {
@@ -1740,9 +1808,12 @@ export const ServiceDescriptorProto: MessageType<ServiceDescriptorProto, Service
           case 10:
             name = r.lenientString();
             break;
-          case 18:
-            method.push(MethodDescriptorProto.read(r, r.open()));
+          case 18: {
+            const v = MethodDescriptorProto.read(r, r.open());
+            if (method === undefined) method = [v];
+            else method.push(v);
             break;
+          }
           case 26:
             options = ServiceOptions.read(r, r.open(), options);
             break;
@@ -1751,7 +1822,7 @@ export const ServiceDescriptorProto: MessageType<ServiceDescriptorProto, Service
         }
       }
       r.close(end);
-      const m: ServiceDescriptorProto = { name, method, options };
+      const m: ServiceDescriptorProto = { name, method: method ?? [], options };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2179,7 +2250,7 @@ export const FileOptions: MessageType<FileOptions, FileOptionsInit> = /* @__PURE
       let phpMetadataNamespace = t?.phpMetadataNamespace;
       let rubyPackage = t?.rubyPackage;
       let features = t?.features;
-      const uninterpretedOption = t?.uninterpretedOption ?? [];
+      let uninterpretedOption = t?.uninterpretedOption;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -2248,15 +2319,18 @@ export const FileOptions: MessageType<FileOptions, FileOptionsInit> = /* @__PURE
           case 402:
             features = FeatureSet.read(r, r.open(), features);
             break;
-          case 7994:
-            uninterpretedOption.push(UninterpretedOption.read(r, r.open()));
+          case 7994: {
+            const v = UninterpretedOption.read(r, r.open());
+            if (uninterpretedOption === undefined) uninterpretedOption = [v];
+            else uninterpretedOption.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: FileOptions = { javaPackage, javaOuterClassname, javaMultipleFiles, javaGenerateEqualsAndHash, javaStringCheckUtf8, optimizeFor, goPackage, ccGenericServices, javaGenericServices, pyGenericServices, deprecated, ccEnableArenas, objcClassPrefix, csharpNamespace, swiftPrefix, phpClassPrefix, phpNamespace, phpMetadataNamespace, rubyPackage, features, uninterpretedOption };
+      const m: FileOptions = { javaPackage, javaOuterClassname, javaMultipleFiles, javaGenerateEqualsAndHash, javaStringCheckUtf8, optimizeFor, goPackage, ccGenericServices, javaGenericServices, pyGenericServices, deprecated, ccEnableArenas, objcClassPrefix, csharpNamespace, swiftPrefix, phpClassPrefix, phpNamespace, phpMetadataNamespace, rubyPackage, features, uninterpretedOption: uninterpretedOption ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2433,7 +2507,7 @@ export const MessageOptions: MessageType<MessageOptions, MessageOptionsInit> = /
       let mapEntry = t?.mapEntry;
       let deprecatedLegacyJsonFieldConflicts = t?.deprecatedLegacyJsonFieldConflicts;
       let features = t?.features;
-      const uninterpretedOption = t?.uninterpretedOption ?? [];
+      let uninterpretedOption = t?.uninterpretedOption;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -2457,15 +2531,18 @@ export const MessageOptions: MessageType<MessageOptions, MessageOptionsInit> = /
           case 98:
             features = FeatureSet.read(r, r.open(), features);
             break;
-          case 7994:
-            uninterpretedOption.push(UninterpretedOption.read(r, r.open()));
+          case 7994: {
+            const v = UninterpretedOption.read(r, r.open());
+            if (uninterpretedOption === undefined) uninterpretedOption = [v];
+            else uninterpretedOption.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: MessageOptions = { messageSetWireFormat, noStandardDescriptorAccessor, deprecated, mapEntry, deprecatedLegacyJsonFieldConflicts, features, uninterpretedOption };
+      const m: MessageOptions = { messageSetWireFormat, noStandardDescriptorAccessor, deprecated, mapEntry, deprecatedLegacyJsonFieldConflicts, features, uninterpretedOption: uninterpretedOption ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2698,11 +2775,11 @@ export const FieldOptions: MessageType<FieldOptions, FieldOptionsInit> = /* @__P
       let weak = t?.weak;
       let debugRedact = t?.debugRedact;
       let retention = t?.retention;
-      const targets = t?.targets ?? [];
-      const editionDefaults = t?.editionDefaults ?? [];
+      let targets = t?.targets;
+      let editionDefaults = t?.editionDefaults;
       let features = t?.features;
       let featureSupport = t?.featureSupport;
-      const uninterpretedOption = t?.uninterpretedOption ?? [];
+      let uninterpretedOption = t?.uninterpretedOption;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -2746,6 +2823,7 @@ export const FieldOptions: MessageType<FieldOptions, FieldOptionsInit> = /* @__P
           }
           case 154: {
             const stop = r.end();
+            targets ??= [];
             while (r.pos < stop) {
               const v = r.int32();
               if (v >= 0 && v <= 9) targets.push(v as FieldOptions_OptionTargetType);
@@ -2756,28 +2834,34 @@ export const FieldOptions: MessageType<FieldOptions, FieldOptionsInit> = /* @__P
           }
           case 152: {
             const v = r.int32();
-            if (v >= 0 && v <= 9) targets.push(v as FieldOptions_OptionTargetType);
+            if (v >= 0 && v <= 9) (targets ??= []).push(v as FieldOptions_OptionTargetType);
             else unknown = r.setAside(start, unknown);
             break;
           }
-          case 162:
-            editionDefaults.push(FieldOptions_EditionDefault.read(r, r.open()));
+          case 162: {
+            const v = FieldOptions_EditionDefault.read(r, r.open());
+            if (editionDefaults === undefined) editionDefaults = [v];
+            else editionDefaults.push(v);
             break;
+          }
           case 170:
             features = FeatureSet.read(r, r.open(), features);
             break;
           case 178:
             featureSupport = FieldOptions_FeatureSupport.read(r, r.open(), featureSupport);
             break;
-          case 7994:
-            uninterpretedOption.push(UninterpretedOption.read(r, r.open()));
+          case 7994: {
+            const v = UninterpretedOption.read(r, r.open());
+            if (uninterpretedOption === undefined) uninterpretedOption = [v];
+            else uninterpretedOption.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: FieldOptions = { ctype, packed, jstype, lazy, unverifiedLazy, deprecated, weak, debugRedact, retention, targets, editionDefaults, features, featureSupport, uninterpretedOption };
+      const m: FieldOptions = { ctype, packed, jstype, lazy, unverifiedLazy, deprecated, weak, debugRedact, retention, targets: targets ?? [], editionDefaults: editionDefaults ?? [], features, featureSupport, uninterpretedOption: uninterpretedOption ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -3059,7 +3143,7 @@ export const OneofOptions: MessageType<OneofOptions, OneofOptionsInit> = /* @__P
     },
     read(r, end, t) {
       let features = t?.features;
-      const uninterpretedOption = t?.uninterpretedOption ?? [];
+      let uninterpretedOption = t?.uninterpretedOption;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -3068,15 +3152,18 @@ export const OneofOptions: MessageType<OneofOptions, OneofOptionsInit> = /* @__P
           case 10:
             features = FeatureSet.read(r, r.open(), features);
             break;
-          case 7994:
-            uninterpretedOption.push(UninterpretedOption.read(r, r.open()));
+          case 7994: {
+            const v = UninterpretedOption.read(r, r.open());
+            if (uninterpretedOption === undefined) uninterpretedOption = [v];
+            else uninterpretedOption.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: OneofOptions = { features, uninterpretedOption };
+      const m: OneofOptions = { features, uninterpretedOption: uninterpretedOption ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -3170,7 +3257,7 @@ export const EnumOptions: MessageType<EnumOptions, EnumOptionsInit> = /* @__PURE
       let deprecated = t?.deprecated;
       let deprecatedLegacyJsonFieldConflicts = t?.deprecatedLegacyJsonFieldConflicts;
       let features = t?.features;
-      const uninterpretedOption = t?.uninterpretedOption ?? [];
+      let uninterpretedOption = t?.uninterpretedOption;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -3188,15 +3275,18 @@ export const EnumOptions: MessageType<EnumOptions, EnumOptionsInit> = /* @__PURE
           case 58:
             features = FeatureSet.read(r, r.open(), features);
             break;
-          case 7994:
-            uninterpretedOption.push(UninterpretedOption.read(r, r.open()));
+          case 7994: {
+            const v = UninterpretedOption.read(r, r.open());
+            if (uninterpretedOption === undefined) uninterpretedOption = [v];
+            else uninterpretedOption.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: EnumOptions = { allowAlias, deprecated, deprecatedLegacyJsonFieldConflicts, features, uninterpretedOption };
+      const m: EnumOptions = { allowAlias, deprecated, deprecatedLegacyJsonFieldConflicts, features, uninterpretedOption: uninterpretedOption ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -3284,7 +3374,7 @@ export const EnumValueOptions: MessageType<EnumValueOptions, EnumValueOptionsIni
       let features = t?.features;
       let debugRedact = t?.debugRedact;
       let featureSupport = t?.featureSupport;
-      const uninterpretedOption = t?.uninterpretedOption ?? [];
+      let uninterpretedOption = t?.uninterpretedOption;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -3302,15 +3392,18 @@ export const EnumValueOptions: MessageType<EnumValueOptions, EnumValueOptionsIni
           case 34:
             featureSupport = FieldOptions_FeatureSupport.read(r, r.open(), featureSupport);
             break;
-          case 7994:
-            uninterpretedOption.push(UninterpretedOption.read(r, r.open()));
+          case 7994: {
+            const v = UninterpretedOption.read(r, r.open());
+            if (uninterpretedOption === undefined) uninterpretedOption = [v];
+            else uninterpretedOption.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: EnumValueOptions = { deprecated, features, debugRedact, featureSupport, uninterpretedOption };
+      const m: EnumValueOptions = { deprecated, features, debugRedact, featureSupport, uninterpretedOption: uninterpretedOption ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -3374,7 +3467,7 @@ export const ServiceOptions: MessageType<ServiceOptions, ServiceOptionsInit> = /
     read(r, end, t) {
       let features = t?.features;
       let deprecated = t?.deprecated;
-      const uninterpretedOption = t?.uninterpretedOption ?? [];
+      let uninterpretedOption = t?.uninterpretedOption;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -3386,15 +3479,18 @@ export const ServiceOptions: MessageType<ServiceOptions, ServiceOptionsInit> = /
           case 264:
             deprecated = r.bool();
             break;
-          case 7994:
-            uninterpretedOption.push(UninterpretedOption.read(r, r.open()));
+          case 7994: {
+            const v = UninterpretedOption.read(r, r.open());
+            if (uninterpretedOption === undefined) uninterpretedOption = [v];
+            else uninterpretedOption.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ServiceOptions = { features, deprecated, uninterpretedOption };
+      const m: ServiceOptions = { features, deprecated, uninterpretedOption: uninterpretedOption ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -3467,7 +3563,7 @@ export const MethodOptions: MessageType<MethodOptions, MethodOptionsInit> = /* @
       let deprecated = t?.deprecated;
       let idempotencyLevel = t?.idempotencyLevel;
       let features = t?.features;
-      const uninterpretedOption = t?.uninterpretedOption ?? [];
+      let uninterpretedOption = t?.uninterpretedOption;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -3485,15 +3581,18 @@ export const MethodOptions: MessageType<MethodOptions, MethodOptionsInit> = /* @
           case 282:
             features = FeatureSet.read(r, r.open(), features);
             break;
-          case 7994:
-            uninterpretedOption.push(UninterpretedOption.read(r, r.open()));
+          case 7994: {
+            const v = UninterpretedOption.read(r, r.open());
+            if (uninterpretedOption === undefined) uninterpretedOption = [v];
+            else uninterpretedOption.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: MethodOptions = { deprecated, idempotencyLevel, features, uninterpretedOption };
+      const m: MethodOptions = { deprecated, idempotencyLevel, features, uninterpretedOption: uninterpretedOption ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -3594,7 +3693,7 @@ export const UninterpretedOption: MessageType<UninterpretedOption, Uninterpreted
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const name = t?.name ?? [];
+      let name = t?.name;
       let identifierValue = t?.identifierValue;
       let positiveIntValue = t?.positiveIntValue;
       let negativeIntValue = t?.negativeIntValue;
@@ -3606,9 +3705,12 @@ export const UninterpretedOption: MessageType<UninterpretedOption, Uninterpreted
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 18:
-            name.push(UninterpretedOption_NamePart.read(r, r.open()));
+          case 18: {
+            const v = UninterpretedOption_NamePart.read(r, r.open());
+            if (name === undefined) name = [v];
+            else name.push(v);
             break;
+          }
           case 26:
             identifierValue = r.lenientString();
             break;
@@ -3632,7 +3734,7 @@ export const UninterpretedOption: MessageType<UninterpretedOption, Uninterpreted
         }
       }
       r.close(end);
-      const m: UninterpretedOption = { name, identifierValue, positiveIntValue, negativeIntValue, doubleValue, stringValue, aggregateValue };
+      const m: UninterpretedOption = { name: name ?? [], identifierValue, positiveIntValue, negativeIntValue, doubleValue, stringValue, aggregateValue };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -4065,7 +4167,7 @@ export const FeatureSetDefaults: MessageType<FeatureSetDefaults, FeatureSetDefau
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const defaults = t?.defaults ?? [];
+      let defaults = t?.defaults;
       let minimumEdition = t?.minimumEdition;
       let maximumEdition = t?.maximumEdition;
       let unknown: number[] | undefined;
@@ -4073,9 +4175,12 @@ export const FeatureSetDefaults: MessageType<FeatureSetDefaults, FeatureSetDefau
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            defaults.push(FeatureSetDefaults_FeatureSetEditionDefault.read(r, r.open()));
+          case 10: {
+            const v = FeatureSetDefaults_FeatureSetEditionDefault.read(r, r.open());
+            if (defaults === undefined) defaults = [v];
+            else defaults.push(v);
             break;
+          }
           case 32: {
             const v = r.int32();
             if ((v >= 0 && v <= 2) || v === 900 || (v >= 998 && v <= 1002) || v === 9999 || (v >= 99997 && v <= 99999) || v === 2147483647) minimumEdition = v as Edition;
@@ -4093,7 +4198,7 @@ export const FeatureSetDefaults: MessageType<FeatureSetDefaults, FeatureSetDefau
         }
       }
       r.close(end);
-      const m: FeatureSetDefaults = { defaults, minimumEdition, maximumEdition };
+      const m: FeatureSetDefaults = { defaults: defaults ?? [], minimumEdition, maximumEdition };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -4253,21 +4358,24 @@ export const SourceCodeInfo: MessageType<SourceCodeInfo, SourceCodeInfoInit> = /
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const location = t?.location ?? [];
+      let location = t?.location;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            location.push(SourceCodeInfo_Location.read(r, r.open()));
+          case 10: {
+            const v = SourceCodeInfo_Location.read(r, r.open());
+            if (location === undefined) location = [v];
+            else location.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: SourceCodeInfo = { location };
+      const m: SourceCodeInfo = { location: location ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -4434,11 +4542,11 @@ export const SourceCodeInfo_Location: MessageType<SourceCodeInfo_Location, Sourc
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const path = t?.path ?? [];
-      const span = t?.span ?? [];
+      let path = t?.path;
+      let span = t?.span;
       let leadingComments = t?.leadingComments;
       let trailingComments = t?.trailingComments;
-      const leadingDetachedComments = t?.leadingDetachedComments ?? [];
+      let leadingDetachedComments = t?.leadingDetachedComments;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -4446,37 +4554,48 @@ export const SourceCodeInfo_Location: MessageType<SourceCodeInfo_Location, Sourc
         switch (tag) {
           case 10: {
             const stop = r.end();
+            path ??= [];
             while (r.pos < stop) path.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 8:
-            path.push(r.int32());
+          case 8: {
+            const v = r.int32();
+            if (path === undefined) path = [v];
+            else path.push(v);
             break;
+          }
           case 18: {
             const stop = r.end();
+            span ??= [];
             while (r.pos < stop) span.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 16:
-            span.push(r.int32());
+          case 16: {
+            const v = r.int32();
+            if (span === undefined) span = [v];
+            else span.push(v);
             break;
+          }
           case 26:
             leadingComments = r.lenientString();
             break;
           case 34:
             trailingComments = r.lenientString();
             break;
-          case 50:
-            leadingDetachedComments.push(r.lenientString());
+          case 50: {
+            const v = r.lenientString();
+            if (leadingDetachedComments === undefined) leadingDetachedComments = [v];
+            else leadingDetachedComments.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: SourceCodeInfo_Location = { path, span, leadingComments, trailingComments, leadingDetachedComments };
+      const m: SourceCodeInfo_Location = { path: path ?? [], span: span ?? [], leadingComments, trailingComments, leadingDetachedComments: leadingDetachedComments ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -4518,21 +4637,24 @@ export const GeneratedCodeInfo: MessageType<GeneratedCodeInfo, GeneratedCodeInfo
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const annotation = t?.annotation ?? [];
+      let annotation = t?.annotation;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            annotation.push(GeneratedCodeInfo_Annotation.read(r, r.open()));
+          case 10: {
+            const v = GeneratedCodeInfo_Annotation.read(r, r.open());
+            if (annotation === undefined) annotation = [v];
+            else annotation.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: GeneratedCodeInfo = { annotation };
+      const m: GeneratedCodeInfo = { annotation: annotation ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -4609,7 +4731,7 @@ export const GeneratedCodeInfo_Annotation: MessageType<GeneratedCodeInfo_Annotat
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const path = t?.path ?? [];
+      let path = t?.path;
       let sourceFile = t?.sourceFile;
       let begin = t?.begin;
       let end$ = t?.end;
@@ -4621,13 +4743,17 @@ export const GeneratedCodeInfo_Annotation: MessageType<GeneratedCodeInfo_Annotat
         switch (tag) {
           case 10: {
             const stop = r.end();
+            path ??= [];
             while (r.pos < stop) path.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 8:
-            path.push(r.int32());
+          case 8: {
+            const v = r.int32();
+            if (path === undefined) path = [v];
+            else path.push(v);
             break;
+          }
           case 18:
             sourceFile = r.lenientString();
             break;
@@ -4648,7 +4774,7 @@ export const GeneratedCodeInfo_Annotation: MessageType<GeneratedCodeInfo_Annotat
         }
       }
       r.close(end);
-      const m: GeneratedCodeInfo_Annotation = { path, sourceFile, begin, end: end$, semantic };
+      const m: GeneratedCodeInfo_Annotation = { path: path ?? [], sourceFile, begin, end: end$, semantic };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -246,21 +246,24 @@ export const FieldMask: MessageType<FieldMask, FieldMaskInit> = /* @__PURE__ */ 
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const paths = t?.paths ?? [];
+      let paths = t?.paths;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            paths.push(r.string());
+          case 10: {
+            const v = r.string();
+            if (paths === undefined) paths = [v];
+            else paths.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: FieldMask = { paths };
+      const m: FieldMask = { paths: paths ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

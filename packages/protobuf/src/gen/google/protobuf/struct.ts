@@ -279,21 +279,24 @@ export const ListValue: MessageType<ListValue, ListValueInit> = /* @__PURE__ */ 
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const values = t?.values ?? [];
+      let values = t?.values;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            values.push(Value.read(r, r.open()));
+          case 10: {
+            const v = Value.read(r, r.open());
+            if (values === undefined) values = [v];
+            else values.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ListValue = { values };
+      const m: ListValue = { values: values ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -145,9 +145,9 @@ export const Type: MessageType<Type, TypeInit> = /* @__PURE__ */ message<Type, T
     },
     read(r, end, t) {
       let name = t?.name ?? "";
-      const fields = t?.fields ?? [];
-      const oneofs = t?.oneofs ?? [];
-      const options = t?.options ?? [];
+      let fields = t?.fields;
+      let oneofs = t?.oneofs;
+      let options = t?.options;
       let sourceContext = t?.sourceContext;
       let syntax = t?.syntax ?? 0;
       let edition = t?.edition ?? "";
@@ -159,15 +159,24 @@ export const Type: MessageType<Type, TypeInit> = /* @__PURE__ */ message<Type, T
           case 10:
             name = r.string();
             break;
-          case 18:
-            fields.push(Field.read(r, r.open()));
+          case 18: {
+            const v = Field.read(r, r.open());
+            if (fields === undefined) fields = [v];
+            else fields.push(v);
             break;
-          case 26:
-            oneofs.push(r.string());
+          }
+          case 26: {
+            const v = r.string();
+            if (oneofs === undefined) oneofs = [v];
+            else oneofs.push(v);
             break;
-          case 34:
-            options.push(Option.read(r, r.open()));
+          }
+          case 34: {
+            const v = Option.read(r, r.open());
+            if (options === undefined) options = [v];
+            else options.push(v);
             break;
+          }
           case 42:
             sourceContext = SourceContext.read(r, r.open(), sourceContext);
             break;
@@ -182,7 +191,7 @@ export const Type: MessageType<Type, TypeInit> = /* @__PURE__ */ message<Type, T
         }
       }
       r.close(end);
-      const m: Type = { name, fields, oneofs, options, sourceContext, syntax, edition };
+      const m: Type = { name, fields: fields ?? [], oneofs: oneofs ?? [], options: options ?? [], sourceContext, syntax, edition };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -309,7 +318,7 @@ export const Field: MessageType<Field, FieldInit> = /* @__PURE__ */ message<Fiel
       let typeUrl = t?.typeUrl ?? "";
       let oneofIndex = t?.oneofIndex ?? 0;
       let packed = t?.packed ?? false;
-      const options = t?.options ?? [];
+      let options = t?.options;
       let jsonName = t?.jsonName ?? "";
       let defaultValue = t?.defaultValue ?? "";
       let unknown: number[] | undefined;
@@ -338,9 +347,12 @@ export const Field: MessageType<Field, FieldInit> = /* @__PURE__ */ message<Fiel
           case 64:
             packed = r.bool();
             break;
-          case 74:
-            options.push(Option.read(r, r.open()));
+          case 74: {
+            const v = Option.read(r, r.open());
+            if (options === undefined) options = [v];
+            else options.push(v);
             break;
+          }
           case 82:
             jsonName = r.string();
             break;
@@ -352,7 +364,7 @@ export const Field: MessageType<Field, FieldInit> = /* @__PURE__ */ message<Fiel
         }
       }
       r.close(end);
-      const m: Field = { kind, cardinality, number, name, typeUrl, oneofIndex, packed, options, jsonName, defaultValue };
+      const m: Field = { kind, cardinality, number, name, typeUrl, oneofIndex, packed, options: options ?? [], jsonName, defaultValue };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -493,8 +505,8 @@ export const Enum: MessageType<Enum, EnumInit> = /* @__PURE__ */ message<Enum, E
     },
     read(r, end, t) {
       let name = t?.name ?? "";
-      const enumvalue = t?.enumvalue ?? [];
-      const options = t?.options ?? [];
+      let enumvalue = t?.enumvalue;
+      let options = t?.options;
       let sourceContext = t?.sourceContext;
       let syntax = t?.syntax ?? 0;
       let edition = t?.edition ?? "";
@@ -506,12 +518,18 @@ export const Enum: MessageType<Enum, EnumInit> = /* @__PURE__ */ message<Enum, E
           case 10:
             name = r.string();
             break;
-          case 18:
-            enumvalue.push(EnumValue.read(r, r.open()));
+          case 18: {
+            const v = EnumValue.read(r, r.open());
+            if (enumvalue === undefined) enumvalue = [v];
+            else enumvalue.push(v);
             break;
-          case 26:
-            options.push(Option.read(r, r.open()));
+          }
+          case 26: {
+            const v = Option.read(r, r.open());
+            if (options === undefined) options = [v];
+            else options.push(v);
             break;
+          }
           case 34:
             sourceContext = SourceContext.read(r, r.open(), sourceContext);
             break;
@@ -526,7 +544,7 @@ export const Enum: MessageType<Enum, EnumInit> = /* @__PURE__ */ message<Enum, E
         }
       }
       r.close(end);
-      const m: Enum = { name, enumvalue, options, sourceContext, syntax, edition };
+      const m: Enum = { name, enumvalue: enumvalue ?? [], options: options ?? [], sourceContext, syntax, edition };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -586,7 +604,7 @@ export const EnumValue: MessageType<EnumValue, EnumValueInit> = /* @__PURE__ */ 
     read(r, end, t) {
       let name = t?.name ?? "";
       let number = t?.number ?? 0;
-      const options = t?.options ?? [];
+      let options = t?.options;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -598,15 +616,18 @@ export const EnumValue: MessageType<EnumValue, EnumValueInit> = /* @__PURE__ */ 
           case 16:
             number = r.int32();
             break;
-          case 26:
-            options.push(Option.read(r, r.open()));
+          case 26: {
+            const v = Option.read(r, r.open());
+            if (options === undefined) options = [v];
+            else options.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: EnumValue = { name, number, options };
+      const m: EnumValue = { name, number, options: options ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -54,9 +54,9 @@ export const DoubleValue: MessageType<DoubleValue, DoubleValueInit> = /* @__PURE
   googleProtobufWrappersProto,
   "google.protobuf.DoubleValue",
   {
-    create: (init = {}) => ({
+    create: (init) => init === undefined ? { value: 0 } : {
       value: init.value ?? 0,
-    }),
+    },
     write(m, b, p) {
       if (m.value !== undefined && !Object.is(m.value, 0)) {
         b[p++] = 9;
@@ -108,9 +108,9 @@ export const FloatValue: MessageType<FloatValue, FloatValueInit> = /* @__PURE__ 
   googleProtobufWrappersProto,
   "google.protobuf.FloatValue",
   {
-    create: (init = {}) => ({
+    create: (init) => init === undefined ? { value: 0 } : {
       value: init.value ?? 0,
-    }),
+    },
     write(m, b, p) {
       if (m.value !== undefined && !Object.is(m.value, 0)) {
         b[p++] = 13;

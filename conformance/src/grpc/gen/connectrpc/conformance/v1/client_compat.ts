@@ -265,8 +265,8 @@ export const ClientCompatRequest: MessageType<ClientCompatRequest, ClientCompatR
       let method = t?.method;
       let streamType = t?.streamType ?? 0;
       let useGetHttpMethod = t?.useGetHttpMethod ?? false;
-      const requestHeaders = t?.requestHeaders ?? [];
-      const requestMessages = t?.requestMessages ?? [];
+      let requestHeaders = t?.requestHeaders;
+      let requestMessages = t?.requestMessages;
       let timeoutMs = t?.timeoutMs;
       let requestDelayMs = t?.requestDelayMs ?? 0;
       let cancel = t?.cancel;
@@ -318,12 +318,18 @@ export const ClientCompatRequest: MessageType<ClientCompatRequest, ClientCompatR
           case 112:
             useGetHttpMethod = r.bool();
             break;
-          case 122:
-            requestHeaders.push(Header.read(r, r.open()));
+          case 122: {
+            const v = Header.read(r, r.open());
+            if (requestHeaders === undefined) requestHeaders = [v];
+            else requestHeaders.push(v);
             break;
-          case 130:
-            requestMessages.push(Any.read(r, r.open()));
+          }
+          case 130: {
+            const v = Any.read(r, r.open());
+            if (requestMessages === undefined) requestMessages = [v];
+            else requestMessages.push(v);
             break;
+          }
           case 136:
             timeoutMs = r.uint32();
             break;
@@ -341,7 +347,7 @@ export const ClientCompatRequest: MessageType<ClientCompatRequest, ClientCompatR
         }
       }
       r.close(end);
-      const m: ClientCompatRequest = { testName, httpVersion, protocol, codec, compression, host, port, serverTlsCert, clientTlsCreds, messageReceiveLimit, service, method, streamType, useGetHttpMethod, requestHeaders, requestMessages, timeoutMs, requestDelayMs, cancel, rawRequest };
+      const m: ClientCompatRequest = { testName, httpVersion, protocol, codec, compression, host, port, serverTlsCert, clientTlsCreds, messageReceiveLimit, service, method, streamType, useGetHttpMethod, requestHeaders: requestHeaders ?? [], requestMessages: requestMessages ?? [], timeoutMs, requestDelayMs, cancel, rawRequest };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -574,45 +580,57 @@ export const ClientResponseResult: MessageType<ClientResponseResult, ClientRespo
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const responseHeaders = t?.responseHeaders ?? [];
-      const payloads = t?.payloads ?? [];
+      let responseHeaders = t?.responseHeaders;
+      let payloads = t?.payloads;
       let error = t?.error;
-      const responseTrailers = t?.responseTrailers ?? [];
+      let responseTrailers = t?.responseTrailers;
       let numUnsentRequests = t?.numUnsentRequests ?? 0;
       let httpStatusCode = t?.httpStatusCode;
-      const feedback = t?.feedback ?? [];
+      let feedback = t?.feedback;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            responseHeaders.push(Header.read(r, r.open()));
+          case 10: {
+            const v = Header.read(r, r.open());
+            if (responseHeaders === undefined) responseHeaders = [v];
+            else responseHeaders.push(v);
             break;
-          case 18:
-            payloads.push(ConformancePayload.read(r, r.open()));
+          }
+          case 18: {
+            const v = ConformancePayload.read(r, r.open());
+            if (payloads === undefined) payloads = [v];
+            else payloads.push(v);
             break;
+          }
           case 26:
             error = Error.read(r, r.open(), error);
             break;
-          case 34:
-            responseTrailers.push(Header.read(r, r.open()));
+          case 34: {
+            const v = Header.read(r, r.open());
+            if (responseTrailers === undefined) responseTrailers = [v];
+            else responseTrailers.push(v);
             break;
+          }
           case 40:
             numUnsentRequests = r.int32();
             break;
           case 48:
             httpStatusCode = r.int32();
             break;
-          case 58:
-            feedback.push(r.string());
+          case 58: {
+            const v = r.string();
+            if (feedback === undefined) feedback = [v];
+            else feedback.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ClientResponseResult = { responseHeaders, payloads, error, responseTrailers, numUnsentRequests, httpStatusCode, feedback };
+      const m: ClientResponseResult = { responseHeaders: responseHeaders ?? [], payloads: payloads ?? [], error, responseTrailers: responseTrailers ?? [], numUnsentRequests, httpStatusCode, feedback: feedback ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -713,7 +731,7 @@ export const WireDetails: MessageType<WireDetails, WireDetailsInit> = /* @__PURE
     read(r, end, t) {
       let actualStatusCode = t?.actualStatusCode ?? 0;
       let connectErrorRaw = t?.connectErrorRaw;
-      const actualHttpTrailers = t?.actualHttpTrailers ?? [];
+      let actualHttpTrailers = t?.actualHttpTrailers;
       let actualGrpcwebTrailers = t?.actualGrpcwebTrailers;
       let unknown: number[] | undefined;
       while (r.pos < end) {
@@ -726,9 +744,12 @@ export const WireDetails: MessageType<WireDetails, WireDetailsInit> = /* @__PURE
           case 18:
             connectErrorRaw = Struct.read(r, r.open(), connectErrorRaw);
             break;
-          case 26:
-            actualHttpTrailers.push(Header.read(r, r.open()));
+          case 26: {
+            const v = Header.read(r, r.open());
+            if (actualHttpTrailers === undefined) actualHttpTrailers = [v];
+            else actualHttpTrailers.push(v);
             break;
+          }
           case 34:
             actualGrpcwebTrailers = r.string();
             break;
@@ -737,7 +758,7 @@ export const WireDetails: MessageType<WireDetails, WireDetailsInit> = /* @__PURE
         }
       }
       r.close(end);
-      const m: WireDetails = { actualStatusCode, connectErrorRaw, actualHttpTrailers, actualGrpcwebTrailers };
+      const m: WireDetails = { actualStatusCode, connectErrorRaw, actualHttpTrailers: actualHttpTrailers ?? [], actualGrpcwebTrailers };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -170,8 +170,8 @@ export const Config: MessageType<Config, ConfigInit> = /* @__PURE__ */ message<C
     },
     read(r, end, t) {
       let features = t?.features;
-      const includeCases = t?.includeCases ?? [];
-      const excludeCases = t?.excludeCases ?? [];
+      let includeCases = t?.includeCases;
+      let excludeCases = t?.excludeCases;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -180,18 +180,24 @@ export const Config: MessageType<Config, ConfigInit> = /* @__PURE__ */ message<C
           case 10:
             features = Features.read(r, r.open(), features);
             break;
-          case 18:
-            includeCases.push(ConfigCase.read(r, r.open()));
+          case 18: {
+            const v = ConfigCase.read(r, r.open());
+            if (includeCases === undefined) includeCases = [v];
+            else includeCases.push(v);
             break;
-          case 26:
-            excludeCases.push(ConfigCase.read(r, r.open()));
+          }
+          case 26: {
+            const v = ConfigCase.read(r, r.open());
+            if (excludeCases === undefined) excludeCases = [v];
+            else excludeCases.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: Config = { features, includeCases, excludeCases };
+      const m: Config = { features, includeCases: includeCases ?? [], excludeCases: excludeCases ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -319,11 +325,11 @@ export const Features: MessageType<Features, FeaturesInit> = /* @__PURE__ */ mes
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const versions = t?.versions ?? [];
-      const protocols = t?.protocols ?? [];
-      const codecs = t?.codecs ?? [];
-      const compressions = t?.compressions ?? [];
-      const streamTypes = t?.streamTypes ?? [];
+      let versions = t?.versions;
+      let protocols = t?.protocols;
+      let codecs = t?.codecs;
+      let compressions = t?.compressions;
+      let streamTypes = t?.streamTypes;
       let supportsH2c = t?.supportsH2c;
       let supportsTls = t?.supportsTls;
       let supportsTlsClientCerts = t?.supportsTlsClientCerts;
@@ -338,49 +344,69 @@ export const Features: MessageType<Features, FeaturesInit> = /* @__PURE__ */ mes
         switch (tag) {
           case 10: {
             const stop = r.end();
+            versions ??= [];
             while (r.pos < stop) versions.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 8:
-            versions.push(r.int32());
+          case 8: {
+            const v = r.int32();
+            if (versions === undefined) versions = [v];
+            else versions.push(v);
             break;
+          }
           case 18: {
             const stop = r.end();
+            protocols ??= [];
             while (r.pos < stop) protocols.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 16:
-            protocols.push(r.int32());
+          case 16: {
+            const v = r.int32();
+            if (protocols === undefined) protocols = [v];
+            else protocols.push(v);
             break;
+          }
           case 26: {
             const stop = r.end();
+            codecs ??= [];
             while (r.pos < stop) codecs.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 24:
-            codecs.push(r.int32());
+          case 24: {
+            const v = r.int32();
+            if (codecs === undefined) codecs = [v];
+            else codecs.push(v);
             break;
+          }
           case 34: {
             const stop = r.end();
+            compressions ??= [];
             while (r.pos < stop) compressions.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 32:
-            compressions.push(r.int32());
+          case 32: {
+            const v = r.int32();
+            if (compressions === undefined) compressions = [v];
+            else compressions.push(v);
             break;
+          }
           case 42: {
             const stop = r.end();
+            streamTypes ??= [];
             while (r.pos < stop) streamTypes.push(r.int32());
             r.closePacked(stop);
             break;
           }
-          case 40:
-            streamTypes.push(r.int32());
+          case 40: {
+            const v = r.int32();
+            if (streamTypes === undefined) streamTypes = [v];
+            else streamTypes.push(v);
             break;
+          }
           case 48:
             supportsH2c = r.bool();
             break;
@@ -407,7 +433,7 @@ export const Features: MessageType<Features, FeaturesInit> = /* @__PURE__ */ mes
         }
       }
       r.close(end);
-      const m: Features = { versions, protocols, codecs, compressions, streamTypes, supportsH2c, supportsTls, supportsTlsClientCerts, supportsTrailers, supportsHalfDuplexBidiOverHttp1, supportsConnectGet, supportsMessageReceiveLimit };
+      const m: Features = { versions: versions ?? [], protocols: protocols ?? [], codecs: codecs ?? [], compressions: compressions ?? [], streamTypes: streamTypes ?? [], supportsH2c, supportsTls, supportsTlsClientCerts, supportsTrailers, supportsHalfDuplexBidiOverHttp1, supportsConnectGet, supportsMessageReceiveLimit };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

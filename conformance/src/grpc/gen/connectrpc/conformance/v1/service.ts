@@ -173,9 +173,9 @@ export const UnaryResponseDefinition: MessageType<UnaryResponseDefinition, Unary
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const responseHeaders = t?.responseHeaders ?? [];
+      let responseHeaders = t?.responseHeaders;
       let response = t?.response;
-      const responseTrailers = t?.responseTrailers ?? [];
+      let responseTrailers = t?.responseTrailers;
       let responseDelayMs = t?.responseDelayMs ?? 0;
       let rawResponse = t?.rawResponse;
       let unknown: number[] | undefined;
@@ -183,18 +183,24 @@ export const UnaryResponseDefinition: MessageType<UnaryResponseDefinition, Unary
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            responseHeaders.push(Header.read(r, r.open()));
+          case 10: {
+            const v = Header.read(r, r.open());
+            if (responseHeaders === undefined) responseHeaders = [v];
+            else responseHeaders.push(v);
             break;
+          }
           case 18:
             response = { case: "responseData", value: r.bytesField() };
             break;
           case 26:
             response = { case: "error", value: Error.read(r, r.open(), response?.case === "error" ? response.value : undefined) };
             break;
-          case 34:
-            responseTrailers.push(Header.read(r, r.open()));
+          case 34: {
+            const v = Header.read(r, r.open());
+            if (responseTrailers === undefined) responseTrailers = [v];
+            else responseTrailers.push(v);
             break;
+          }
           case 48:
             responseDelayMs = r.uint32();
             break;
@@ -206,7 +212,7 @@ export const UnaryResponseDefinition: MessageType<UnaryResponseDefinition, Unary
         }
       }
       r.close(end);
-      const m: UnaryResponseDefinition = { responseHeaders, response, responseTrailers, responseDelayMs, rawResponse };
+      const m: UnaryResponseDefinition = { responseHeaders: responseHeaders ?? [], response, responseTrailers: responseTrailers ?? [], responseDelayMs, rawResponse };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -278,32 +284,41 @@ export const StreamResponseDefinition: MessageType<StreamResponseDefinition, Str
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const responseHeaders = t?.responseHeaders ?? [];
-      const responseData = t?.responseData ?? [];
+      let responseHeaders = t?.responseHeaders;
+      let responseData = t?.responseData;
       let responseDelayMs = t?.responseDelayMs ?? 0;
       let error = t?.error;
-      const responseTrailers = t?.responseTrailers ?? [];
+      let responseTrailers = t?.responseTrailers;
       let rawResponse = t?.rawResponse;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            responseHeaders.push(Header.read(r, r.open()));
+          case 10: {
+            const v = Header.read(r, r.open());
+            if (responseHeaders === undefined) responseHeaders = [v];
+            else responseHeaders.push(v);
             break;
-          case 18:
-            responseData.push(r.bytesField());
+          }
+          case 18: {
+            const v = r.bytesField();
+            if (responseData === undefined) responseData = [v];
+            else responseData.push(v);
             break;
+          }
           case 24:
             responseDelayMs = r.uint32();
             break;
           case 34:
             error = Error.read(r, r.open(), error);
             break;
-          case 42:
-            responseTrailers.push(Header.read(r, r.open()));
+          case 42: {
+            const v = Header.read(r, r.open());
+            if (responseTrailers === undefined) responseTrailers = [v];
+            else responseTrailers.push(v);
             break;
+          }
           case 50:
             rawResponse = RawHTTPResponse.read(r, r.open(), rawResponse);
             break;
@@ -312,7 +327,7 @@ export const StreamResponseDefinition: MessageType<StreamResponseDefinition, Str
         }
       }
       r.close(end);
-      const m: StreamResponseDefinition = { responseHeaders, responseData, responseDelayMs, error, responseTrailers, rawResponse };
+      const m: StreamResponseDefinition = { responseHeaders: responseHeaders ?? [], responseData: responseData ?? [], responseDelayMs, error, responseTrailers: responseTrailers ?? [], rawResponse };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -996,24 +1011,30 @@ export const ConformancePayload_RequestInfo: MessageType<ConformancePayload_Requ
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const requestHeaders = t?.requestHeaders ?? [];
+      let requestHeaders = t?.requestHeaders;
       let timeoutMs = t?.timeoutMs;
-      const requests = t?.requests ?? [];
+      let requests = t?.requests;
       let connectGetInfo = t?.connectGetInfo;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            requestHeaders.push(Header.read(r, r.open()));
+          case 10: {
+            const v = Header.read(r, r.open());
+            if (requestHeaders === undefined) requestHeaders = [v];
+            else requestHeaders.push(v);
             break;
+          }
           case 16:
             timeoutMs = r.int64();
             break;
-          case 26:
-            requests.push(Any.read(r, r.open()));
+          case 26: {
+            const v = Any.read(r, r.open());
+            if (requests === undefined) requests = [v];
+            else requests.push(v);
             break;
+          }
           case 34:
             connectGetInfo = ConformancePayload_ConnectGetInfo.read(r, r.open(), connectGetInfo);
             break;
@@ -1022,7 +1043,7 @@ export const ConformancePayload_RequestInfo: MessageType<ConformancePayload_Requ
         }
       }
       r.close(end);
-      const m: ConformancePayload_RequestInfo = { requestHeaders, timeoutMs, requests, connectGetInfo };
+      const m: ConformancePayload_RequestInfo = { requestHeaders: requestHeaders ?? [], timeoutMs, requests: requests ?? [], connectGetInfo };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1055,21 +1076,24 @@ export const ConformancePayload_ConnectGetInfo: MessageType<ConformancePayload_C
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const queryParams = t?.queryParams ?? [];
+      let queryParams = t?.queryParams;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            queryParams.push(Header.read(r, r.open()));
+          case 10: {
+            const v = Header.read(r, r.open());
+            if (queryParams === undefined) queryParams = [v];
+            else queryParams.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ConformancePayload_ConnectGetInfo = { queryParams };
+      const m: ConformancePayload_ConnectGetInfo = { queryParams: queryParams ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1118,7 +1142,7 @@ export const Error: MessageType<Error, ErrorInit> = /* @__PURE__ */ message<Erro
     read(r, end, t) {
       let code = t?.code ?? 0;
       let message = t?.message;
-      const details = t?.details ?? [];
+      let details = t?.details;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -1130,15 +1154,18 @@ export const Error: MessageType<Error, ErrorInit> = /* @__PURE__ */ message<Erro
           case 18:
             message = r.string();
             break;
-          case 26:
-            details.push(Any.read(r, r.open()));
+          case 26: {
+            const v = Any.read(r, r.open());
+            if (details === undefined) details = [v];
+            else details.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: Error = { code, message, details };
+      const m: Error = { code, message, details: details ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1179,7 +1206,7 @@ export const Header: MessageType<Header, HeaderInit> = /* @__PURE__ */ message<H
     },
     read(r, end, t) {
       let name = t?.name ?? "";
-      const value = t?.value ?? [];
+      let value = t?.value;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -1188,15 +1215,18 @@ export const Header: MessageType<Header, HeaderInit> = /* @__PURE__ */ message<H
           case 10:
             name = r.string();
             break;
-          case 18:
-            value.push(r.string());
+          case 18: {
+            const v = r.string();
+            if (value === undefined) value = [v];
+            else value.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: Header = { name, value };
+      const m: Header = { name, value: value ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1289,9 +1319,9 @@ export const RawHTTPRequest: MessageType<RawHTTPRequest, RawHTTPRequestInit> = /
     read(r, end, t) {
       let verb = t?.verb ?? "";
       let uri = t?.uri ?? "";
-      const headers = t?.headers ?? [];
-      const rawQueryParams = t?.rawQueryParams ?? [];
-      const encodedQueryParams = t?.encodedQueryParams ?? [];
+      let headers = t?.headers;
+      let rawQueryParams = t?.rawQueryParams;
+      let encodedQueryParams = t?.encodedQueryParams;
       let body = t?.body;
       let unknown: number[] | undefined;
       while (r.pos < end) {
@@ -1304,15 +1334,24 @@ export const RawHTTPRequest: MessageType<RawHTTPRequest, RawHTTPRequestInit> = /
           case 18:
             uri = r.string();
             break;
-          case 26:
-            headers.push(Header.read(r, r.open()));
+          case 26: {
+            const v = Header.read(r, r.open());
+            if (headers === undefined) headers = [v];
+            else headers.push(v);
             break;
-          case 34:
-            rawQueryParams.push(Header.read(r, r.open()));
+          }
+          case 34: {
+            const v = Header.read(r, r.open());
+            if (rawQueryParams === undefined) rawQueryParams = [v];
+            else rawQueryParams.push(v);
             break;
-          case 42:
-            encodedQueryParams.push(RawHTTPRequest_EncodedQueryParam.read(r, r.open()));
+          }
+          case 42: {
+            const v = RawHTTPRequest_EncodedQueryParam.read(r, r.open());
+            if (encodedQueryParams === undefined) encodedQueryParams = [v];
+            else encodedQueryParams.push(v);
             break;
+          }
           case 50:
             body = { case: "unary", value: MessageContents.read(r, r.open(), body?.case === "unary" ? body.value : undefined) };
             break;
@@ -1324,7 +1363,7 @@ export const RawHTTPRequest: MessageType<RawHTTPRequest, RawHTTPRequestInit> = /
         }
       }
       r.close(end);
-      const m: RawHTTPRequest = { verb, uri, headers, rawQueryParams, encodedQueryParams, body };
+      const m: RawHTTPRequest = { verb, uri, headers: headers ?? [], rawQueryParams: rawQueryParams ?? [], encodedQueryParams: encodedQueryParams ?? [], body };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1509,21 +1548,24 @@ export const StreamContents: MessageType<StreamContents, StreamContentsInit> = /
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const items = t?.items ?? [];
+      let items = t?.items;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            items.push(StreamContents_StreamItem.read(r, r.open()));
+          case 10: {
+            const v = StreamContents_StreamItem.read(r, r.open());
+            if (items === undefined) items = [v];
+            else items.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: StreamContents = { items };
+      const m: StreamContents = { items: items ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -1666,9 +1708,9 @@ export const RawHTTPResponse: MessageType<RawHTTPResponse, RawHTTPResponseInit> 
     },
     read(r, end, t) {
       let statusCode = t?.statusCode ?? 0;
-      const headers = t?.headers ?? [];
+      let headers = t?.headers;
       let body = t?.body;
-      const trailers = t?.trailers ?? [];
+      let trailers = t?.trailers;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -1677,24 +1719,30 @@ export const RawHTTPResponse: MessageType<RawHTTPResponse, RawHTTPResponseInit> 
           case 8:
             statusCode = r.uint32();
             break;
-          case 18:
-            headers.push(Header.read(r, r.open()));
+          case 18: {
+            const v = Header.read(r, r.open());
+            if (headers === undefined) headers = [v];
+            else headers.push(v);
             break;
+          }
           case 26:
             body = { case: "unary", value: MessageContents.read(r, r.open(), body?.case === "unary" ? body.value : undefined) };
             break;
           case 34:
             body = { case: "stream", value: StreamContents.read(r, r.open(), body?.case === "stream" ? body.value : undefined) };
             break;
-          case 42:
-            trailers.push(Header.read(r, r.open()));
+          case 42: {
+            const v = Header.read(r, r.open());
+            if (trailers === undefined) trailers = [v];
+            else trailers.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: RawHTTPResponse = { statusCode, headers, body, trailers };
+      const m: RawHTTPResponse = { statusCode, headers: headers ?? [], body, trailers: trailers ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -220,28 +220,37 @@ export const CodeGeneratorRequest: MessageType<CodeGeneratorRequest, CodeGenerat
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
-      const fileToGenerate = t?.fileToGenerate ?? [];
+      let fileToGenerate = t?.fileToGenerate;
       let parameter = t?.parameter;
-      const protoFile = t?.protoFile ?? [];
-      const sourceFileDescriptors = t?.sourceFileDescriptors ?? [];
+      let protoFile = t?.protoFile;
+      let sourceFileDescriptors = t?.sourceFileDescriptors;
       let compilerVersion = t?.compilerVersion;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
         const tag = r.tag();
         switch (tag) {
-          case 10:
-            fileToGenerate.push(r.lenientString());
+          case 10: {
+            const v = r.lenientString();
+            if (fileToGenerate === undefined) fileToGenerate = [v];
+            else fileToGenerate.push(v);
             break;
+          }
           case 18:
             parameter = r.lenientString();
             break;
-          case 122:
-            protoFile.push(FileDescriptorProto.read(r, r.open()));
+          case 122: {
+            const v = FileDescriptorProto.read(r, r.open());
+            if (protoFile === undefined) protoFile = [v];
+            else protoFile.push(v);
             break;
-          case 138:
-            sourceFileDescriptors.push(FileDescriptorProto.read(r, r.open()));
+          }
+          case 138: {
+            const v = FileDescriptorProto.read(r, r.open());
+            if (sourceFileDescriptors === undefined) sourceFileDescriptors = [v];
+            else sourceFileDescriptors.push(v);
             break;
+          }
           case 26:
             compilerVersion = Version.read(r, r.open(), compilerVersion);
             break;
@@ -250,7 +259,7 @@ export const CodeGeneratorRequest: MessageType<CodeGeneratorRequest, CodeGenerat
         }
       }
       r.close(end);
-      const m: CodeGeneratorRequest = { fileToGenerate, parameter, protoFile, sourceFileDescriptors, compilerVersion };
+      const m: CodeGeneratorRequest = { fileToGenerate: fileToGenerate ?? [], parameter, protoFile: protoFile ?? [], sourceFileDescriptors: sourceFileDescriptors ?? [], compilerVersion };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -342,7 +351,7 @@ export const CodeGeneratorResponse: MessageType<CodeGeneratorResponse, CodeGener
       let supportedFeatures = t?.supportedFeatures;
       let minimumEdition = t?.minimumEdition;
       let maximumEdition = t?.maximumEdition;
-      const file = t?.file ?? [];
+      let file = t?.file;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -360,15 +369,18 @@ export const CodeGeneratorResponse: MessageType<CodeGeneratorResponse, CodeGener
           case 32:
             maximumEdition = r.int32();
             break;
-          case 122:
-            file.push(CodeGeneratorResponse_File.read(r, r.open()));
+          case 122: {
+            const v = CodeGeneratorResponse_File.read(r, r.open());
+            if (file === undefined) file = [v];
+            else file.push(v);
             break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: CodeGeneratorResponse = { error, supportedFeatures, minimumEdition, maximumEdition, file };
+      const m: CodeGeneratorResponse = { error, supportedFeatures, minimumEdition, maximumEdition, file: file ?? [] };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
