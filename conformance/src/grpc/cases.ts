@@ -5,7 +5,6 @@ import type { ConnectClients, Target, TestClients } from "./test-clients.ts";
 /** One interop case (gRPC Interoperability Test Case Descriptions): resolves when it passes. */
 export type InteropCase = (clients: TestClients, connect: ConnectClients, target: Target) => Promise<void>;
 
-const kiB = 1024;
 const responseSizes = [31415, 9, 2653, 58979];
 const requestSizes = [27182, 8, 1828, 45904];
 const soakIterations = 100;
@@ -128,6 +127,18 @@ export const commonCases: Readonly<Record<string, InteropCase>> = {
     await rejectsWith(drain(call), Status.DEADLINE_EXCEEDED);
   },
 
+  async pick_first_unary({ test }) {
+    // Peers that do not tell which server they are all say the same.
+    const servers = new Set<string>();
+    for (let i = 0; i < 100; i++)
+      servers.add((await test.unaryCall({ fillServerId: true, responseSize: 1 })).serverId);
+    assert.equal(servers.size, 1);
+  },
+
+  async concurrent_large_unary({ test }) {
+    await Promise.all(Array.from({ length: 1000 }, () => largeUnary(test)));
+  },
+
   async rpc_soak({ test }) {
     for (let i = 0; i < soakIterations; i++) await largeUnary(test);
   },
@@ -144,7 +155,7 @@ export const commonCases: Readonly<Record<string, InteropCase>> = {
 async function largeUnary(test: TestClients["test"]): Promise<void> {
   const { payload } = await test.unaryCall({
     responseSize: 314159,
-    payload: { body: new Uint8Array(265 * kiB) },
+    payload: { body: new Uint8Array(271828) },
   });
   assert.equal(payload?.body.length, 314159);
 }

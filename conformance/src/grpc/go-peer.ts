@@ -21,6 +21,9 @@ const goCases = [
   "cancel_after_begin",
   "cancel_after_first_response",
   "timeout_on_sleeping_server",
+  "pick_first_unary",
+  "orca_per_rpc",
+  "orca_oob",
   "rpc_soak",
   "channel_soak",
 ];
@@ -67,6 +70,13 @@ export class GoPeer {
         : ["--use_tls", "--use_test_ca", `--ca_file=${caFile}`, "--server_host_override=localhost"];
     for (const name of goCases) {
       const args = ["--server_host=127.0.0.1", `--server_port=${port}`, `--test_case=${name}`, ...tls];
+      // The policy of grpc-go's client that reads load reports.
+      if (name.startsWith("orca_"))
+        args.push(
+          `--service_config_json={"loadBalancingConfig":[{"test_backend_metrics_load_balancer":{}}]}`,
+        );
+      if (name === "pick_first_unary")
+        args.push(`--service_config_json={"loadBalancingConfig":[{"pick_first":{}}]}`);
       if (name.endsWith("_soak")) args.push("--soak_iterations=100", "--soak_max_failures=0");
       const { code, output } = await runProgram(this.#program("client"), args, 60_000);
       outcomes.push({

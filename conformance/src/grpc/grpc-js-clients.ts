@@ -16,28 +16,39 @@ export const connectGrpcJs: ConnectClients = ({ port, ca }) => {
   const credentials =
     ca === undefined ? grpc.credentials.createInsecure() : grpc.credentials.createSsl(Buffer.from(ca));
   const options = ca === undefined ? {} : { "grpc.ssl_target_name_override": serverName };
-  const open = (service: typeof TestService | typeof UnimplementedService): grpc.Client => {
+  const open = (service: typeof TestService | typeof UnimplementedService, extra = {}): grpc.Client => {
     const Client = grpc.makeGenericClientConstructor(grpcJsDefinition(service), service.typeName);
-    return new Client(`127.0.0.1:${port}`, credentials, { ...options, "grpc.use_local_subchannel_pool": 1 });
+    const common = { "grpc.use_local_subchannel_pool": 1, "grpc.max_send_message_length": -1 };
+    return new Client(`127.0.0.1:${port}`, credentials, { ...options, ...common, ...extra });
   };
   const test = open(TestService);
+  // Compression is a channel's choice there.
+  const gzip = { "grpc.default_compression_algorithm": grpc.compressionAlgorithms.gzip };
+  const compressing = open(TestService, gzip);
   const unimplemented = open(UnimplementedService);
   return {
-    test: wrap(test, TestService) as TestClients["test"],
+    test: wrap(test, TestService, compressing) as TestClients["test"],
     unimplemented: wrap(unimplemented, UnimplementedService) as TestClients["unimplemented"],
     close: () => {
       test.close();
+      compressing.close();
       unimplemented.close();
     },
   };
 };
 
-function wrap(client: grpc.Client, service: typeof TestService | typeof UnimplementedService): unknown {
-  const stub = client as unknown as Record<string, (...args: unknown[]) => unknown>;
+function wrap(
+  client: grpc.Client,
+  service: typeof TestService | typeof UnimplementedService,
+  compressing: grpc.Client = client,
+): unknown {
+  type Stub = Record<string, (...args: unknown[]) => unknown>;
   const wrapped: Record<string, unknown> = {};
   for (const [name, { kind }] of Object.entries(service.methods)) {
-    const call = stub[name]!.bind(client);
+    const plainCall = (client as unknown as Stub)[name]!.bind(client);
+    const compressedCall = (compressing as unknown as Stub)[name]!.bind(compressing);
     wrapped[name] = (request: unknown, options: CallOptions = {}) => {
+      const call = options.compression === "gzip" ? compressedCall : plainCall;
       const metadata = toGrpcJs(options.metadata);
       const callOptions =
         options.deadlineMs === undefined ? {} : { deadline: Date.now() + options.deadlineMs };

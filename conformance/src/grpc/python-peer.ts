@@ -27,17 +27,22 @@ export class PythonPeer {
     return code === 0 ? undefined : output.slice(-200);
   }
 
-  startServer(): Promise<{ port: number; stop(): void }> {
-    return startServerProcess("python3", [script("interop_server.py"), this.#folder], (output) => {
-      const port = /^\d+$/m.exec(output)?.[0];
-      return port === undefined ? undefined : Number(port);
-    });
+  startServer(tls?: { certFile: string; keyFile: string }): Promise<{ port: number; stop(): void }> {
+    const identity = tls === undefined ? [] : [tls.certFile, tls.keyFile];
+    return startServerProcess(
+      "python3",
+      [script("interop_server.py"), this.#folder, ...identity],
+      (output) => {
+        const port = /^\d+$/m.exec(output)?.[0];
+        return port === undefined ? undefined : Number(port);
+      },
+    );
   }
 
-  async runClient({ port }: Target): Promise<Outcome[]> {
+  async runClient({ port, ca }: Target, caFile: string): Promise<Outcome[]> {
     const { code, output } = await runProgram(
       "python3",
-      [script("interop_client.py"), this.#folder, String(port)],
+      [script("interop_client.py"), this.#folder, String(port), ...(ca === undefined ? [] : [caFile])],
       60_000,
     );
     const outcomes = [...output.matchAll(/^(\w+) (?:passed|failed (.*))$/gm)].map(([, name, failure]) => ({

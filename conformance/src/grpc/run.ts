@@ -4,16 +4,18 @@ import { join } from "node:path";
 import { Server } from "@weft/grpc";
 import { CERTIFICATE, PRIVATE_KEY } from "../http2/certificate.ts";
 import { commonCases } from "./cases.ts";
-import { compressionCases } from "./compression-cases.ts";
+import { probedRequestCases, requestCases, responseCases } from "./compression-cases.ts";
 import { runConnectSuite } from "./connect/run-suite.ts";
 import { TestService } from "./gen/grpc/testing/test.ts";
+import { OpenRcaService } from "./gen/xds/service/orca/v3/orca.ts";
 import { GoPeer } from "./go-peer.ts";
 import { connectGrpcJs } from "./grpc-js-clients.ts";
 import { startGrpcJsServer } from "./grpc-js-server.ts";
+import { loadReportCases } from "./load-report-cases.ts";
 import { type Pairing, printMatrix } from "./outcome.ts";
 import { PythonPeer } from "./python-peer.ts";
 import { runCases } from "./run-cases.ts";
-import { testService } from "./test-service.ts";
+import { serverLoad, testService } from "./test-service.ts";
 import { runTools } from "./tools-peer.ts";
 import { connectWeft } from "./weft-clients.ts";
 
@@ -36,7 +38,9 @@ const pairings: Pairing[] = [];
 for (const tls of [false, true]) {
   const ca = tls ? { ca: CERTIFICATE } : {};
   const over = tls ? " (TLS)" : "";
-  const server = new Server({ compression: "gzip" }).add(TestService, testService);
+  const server = new Server({ compression: "gzip" })
+    .add(TestService, testService)
+    .add(OpenRcaService, serverLoad.service);
   const identity = tls ? { tls: { cert: CERTIFICATE, key: PRIVATE_KEY } } : {};
   const { port } = await server.listen({ host: "127.0.0.1", port: 0, ...identity });
   const ours = { port, ...ca };
@@ -44,27 +48,51 @@ for (const tls of [false, true]) {
   pairings.push({
     client: "Weft",
     server: weft,
-    outcomes: await runCases({ ...commonCases, ...compressionCases }, connectWeft, ours),
+    outcomes: await runCases(
+      { ...commonCases, ...probedRequestCases, ...responseCases, ...loadReportCases },
+      connectWeft,
+      ours,
+    ),
   });
   pairings.push({
     client: "grpc-js",
     server: weft,
-    outcomes: await runCases(commonCases, connectGrpcJs, ours),
+    outcomes: await runCases(
+      { ...commonCases, ...probedRequestCases, ...responseCases },
+      connectGrpcJs,
+      ours,
+    ),
   });
   pairings.push(await unless(noGo, "grpc-go", weft, () => go.runClient(ours, certFile)));
-  if (!tls) pairings.push(await unless(noPython, "grpcio", weft, () => python.runClient(ours)));
+  pairings.push(await unless(noPython, "grpcio", weft, () => python.runClient(ours, certFile)));
 
+  const files = tls ? { certFile, keyFile } : undefined;
   const peers = [
-    { name: "grpc-js", missing: undefined, start: () => startGrpcJsServer(identity.tls) },
-    { name: "grpc-go", missing: noGo, start: () => go.startServer(tls ? { certFile, keyFile } : undefined) },
-    ...(tls ? [] : [{ name: "grpcio", missing: noPython, start: () => python.startServer() }]),
+    {
+      name: "grpc-js",
+      missing: undefined,
+      start: () => startGrpcJsServer(identity.tls),
+      cases: { ...commonCases, ...requestCases },
+    },
+    {
+      name: "grpc-go",
+      missing: noGo,
+      start: () => go.startServer(files),
+      cases: { ...commonCases, ...loadReportCases },
+    },
+    {
+      name: "grpcio",
+      missing: noPython,
+      start: () => python.startServer(files),
+      cases: { ...commonCases, ...requestCases, ...responseCases },
+    },
   ];
-  for (const { name, missing, start } of peers)
+  for (const { name, missing, start, cases } of peers)
     pairings.push(
       await unless(missing, "Weft", `${name}${over}`, async () => {
         const peer = await start();
         try {
-          return await runCases(commonCases, connectWeft, { port: peer.port, ...ca });
+          return await runCases(cases, connectWeft, { port: peer.port, ...ca });
         } finally {
           peer.stop();
         }

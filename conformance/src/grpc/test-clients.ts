@@ -4,6 +4,7 @@ import type {
   StreamingOutputCallResponse,
 } from "./gen/grpc/testing/messages.ts";
 import type { TestService, UnimplementedService } from "./gen/grpc/testing/test.ts";
+import type { OpenRcaService } from "./gen/xds/service/orca/v3/orca.ts";
 
 /** A call both ways, as the cases use it. */
 export type Duplex = Pick<
@@ -21,6 +22,10 @@ export interface TestClients {
     fullDuplexCall(requests?: undefined, options?: CallOptions): Duplex;
   };
   readonly unimplemented: Client<typeof UnimplementedService>;
+  /** For the cases about load reports; absent where a library has no use for them. */
+  readonly load?: Client<typeof OpenRcaService>;
+  /** Bytes of messages, as compressed, that the call which ended last brought; absent where a library does not tell. */
+  readonly lastReceivedBytes?: () => number;
   close(): Promise<void> | void;
 }
 

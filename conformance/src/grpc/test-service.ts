@@ -14,6 +14,10 @@ import type {
   StreamingOutputCallResponseInit,
 } from "./gen/grpc/testing/messages.ts";
 import type { TestService } from "./gen/grpc/testing/test.ts";
+import { reportWithCall, ServerLoad } from "./load-reports.ts";
+
+/** What the server says of its load, beside its calls. */
+export const serverLoad: ServerLoad = new ServerLoad();
 
 /** The server's side of the interop cases (gRPC Interoperability Test Case Descriptions §Server). */
 export const testService: ServiceHandlers<typeof TestService> = {
@@ -26,7 +30,11 @@ export const testService: ServiceHandlers<typeof TestService> = {
     refuseUncompressed(request.expectCompressed, context);
     throwEchoed(request.responseStatus);
     context.compressResponses = request.responseCompressed?.value ?? false;
-    return { payload: zeros(request.responseSize) };
+    reportWithCall(request.orcaPerQueryReport, context);
+    return {
+      payload: zeros(request.responseSize),
+      serverId: request.fillServerId ? `weft ${process.pid}` : "",
+    };
   },
   cacheableUnaryCall: ({ responseSize }) => ({ payload: zeros(responseSize) }),
   async *streamingOutputCall(request, context) {
@@ -45,6 +53,7 @@ export const testService: ServiceHandlers<typeof TestService> = {
     echoMetadata(context);
     for await (const request of requests) {
       throwEchoed(request.responseStatus);
+      serverLoad.note(request.orcaOobReport);
       for (const parameters of request.responseParameters) yield await output(parameters, context);
     }
   },

@@ -1,4 +1,4 @@
-"""Interop cases with grpcio. Usage: interop_client.py GENERATED_DIR PORT; prints a line per case."""
+"""Interop cases with grpcio. Usage: interop_client.py GENERATED_DIR PORT [CA_FILE]; prints a line per case."""
 import sys
 import threading
 
@@ -34,16 +34,69 @@ def empty_unary(stub):
     stub.EmptyCall(empty_pb2.Empty())
 
 
-def large_unary(stub, compression=None):
+def large(**fields):
     request = messages_pb2.SimpleRequest(response_size=314159, payload=body(271828))
-    if compression is not None:
-        request.response_compressed.value = True
-        request.expect_compressed.value = True
-    assert len(stub.UnaryCall(request, compression=compression).payload.body) == 314159
+    for name, value in fields.items():
+        getattr(request, name).value = value
+    return request
+
+
+def large_unary(stub, request=None, compression=None):
+    response = stub.UnaryCall(request or large(), compression=compression)
+    assert len(response.payload.body) == 314159
 
 
 def client_compressed_unary(stub):
-    large_unary(stub, grpc.Compression.Gzip)
+    fails(lambda: stub.UnaryCall(large(expect_compressed=True)), grpc.StatusCode.INVALID_ARGUMENT)
+    large_unary(stub, large(expect_compressed=True), grpc.Compression.Gzip)
+    large_unary(stub, large(expect_compressed=False))
+
+
+def server_compressed_unary(stub):
+    large_unary(stub, large(response_compressed=True))
+    large_unary(stub, large(response_compressed=False))
+
+
+def client_compressed_streaming(stub):
+    def part(size, compressed):
+        request = messages_pb2.StreamingInputCallRequest(payload=body(size))
+        request.expect_compressed.value = compressed
+        return request
+
+    probe = iter([part(27182, True)])
+    fails(lambda: stub.StreamingInputCall(probe), grpc.StatusCode.INVALID_ARGUMENT)
+    parts = iter([part(27182, True), part(45904, False)])
+    total = stub.StreamingInputCall(parts, compression=grpc.Compression.Gzip)
+    assert total.aggregated_payload_size == 73086
+
+
+def server_compressed_streaming(stub):
+    request = wants(31415, 92653)
+    request.response_parameters[0].compressed.value = True
+    request.response_parameters[1].compressed.value = False
+    assert [len(r.payload.body) for r in stub.StreamingOutputCall(request)] == [31415, 92653]
+
+
+def concurrent_large_unary(stub):
+    calls = [stub.UnaryCall.future(large()) for _ in range(1000)]
+    assert all(len(call.result().payload.body) == 314159 for call in calls)
+
+
+def pick_first_unary(stub):
+    request = messages_pb2.SimpleRequest(response_size=1, fill_server_id=True)
+    servers = {stub.UnaryCall(request).server_id for _ in range(100)}
+    assert len(servers) == 1 and "" not in servers, servers
+
+
+def rpc_soak(stub):
+    for _ in range(100):
+        large_unary(stub)
+
+
+def channel_soak(_):
+    for _ in range(100):
+        with connect() as own:
+            large_unary(test_pb2_grpc.TestServiceStub(own))
 
 
 def client_streaming(stub):
@@ -141,10 +194,22 @@ def timeout_on_sleeping_server(stub):
 CASES = [
     empty_unary, large_unary, client_streaming, server_streaming, ping_pong, empty_stream, custom_metadata,
     status_code_and_message, special_status_message, unimplemented_method, unimplemented_service,
-    cancel_after_begin, cancel_after_first_response, timeout_on_sleeping_server, client_compressed_unary,
+    cancel_after_begin, cancel_after_first_response, timeout_on_sleeping_server, client_compressed_unary, server_compressed_unary,
+    client_compressed_streaming, server_compressed_streaming, concurrent_large_unary, pick_first_unary,
+    rpc_soak, channel_soak,
 ]
 
-with grpc.insecure_channel(f"127.0.0.1:{sys.argv[2]}") as channel:
+
+def connect():
+    target = f"127.0.0.1:{sys.argv[2]}"
+    own = ("grpc.use_local_subchannel_pool", 1)
+    if len(sys.argv) < 4:
+        return grpc.insecure_channel(target, options=(own,))
+    credentials = grpc.ssl_channel_credentials(open(sys.argv[3], "rb").read())
+    return grpc.secure_channel(target, credentials, options=(own, ("grpc.ssl_target_name_override", "localhost")))
+
+
+with connect() as channel:
     test_stub = test_pb2_grpc.TestServiceStub(channel)
     other = test_pb2_grpc.UnimplementedServiceStub(channel)
     for case in CASES:

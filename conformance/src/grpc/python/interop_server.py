@@ -1,4 +1,4 @@
-"""The interop service on grpcio. Usage: interop_server.py GENERATED_DIR; prints the port."""
+"""The interop service on grpcio. Usage: interop_server.py GENERATED_DIR [CERT_FILE KEY_FILE]; prints the port."""
 import sys
 import time
 from concurrent import futures
@@ -27,6 +27,10 @@ def refuse(request, context):
         context.abort(code, request.response_status.message)
 
 
+def compress(context, wanted):
+    context.set_compression(grpc.Compression.Gzip if wanted else grpc.Compression.NoCompression)
+
+
 class TestService(test_pb2_grpc.TestServiceServicer):
     def EmptyCall(self, request, context):
         echo(context)
@@ -35,10 +39,14 @@ class TestService(test_pb2_grpc.TestServiceServicer):
     def UnaryCall(self, request, context):
         echo(context)
         refuse(request, context)
+        compress(context, request.response_compressed.value)
         return messages_pb2.SimpleResponse(payload=payload(request.response_size))
 
     def StreamingOutputCall(self, request, context):
+        context.set_compression(grpc.Compression.Gzip)
         for parameters in request.response_parameters:
+            if not parameters.compressed.value:
+                context.disable_next_message_compression()
             yield messages_pb2.StreamingOutputCallResponse(payload=payload(parameters.size))
 
     def StreamingInputCall(self, requests, context):
@@ -56,7 +64,11 @@ class TestService(test_pb2_grpc.TestServiceServicer):
 
 server = grpc.server(futures.ThreadPoolExecutor(max_workers=16))
 test_pb2_grpc.add_TestServiceServicer_to_server(TestService(), server)
-port = server.add_insecure_port("127.0.0.1:0")
+if len(sys.argv) > 2:
+    cert, key = (open(name, "rb").read() for name in sys.argv[2:4])
+    port = server.add_secure_port("127.0.0.1:0", grpc.ssl_server_credentials(((key, cert),)))
+else:
+    port = server.add_insecure_port("127.0.0.1:0")
 server.start()
 print(port, flush=True)
 server.wait_for_termination()

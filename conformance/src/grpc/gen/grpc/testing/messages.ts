@@ -1,15 +1,19 @@
 // Made by Weft from grpc/testing/messages.proto: changes here are lost.
 
 import {
+  type MapInit,
   type MessageType,
   type ProtoFile,
+  createMap,
   endMessage,
+  mapEntries,
   message,
   noBytes,
   protoFile,
   unknownFields,
   writeBool,
   writeBytes,
+  writeDouble,
   writeInt32,
   writeString,
   writeUnknown,
@@ -20,26 +24,33 @@ export const grpcTestingMessagesProto: ProtoFile = /* @__PURE__ */ protoFile(
   "grpc/testing/messages.proto",
   "ChtncnBjL3Rlc3RpbmcvbWVzc2FnZXMucHJvdG8SDGdycGMudGVzdGluZyIaCglCb29sVmFsdWUSDQoFdmFsdWUYASABKAgi" +
     "QAoHUGF5bG9hZBInCgR0eXBlGAEgASgOMhkuZ3JwYy50ZXN0aW5nLlBheWxvYWRUeXBlEgwKBGJvZHkYAiABKAwiKwoKRWNo" +
-    "b1N0YXR1cxIMCgRjb2RlGAEgASgFEg8KB21lc3NhZ2UYAiABKAki5AMKDVNpbXBsZVJlcXVlc3QSPgoNcmVzcG9uc2VfdHlw" +
+    "b1N0YXR1cxIMCgRjb2RlGAEgASgFEg8KB21lc3NhZ2UYAiABKAkitQQKDVNpbXBsZVJlcXVlc3QSPgoNcmVzcG9uc2VfdHlw" +
     "ZRgBIAEoDjIZLmdycGMudGVzdGluZy5QYXlsb2FkVHlwZVIMcmVzcG9uc2VUeXBlEiMKDXJlc3BvbnNlX3NpemUYAiABKAVS" +
     "DHJlc3BvbnNlU2l6ZRImCgdwYXlsb2FkGAMgASgLMhUuZ3JwYy50ZXN0aW5nLlBheWxvYWQSIwoNZmlsbF91c2VybmFtZRgE" +
     "IAEoCFIMZmlsbFVzZXJuYW1lEigKEGZpbGxfb2F1dGhfc2NvcGUYBSABKAhSDmZpbGxPYXV0aFNjb3BlEkgKE3Jlc3BvbnNl" +
     "X2NvbXByZXNzZWQYBiABKAsyFy5ncnBjLnRlc3RpbmcuQm9vbFZhbHVlUhJyZXNwb25zZUNvbXByZXNzZWQSQQoPcmVzcG9u" +
     "c2Vfc3RhdHVzGAcgASgLMhguZ3JwYy50ZXN0aW5nLkVjaG9TdGF0dXNSDnJlc3BvbnNlU3RhdHVzEkQKEWV4cGVjdF9jb21w" +
     "cmVzc2VkGAggASgLMhcuZ3JwYy50ZXN0aW5nLkJvb2xWYWx1ZVIQZXhwZWN0Q29tcHJlc3NlZBIkCg5maWxsX3NlcnZlcl9p" +
-    "ZBgJIAEoCFIMZmlsbFNlcnZlcklkIpoBCg5TaW1wbGVSZXNwb25zZRImCgdwYXlsb2FkGAEgASgLMhUuZ3JwYy50ZXN0aW5n" +
-    "LlBheWxvYWQSEAoIdXNlcm5hbWUYAiABKAkSHwoLb2F1dGhfc2NvcGUYAyABKAlSCm9hdXRoU2NvcGUSGwoJc2VydmVyX2lk" +
-    "GAQgASgJUghzZXJ2ZXJJZBIQCghob3N0bmFtZRgGIAEoCSKJAQoZU3RyZWFtaW5nSW5wdXRDYWxsUmVxdWVzdBImCgdwYXls" +
-    "b2FkGAEgASgLMhUuZ3JwYy50ZXN0aW5nLlBheWxvYWQSRAoRZXhwZWN0X2NvbXByZXNzZWQYAiABKAsyFy5ncnBjLnRlc3Rp" +
-    "bmcuQm9vbFZhbHVlUhBleHBlY3RDb21wcmVzc2VkIlQKGlN0cmVhbWluZ0lucHV0Q2FsbFJlc3BvbnNlEjYKF2FnZ3JlZ2F0" +
-    "ZWRfcGF5bG9hZF9zaXplGAEgASgFUhVhZ2dyZWdhdGVkUGF5bG9hZFNpemUicAoSUmVzcG9uc2VQYXJhbWV0ZXJzEgwKBHNp" +
-    "emUYASABKAUSHwoLaW50ZXJ2YWxfdXMYAiABKAVSCmludGVydmFsVXMSKwoKY29tcHJlc3NlZBgDIAEoCzIXLmdycGMudGVz" +
-    "dGluZy5Cb29sVmFsdWUimgIKGlN0cmVhbWluZ091dHB1dENhbGxSZXF1ZXN0Ej4KDXJlc3BvbnNlX3R5cGUYASABKA4yGS5n" +
-    "cnBjLnRlc3RpbmcuUGF5bG9hZFR5cGVSDHJlc3BvbnNlVHlwZRJRChNyZXNwb25zZV9wYXJhbWV0ZXJzGAIgAygLMiAuZ3Jw" +
-    "Yy50ZXN0aW5nLlJlc3BvbnNlUGFyYW1ldGVyc1IScmVzcG9uc2VQYXJhbWV0ZXJzEiYKB3BheWxvYWQYAyABKAsyFS5ncnBj" +
-    "LnRlc3RpbmcuUGF5bG9hZBJBCg9yZXNwb25zZV9zdGF0dXMYByABKAsyGC5ncnBjLnRlc3RpbmcuRWNob1N0YXR1c1IOcmVz" +
-    "cG9uc2VTdGF0dXMiRQobU3RyZWFtaW5nT3V0cHV0Q2FsbFJlc3BvbnNlEiYKB3BheWxvYWQYASABKAsyFS5ncnBjLnRlc3Rp" +
-    "bmcuUGF5bG9hZCofCgtQYXlsb2FkVHlwZRIQCgxDT01QUkVTU0FCTEUQAGIGcHJvdG8z",
+    "ZBgJIAEoCFIMZmlsbFNlcnZlcklkEk8KFW9yY2FfcGVyX3F1ZXJ5X3JlcG9ydBgLIAEoCzIcLmdycGMudGVzdGluZy5UZXN0" +
+    "T3JjYVJlcG9ydFISb3JjYVBlclF1ZXJ5UmVwb3J0IpoBCg5TaW1wbGVSZXNwb25zZRImCgdwYXlsb2FkGAEgASgLMhUuZ3Jw" +
+    "Yy50ZXN0aW5nLlBheWxvYWQSEAoIdXNlcm5hbWUYAiABKAkSHwoLb2F1dGhfc2NvcGUYAyABKAlSCm9hdXRoU2NvcGUSGwoJ" +
+    "c2VydmVyX2lkGAQgASgJUghzZXJ2ZXJJZBIQCghob3N0bmFtZRgGIAEoCSKJAQoZU3RyZWFtaW5nSW5wdXRDYWxsUmVxdWVz" +
+    "dBImCgdwYXlsb2FkGAEgASgLMhUuZ3JwYy50ZXN0aW5nLlBheWxvYWQSRAoRZXhwZWN0X2NvbXByZXNzZWQYAiABKAsyFy5n" +
+    "cnBjLnRlc3RpbmcuQm9vbFZhbHVlUhBleHBlY3RDb21wcmVzc2VkIlQKGlN0cmVhbWluZ0lucHV0Q2FsbFJlc3BvbnNlEjYK" +
+    "F2FnZ3JlZ2F0ZWRfcGF5bG9hZF9zaXplGAEgASgFUhVhZ2dyZWdhdGVkUGF5bG9hZFNpemUicAoSUmVzcG9uc2VQYXJhbWV0" +
+    "ZXJzEgwKBHNpemUYASABKAUSHwoLaW50ZXJ2YWxfdXMYAiABKAVSCmludGVydmFsVXMSKwoKY29tcHJlc3NlZBgDIAEoCzIX" +
+    "LmdycGMudGVzdGluZy5Cb29sVmFsdWUi4AIKGlN0cmVhbWluZ091dHB1dENhbGxSZXF1ZXN0Ej4KDXJlc3BvbnNlX3R5cGUY" +
+    "ASABKA4yGS5ncnBjLnRlc3RpbmcuUGF5bG9hZFR5cGVSDHJlc3BvbnNlVHlwZRJRChNyZXNwb25zZV9wYXJhbWV0ZXJzGAIg" +
+    "AygLMiAuZ3JwYy50ZXN0aW5nLlJlc3BvbnNlUGFyYW1ldGVyc1IScmVzcG9uc2VQYXJhbWV0ZXJzEiYKB3BheWxvYWQYAyAB" +
+    "KAsyFS5ncnBjLnRlc3RpbmcuUGF5bG9hZBJBCg9yZXNwb25zZV9zdGF0dXMYByABKAsyGC5ncnBjLnRlc3RpbmcuRWNob1N0" +
+    "YXR1c1IOcmVzcG9uc2VTdGF0dXMSRAoPb3JjYV9vb2JfcmVwb3J0GAggASgLMhwuZ3JwYy50ZXN0aW5nLlRlc3RPcmNhUmVw" +
+    "b3J0Ug1vcmNhT29iUmVwb3J0IkUKG1N0cmVhbWluZ091dHB1dENhbGxSZXNwb25zZRImCgdwYXlsb2FkGAEgASgLMhUuZ3Jw" +
+    "Yy50ZXN0aW5nLlBheWxvYWQi5gIKDlRlc3RPcmNhUmVwb3J0EicKD2NwdV91dGlsaXphdGlvbhgBIAEoAVIOY3B1VXRpbGl6" +
+    "YXRpb24SLQoSbWVtb3J5X3V0aWxpemF0aW9uGAIgASgBUhFtZW1vcnlVdGlsaXphdGlvbhJQCgxyZXF1ZXN0X2Nvc3QYAyAD" +
+    "KAsyLS5ncnBjLnRlc3RpbmcuVGVzdE9yY2FSZXBvcnQuUmVxdWVzdENvc3RFbnRyeVILcmVxdWVzdENvc3QSQgoLdXRpbGl6" +
+    "YXRpb24YBCADKAsyLS5ncnBjLnRlc3RpbmcuVGVzdE9yY2FSZXBvcnQuVXRpbGl6YXRpb25FbnRyeRoyChBSZXF1ZXN0Q29z" +
+    "dEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoAToCOAEaMgoQVXRpbGl6YXRpb25FbnRyeRILCgNrZXkYASABKAkS" +
+    "DQoFdmFsdWUYAiABKAE6AjgBKh8KC1BheWxvYWRUeXBlEhAKDENPTVBSRVNTQUJMRRAAYgZwcm90bzM=",
 );
 
 export const PayloadType = {
@@ -214,6 +225,7 @@ export interface SimpleRequest {
   responseStatus?: EchoStatus | undefined;
   expectCompressed?: BoolValue | undefined;
   fillServerId: boolean;
+  orcaPerQueryReport?: TestOrcaReport | undefined;
 }
 
 /** What a {@link SimpleRequest} can be made from. */
@@ -227,6 +239,7 @@ export interface SimpleRequestInit {
   responseStatus?: EchoStatusInit | undefined;
   expectCompressed?: BoolValueInit | undefined;
   fillServerId?: boolean | undefined;
+  orcaPerQueryReport?: TestOrcaReportInit | undefined;
 }
 
 export const SimpleRequest: MessageType<SimpleRequest, SimpleRequestInit> = /* @__PURE__ */ message<SimpleRequest, SimpleRequestInit>(
@@ -243,6 +256,7 @@ export const SimpleRequest: MessageType<SimpleRequest, SimpleRequestInit> = /* @
       responseStatus: init.responseStatus && EchoStatus.create(init.responseStatus),
       expectCompressed: init.expectCompressed && BoolValue.create(init.expectCompressed),
       fillServerId: init.fillServerId ?? false,
+      orcaPerQueryReport: init.orcaPerQueryReport && TestOrcaReport.create(init.orcaPerQueryReport),
     }),
     write(m, b, p) {
       if (m.responseType) {
@@ -281,6 +295,10 @@ export const SimpleRequest: MessageType<SimpleRequest, SimpleRequestInit> = /* @
         b[p++] = 72;
         p = writeBool(b, p, m.fillServerId);
       }
+      if (m.orcaPerQueryReport !== undefined) {
+        b[p++] = 90;
+        p = endMessage(b, p, TestOrcaReport.write(m.orcaPerQueryReport, b, p + 1));
+      }
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
@@ -293,6 +311,7 @@ export const SimpleRequest: MessageType<SimpleRequest, SimpleRequestInit> = /* @
       let responseStatus = t?.responseStatus;
       let expectCompressed = t?.expectCompressed;
       let fillServerId = t?.fillServerId ?? false;
+      let orcaPerQueryReport = t?.orcaPerQueryReport;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -325,12 +344,15 @@ export const SimpleRequest: MessageType<SimpleRequest, SimpleRequestInit> = /* @
           case 72:
             fillServerId = r.bool();
             break;
+          case 90:
+            orcaPerQueryReport = TestOrcaReport.read(r, r.open(), orcaPerQueryReport);
+            break;
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: SimpleRequest = { responseType, responseSize, payload, fillUsername, fillOauthScope, responseCompressed, responseStatus, expectCompressed, fillServerId };
+      const m: SimpleRequest = { responseType, responseSize, payload, fillUsername, fillOauthScope, responseCompressed, responseStatus, expectCompressed, fillServerId, orcaPerQueryReport };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -599,6 +621,7 @@ export interface StreamingOutputCallRequest {
   responseParameters: ResponseParameters[];
   payload?: Payload | undefined;
   responseStatus?: EchoStatus | undefined;
+  orcaOobReport?: TestOrcaReport | undefined;
 }
 
 /** What a {@link StreamingOutputCallRequest} can be made from. */
@@ -607,6 +630,7 @@ export interface StreamingOutputCallRequestInit {
   responseParameters?: readonly ResponseParametersInit[] | undefined;
   payload?: PayloadInit | undefined;
   responseStatus?: EchoStatusInit | undefined;
+  orcaOobReport?: TestOrcaReportInit | undefined;
 }
 
 export const StreamingOutputCallRequest: MessageType<StreamingOutputCallRequest, StreamingOutputCallRequestInit> = /* @__PURE__ */ message<StreamingOutputCallRequest, StreamingOutputCallRequestInit>(
@@ -618,6 +642,7 @@ export const StreamingOutputCallRequest: MessageType<StreamingOutputCallRequest,
       responseParameters: init.responseParameters?.map((v) => ResponseParameters.create(v)) ?? [],
       payload: init.payload && Payload.create(init.payload),
       responseStatus: init.responseStatus && EchoStatus.create(init.responseStatus),
+      orcaOobReport: init.orcaOobReport && TestOrcaReport.create(init.orcaOobReport),
     }),
     write(m, b, p) {
       if (m.responseType) {
@@ -638,6 +663,10 @@ export const StreamingOutputCallRequest: MessageType<StreamingOutputCallRequest,
         b[p++] = 58;
         p = endMessage(b, p, EchoStatus.write(m.responseStatus, b, p + 1));
       }
+      if (m.orcaOobReport !== undefined) {
+        b[p++] = 66;
+        p = endMessage(b, p, TestOrcaReport.write(m.orcaOobReport, b, p + 1));
+      }
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
@@ -645,6 +674,7 @@ export const StreamingOutputCallRequest: MessageType<StreamingOutputCallRequest,
       let responseParameters = t?.responseParameters;
       let payload = t?.payload;
       let responseStatus = t?.responseStatus;
+      let orcaOobReport = t?.orcaOobReport;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -665,12 +695,15 @@ export const StreamingOutputCallRequest: MessageType<StreamingOutputCallRequest,
           case 58:
             responseStatus = EchoStatus.read(r, r.open(), responseStatus);
             break;
+          case 66:
+            orcaOobReport = TestOrcaReport.read(r, r.open(), orcaOobReport);
+            break;
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: StreamingOutputCallRequest = { responseType, responseParameters: responseParameters ?? [], payload, responseStatus };
+      const m: StreamingOutputCallRequest = { responseType, responseParameters: responseParameters ?? [], payload, responseStatus, orcaOobReport };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -716,6 +749,120 @@ export const StreamingOutputCallResponse: MessageType<StreamingOutputCallRespons
       }
       r.close(end);
       const m: StreamingOutputCallResponse = { payload };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface TestOrcaReport {
+  cpuUtilization: number;
+  memoryUtilization: number;
+  requestCost: Map<string, number>;
+  utilization: Map<string, number>;
+}
+
+/** What a {@link TestOrcaReport} can be made from. */
+export interface TestOrcaReportInit {
+  cpuUtilization?: number | undefined;
+  memoryUtilization?: number | undefined;
+  requestCost?: MapInit<string, number> | undefined;
+  utilization?: MapInit<string, number> | undefined;
+}
+
+export const TestOrcaReport: MessageType<TestOrcaReport, TestOrcaReportInit> = /* @__PURE__ */ message<TestOrcaReport, TestOrcaReportInit>(
+  grpcTestingMessagesProto,
+  "grpc.testing.TestOrcaReport",
+  {
+    create: (init) => init === undefined ? { cpuUtilization: 0, memoryUtilization: 0, requestCost: new Map(), utilization: new Map() } : {
+      cpuUtilization: init.cpuUtilization ?? 0,
+      memoryUtilization: init.memoryUtilization ?? 0,
+      requestCost: createMap(init.requestCost),
+      utilization: createMap(init.utilization),
+    },
+    write(m, b, p) {
+      if (m.cpuUtilization !== undefined && !Object.is(m.cpuUtilization, 0)) {
+        b[p++] = 9;
+        p = writeDouble(b, p, m.cpuUtilization);
+      }
+      if (m.memoryUtilization !== undefined && !Object.is(m.memoryUtilization, 0)) {
+        b[p++] = 17;
+        p = writeDouble(b, p, m.memoryUtilization);
+      }
+      if (m.requestCost) {
+        for (const [k, v] of mapEntries(m.requestCost)) {
+          b[p++] = 26;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 17;
+          p = writeDouble(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      if (m.utilization) {
+        for (const [k, v] of mapEntries(m.utilization)) {
+          b[p++] = 34;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 17;
+          p = writeDouble(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let cpuUtilization = t?.cpuUtilization ?? 0;
+      let memoryUtilization = t?.memoryUtilization ?? 0;
+      const requestCost = t?.requestCost ?? new Map<string, number>();
+      const utilization = t?.utilization ?? new Map<string, number>();
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 9:
+            cpuUtilization = r.double();
+            break;
+          case 17:
+            memoryUtilization = r.double();
+            break;
+          case 26: {
+            const stop = r.open();
+            let k: string = "";
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 17) v = r.double();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            requestCost.set(k, v);
+            break;
+          }
+          case 34: {
+            const stop = r.open();
+            let k: string = "";
+            let v: number = 0;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 17) v = r.double();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            utilization.set(k, v);
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: TestOrcaReport = { cpuUtilization, memoryUtilization, requestCost, utilization };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
