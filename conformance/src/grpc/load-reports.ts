@@ -19,11 +19,11 @@ export function reportWithCall(asked: TestOrcaReport | undefined, { responseTrai
 
 /** What the server reports out of band: whatever it was last asked to. */
 export class ServerLoad {
-  #report: OrcaLoadReportInit = {};
+  latest: OrcaLoadReportInit = {};
 
   note(asked: TestOrcaReport | undefined): void {
     // Costs are a call's own.
-    if (asked !== undefined) this.#report = { ...reportOf(asked), requestCost: {} };
+    if (asked !== undefined) this.latest = { ...reportOf(asked), requestCost: {} };
   }
 
   readonly service: ServiceHandlers<typeof OpenRcaService> = {
@@ -32,7 +32,7 @@ export class ServerLoad {
 
   async *#reports(everyMs: number, signal: AbortSignal): AsyncGenerator<OrcaLoadReportInit> {
     while (!signal.aborted) {
-      yield this.#report;
+      yield this.latest;
       await sleep(everyMs, undefined, { signal });
     }
   }

@@ -15,6 +15,7 @@ import { loadReportCases } from "./load-report-cases.ts";
 import { type Pairing, printMatrix } from "./outcome.ts";
 import { PythonPeer } from "./python-peer.ts";
 import { runCases } from "./run-cases.ts";
+import { runSoak, smallSoak } from "./soak.ts";
 import { serverLoad, testService } from "./test-service.ts";
 import { runTools } from "./tools-peer.ts";
 import { connectWeft } from "./weft-clients.ts";
@@ -103,6 +104,7 @@ for (const tls of [false, true]) {
 
 pairings.push(...(await runConnectSuite(folder)));
 pairings.push(...(await runTools(folder)));
+pairings.push({ client: "Weft", server: "Weft (soak)", outcomes: await runSoak(smallSoak, say) });
 
 if (!printMatrix(pairings, say)) process.exitCode = 1;
 
