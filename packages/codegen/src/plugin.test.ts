@@ -43,6 +43,7 @@ describe("the plug-in", () => {
   });
 
   it("says which parameter it does not know", () => {
+    assert.match(answer("binary_only").file[0]?.content ?? "", /"@weft\/protobuf\/binary"/);
     assert.match(answer("int46=string").error ?? "", /unknown parameter int46/);
     assert.match(answer("int64=long").error ?? "", /bigint, string, number/);
   });

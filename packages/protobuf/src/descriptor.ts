@@ -1,3 +1,5 @@
 // The messages that describe schemas, and the options of Weft's own.
-export * from "./gen/google/protobuf/descriptor.ts";
-export * from "./gen/weft/options.ts";
+import "./json.ts";
+import "./text.ts";
+
+export * from "./binary-descriptor.ts";

@@ -1,15 +1,11 @@
 import { clone } from "./clone.ts";
 import type { MessageDescriptor } from "./descriptor/descriptors.ts";
 import { equals } from "./equals.ts";
-import { type JsonPlan, jsonPlan } from "./json/json-plan.ts";
+import { jsonFormat, textFormat } from "./formats.ts";
+import type { JsonPlan } from "./json/json-plan.ts";
 import type { JsonReadOptions, JsonValue, JsonWriteOptions } from "./json/json-types.ts";
-import { fromJson, fromJsonString } from "./json/read-json.ts";
-import { toJsonString } from "./json/stringify.ts";
-import { toJson } from "./json/write-json.ts";
 import type { MessageType } from "./message-type.ts";
-import { fromText } from "./text/read-text.ts";
 import type { TextReadOptions, TextWriteOptions } from "./text/text-types.ts";
-import { toText } from "./text/write-text.ts";
 import type { WithUnknown } from "./unknown-fields.ts";
 import { allocate } from "./wire/allocate.ts";
 import { Reader } from "./wire/reader.ts";
@@ -29,6 +25,8 @@ const reader = /* @__PURE__ */ new Reader(new Uint8Array(0));
 export abstract class BaseType<T, Init> implements MessageType<T, Init> {
   abstract readonly typeName: string;
   abstract readonly descriptor: MessageDescriptor;
+  /** What JSON has worked out of the descriptor. */
+  jsonPlan: JsonPlan | undefined;
   abstract create(init?: Init): T;
   abstract read(reader: Reader, end: number, target?: T): T;
   abstract write(message: Init & WithUnknown, bytes: Uint8Array, pos: number): number;
@@ -120,33 +118,27 @@ export abstract class BaseType<T, Init> implements MessageType<T, Init> {
     return clone(message);
   }
 
-  get #json(): JsonPlan {
-    this.#jsonPlan ??= jsonPlan(this.descriptor);
-    return this.#jsonPlan;
-  }
-  #jsonPlan: JsonPlan | undefined;
-
   toJson(message: T, options?: JsonWriteOptions): JsonValue {
-    return toJson(this.#json, message, options);
+    return jsonFormat().toJson(this, message, options);
   }
 
   toJsonString(message: T, options?: JsonWriteOptions): string {
-    return toJsonString(this.#json, message, options);
+    return jsonFormat().toJsonString(this, message, options);
   }
 
   fromJson(json: JsonValue, options?: JsonReadOptions): T {
-    return fromJson(this.#json, json, options) as T;
+    return jsonFormat().fromJson(this, json, options) as T;
   }
 
   fromJsonString(text: string, options?: JsonReadOptions): T {
-    return fromJsonString(this.#json, text, options) as T;
+    return jsonFormat().fromJsonString(this, text, options) as T;
   }
 
   toText(message: T, options?: TextWriteOptions): string {
-    return toText(this.descriptor, message, options);
+    return textFormat().toText(this.descriptor, message, options);
   }
 
   fromText(text: string, options?: TextReadOptions): T {
-    return fromText(this.descriptor, text, options) as T;
+    return textFormat().fromText(this.descriptor, text, options) as T;
   }
 }

@@ -1,6 +1,7 @@
 import type { FieldDescriptor, MessageDescriptor } from "../descriptor/descriptors.ts";
 import { FieldType } from "../descriptor/field-type.ts";
 import { zeroOf } from "../dynamic/scalar.ts";
+import type { FormatSubject } from "../formats.ts";
 
 /** What a single value of a field is to JSON. */
 export const Kind = {
@@ -84,6 +85,12 @@ export function jsonPlan(descriptor: MessageDescriptor): JsonPlan {
   let plan = plans.get(descriptor);
   if (plan === undefined) plans.set(descriptor, (plan = makePlan(descriptor)));
   return plan;
+}
+
+/** The plan of a message type, which keeps it. */
+export function planOfType(type: FormatSubject): JsonPlan {
+  type.jsonPlan ??= jsonPlan(type.descriptor);
+  return type.jsonPlan;
 }
 
 /** The plan of the field's message. */

@@ -2,9 +2,10 @@ import { appendUnknown } from "../dynamic/append-unknown.ts";
 import { encodeField } from "../dynamic/field-codec.ts";
 import { fromList } from "../dynamic/repeated.ts";
 import { int64For, zeroOf } from "../dynamic/scalar.ts";
+import type { FormatSubject } from "../formats.ts";
 import type { WithUnknown } from "../unknown-fields.ts";
 import { decodeBase64 } from "./base64.ts";
-import { type JsonField, type JsonPlan, jsonField, Kind, planOf } from "./json-plan.ts";
+import { type JsonField, type JsonPlan, jsonField, Kind, planOf, planOfType } from "./json-plan.ts";
 import type { JsonReadOptions, JsonValue } from "./json-types.ts";
 import { readDouble, readFloat, readInt32, readInt64 } from "./read-number.ts";
 import { readParsed } from "./read-parsed.ts";
@@ -15,7 +16,12 @@ import { asciiBytes } from "./text-bytes.ts";
 const noOptions: JsonReadOptions = {};
 
 /** Reads JSON text as a message (ProtoJSON). Throws JsonError with line and column. */
-export function fromJsonString(plan: JsonPlan, text: string, options: JsonReadOptions = noOptions): unknown {
+export function fromJsonString(
+  type: FormatSubject,
+  text: string,
+  options: JsonReadOptions = noOptions,
+): unknown {
+  const plan = planOfType(type);
   const ascii = asciiBytes(text);
   // Text of other scripts is mostly long strings, which JSON.parse reads best.
   const message = ascii === undefined ? readParsed(plan, text) : undefined;
@@ -36,8 +42,12 @@ function scan(
 }
 
 /** Reads what JSON.parse gave as a message. Throws JsonError. */
-export function fromJson(plan: JsonPlan, json: JsonValue, options: JsonReadOptions = noOptions): unknown {
-  return fromJsonString(plan, JSON.stringify(json), options);
+export function fromJson(
+  type: FormatSubject,
+  json: JsonValue,
+  options: JsonReadOptions = noOptions,
+): unknown {
+  return fromJsonString(type, JSON.stringify(json), options);
 }
 
 type Properties = { [property: string]: unknown } & WithUnknown;

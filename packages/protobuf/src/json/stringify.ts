@@ -1,5 +1,6 @@
+import type { FormatSubject } from "../formats.ts";
 import { encodeBase64 } from "./base64.ts";
-import { type JsonField, type JsonPlan, Kind, planOf } from "./json-plan.ts";
+import { type JsonField, type JsonPlan, Kind, planOf, planOfType } from "./json-plan.ts";
 import type { JsonValue, JsonWriteOptions } from "./json-types.ts";
 import { doubleToJson, isPlain } from "./number-text.ts";
 import { isDefault, writeList, writeMessage } from "./write-json.ts";
@@ -16,10 +17,11 @@ const noOptions: JsonWriteOptions = {};
  * unknown type.
  */
 export function toJsonString(
-  plan: JsonPlan,
+  type: FormatSubject,
   message: unknown,
   options: JsonWriteOptions = noOptions,
 ): string {
+  const plan = planOfType(type);
   const { alwaysEmitImplicit, enumAsInteger, useProtoFieldName } = options;
   const usual = alwaysEmitImplicit !== true && enumAsInteger !== true && useProtoFieldName !== true;
   return usual

@@ -1,12 +1,13 @@
 import { extensionsIn } from "../dynamic/extensions-in.ts";
-import { type JsonField, type JsonPlan, jsonField, Kind, planOf } from "./json-plan.ts";
+import type { FormatSubject } from "../formats.ts";
+import { type JsonField, type JsonPlan, jsonField, Kind, planOf, planOfType } from "./json-plan.ts";
 import type { JsonValue, JsonWriteOptions } from "./json-types.ts";
 import { writeScalar } from "./write-scalar.ts";
 import { writeWellKnown } from "./write-well-known.ts";
 
 /** The message as what JSON.parse gives for its JSON text. Throws JsonError as `toJsonString`. */
-export function toJson(plan: JsonPlan, message: unknown, options: JsonWriteOptions = {}): JsonValue {
-  return writeMessage(plan, message as object, options);
+export function toJson(type: FormatSubject, message: unknown, options: JsonWriteOptions = {}): JsonValue {
+  return writeMessage(planOfType(type), message as object, options);
 }
 
 type JsonObject = { [name: string]: JsonValue };

@@ -1,6 +1,6 @@
 // Made by Weft from weft/options.proto: changes here are lost.
 
-import { type Extension, type ProtoFile, extension, protoFile } from "../../index.ts";
+import { type Extension, type ProtoFile, extension, protoFile } from "../../binary.ts";
 import { type FieldOptions, googleProtobufDescriptorProto } from "../google/protobuf/descriptor.ts";
 
 /** The schema of weft/options.proto. */

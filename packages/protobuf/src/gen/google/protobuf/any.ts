@@ -10,7 +10,7 @@ import {
   writeBytes,
   writeString,
   writeUnknown,
-} from "../../../index.ts";
+} from "../../../binary.ts";
 
 /** The schema of google/protobuf/any.proto. */
 export const googleProtobufAnyProto: ProtoFile = /* @__PURE__ */ protoFile(

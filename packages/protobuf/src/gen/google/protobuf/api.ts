@@ -11,7 +11,7 @@ import {
   writeInt32,
   writeString,
   writeUnknown,
-} from "../../../index.ts";
+} from "../../../binary.ts";
 import { SourceContext, type SourceContextInit, googleProtobufSourceContextProto } from "./source_context.ts";
 import { Option, type OptionInit, type Syntax, googleProtobufTypeProto } from "./type.ts";
 

@@ -19,7 +19,7 @@ import {
   writeInt64,
   writeString,
   writeUnknown,
-} from "../../../index.ts";
+} from "../../../binary.ts";
 
 /** The schema of google/protobuf/descriptor.proto. */
 export const googleProtobufDescriptorProto: ProtoFile = /* @__PURE__ */ protoFile(

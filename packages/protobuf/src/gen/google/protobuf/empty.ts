@@ -8,7 +8,7 @@ import {
   protoFile,
   unknownFields,
   writeUnknown,
-} from "../../../index.ts";
+} from "../../../binary.ts";
 
 /** The schema of google/protobuf/empty.proto. */
 export const googleProtobufEmptyProto: ProtoFile = /* @__PURE__ */ protoFile(

@@ -9,7 +9,7 @@ import {
   unknownFields,
   writeString,
   writeUnknown,
-} from "../../../index.ts";
+} from "../../../binary.ts";
 
 /** The schema of google/protobuf/field_mask.proto. */
 export const googleProtobufFieldMaskProto: ProtoFile = /* @__PURE__ */ protoFile(

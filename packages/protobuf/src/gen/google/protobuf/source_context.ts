@@ -8,7 +8,7 @@ import {
   unknownFields,
   writeString,
   writeUnknown,
-} from "../../../index.ts";
+} from "../../../binary.ts";
 
 /** The schema of google/protobuf/source_context.proto. */
 export const googleProtobufSourceContextProto: ProtoFile = /* @__PURE__ */ protoFile(

@@ -15,7 +15,7 @@ import {
   writeInt32,
   writeString,
   writeUnknown,
-} from "../../../index.ts";
+} from "../../../binary.ts";
 
 /** The schema of google/protobuf/struct.proto. */
 export const googleProtobufStructProto: ProtoFile = /* @__PURE__ */ protoFile(

@@ -11,7 +11,7 @@ import {
   writeInt32,
   writeInt64,
   writeUnknown,
-} from "../../../index.ts";
+} from "../../../binary.ts";
 
 /** The schema of google/protobuf/timestamp.proto. */
 export const googleProtobufTimestampProto: ProtoFile = /* @__PURE__ */ protoFile(

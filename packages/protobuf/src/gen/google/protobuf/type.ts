@@ -12,7 +12,7 @@ import {
   writeInt32,
   writeString,
   writeUnknown,
-} from "../../../index.ts";
+} from "../../../binary.ts";
 import { Any, type AnyInit, googleProtobufAnyProto } from "./any.ts";
 import { SourceContext, type SourceContextInit, googleProtobufSourceContextProto } from "./source_context.ts";
 

@@ -18,7 +18,7 @@ import {
   writeString,
   writeUint32,
   writeUnknown,
-} from "../../../index.ts";
+} from "../../../binary.ts";
 
 /** The schema of google/protobuf/wrappers.proto. */
 export const googleProtobufWrappersProto: ProtoFile = /* @__PURE__ */ protoFile(

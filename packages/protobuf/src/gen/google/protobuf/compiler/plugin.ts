@@ -14,7 +14,7 @@ import {
   writeInt64,
   writeString,
   writeUnknown,
-} from "../../../../index.ts";
+} from "../../../../binary.ts";
 import {
   FileDescriptorProto,
   type FileDescriptorProtoInit,
