@@ -1,24 +1,10 @@
 import { type MessagePort, parentPort } from "node:worker_threads";
 import { asInferenceError, InferenceError } from "../inference-error.ts";
-import type { Parameters } from "../model/inference-request.ts";
-import type { ModelSignature } from "../model/model-signature.ts";
 import { oneLine } from "../one-line.ts";
-import type { ModelTraits } from "./instance.ts";
+import { postReply } from "./post-reply.ts";
 import type { WireTensor } from "./wire-tensor.ts";
-import type { WorkerReply, WorkerRequest } from "./worker-messages.ts";
-
-/** A loaded model, as seen from inside its worker. */
-export interface WorkerModel extends ModelTraits {
-  readonly signature: ModelSignature;
-  /** Runs once. With `onPart`, the answers go there and the result is empty. */
-  run(
-    inputs: readonly (WireTensor | undefined)[],
-    outputs: readonly number[],
-    parameters: Parameters,
-    onPart: ((outputs: readonly WireTensor[]) => Promise<boolean>) | undefined,
-  ): Promise<WireTensor[]>;
-  close(): Promise<void>;
-}
+import type { WorkerRequest } from "./worker-messages.ts";
+import type { WorkerModel } from "./worker-model.ts";
 
 type RunRequest = Extract<WorkerRequest, { kind: "run" }>;
 type OnTaken = (wanted: boolean) => void;
@@ -31,7 +17,7 @@ export async function serveWorker(load: () => Promise<WorkerModel>): Promise<voi
   try {
     model = await load();
   } catch (error) {
-    send(port, { kind: "refused", reason: oneLine(error) });
+    postReply(port, { kind: "refused", reason: oneLine(error) });
     return;
   }
 
@@ -55,7 +41,7 @@ export async function serveWorker(load: () => Promise<WorkerModel>): Promise<voi
     }
   });
   const { signature, maxBatchSize, decoupled } = model;
-  send(port, { kind: "loaded", signature, traits: { maxBatchSize, decoupled } });
+  postReply(port, { kind: "loaded", signature, traits: { maxBatchSize, decoupled } });
 }
 
 async function answer(
@@ -67,20 +53,15 @@ async function answer(
   const onPart = (outputs: readonly WireTensor[]): Promise<boolean> =>
     new Promise((resolve) => {
       listen(resolve);
-      send(port, { kind: "part", outputs }, outputs);
+      postReply(port, { kind: "part", outputs }, outputs);
     });
   try {
     const started = process.hrtime.bigint();
     const outputs = await model.run(inputs, wanted, parameters, parted ? onPart : undefined);
     const inferNs = Number(process.hrtime.bigint() - started);
-    send(port, { kind: "result", outputs, inferNs }, outputs);
+    postReply(port, { kind: "result", outputs, inferNs }, outputs);
   } catch (error) {
     const { code, message } = asInferenceError(error);
-    send(port, { kind: "failed", code, message });
+    postReply(port, { kind: "failed", code, message });
   }
-}
-
-/** Posts a reply; the tensors' buffers move. */
-function send(port: MessagePort, reply: WorkerReply, tensors: readonly WireTensor[] = []): void {
-  port.postMessage(reply, [...new Set(tensors.map((tensor) => tensor.data.buffer as ArrayBuffer))]);
 }

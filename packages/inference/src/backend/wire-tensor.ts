@@ -11,25 +11,27 @@ export interface WireTensor {
   readonly data: TypedArray;
 }
 
-/**
- * A tensor ready for `postMessage`, its buffer added to the transfer list. The buffer moves if `owned` and nothing else
- * lies in it; otherwise a copy of just the elements moves, because a clone would take the whole buffer along.
- */
-export function toWire(tensor: Tensor, owned: boolean, transfer: ArrayBuffer[]): WireTensor {
-  const data = wireData(tensor, owned);
-  if (!transfer.includes(data.buffer as ArrayBuffer)) transfer.push(data.buffer as ArrayBuffer);
-  return { datatype: tensor.datatype, shape: tensor.shape, data };
+/** A tensor as it goes between threads, still looking into the same memory unless it is of BYTES. */
+export function toWire({ datatype, shape, data }: Tensor): WireTensor {
+  const wireData =
+    datatype === "BYTES" ? joinBytesElements(data as readonly Uint8Array[]) : (data as TypedArray);
+  return { datatype, shape, data: wireData };
 }
 
-function wireData(tensor: Tensor, owned: boolean): TypedArray {
-  if (tensor.datatype === "BYTES") return joinBytesElements(tensor.data as readonly Uint8Array[]);
-  const data = tensor.data as TypedArray;
+/**
+ * The same tensor ready for `postMessage`, its buffer added to the transfer list. The buffer moves if `owned` and nothing
+ * else lies in it; otherwise a copy of just the elements moves, because a clone would take the whole buffer along.
+ */
+export function toMove(wire: WireTensor, owned: boolean, transfer: ArrayBuffer[]): WireTensor {
+  const { datatype, shape } = wire;
   const movable =
-    owned &&
-    data.buffer instanceof ArrayBuffer &&
-    data.byteOffset === 0 &&
-    data.byteLength === data.buffer.byteLength;
-  return movable ? data : data.slice();
+    (owned || datatype === "BYTES") &&
+    wire.data.buffer instanceof ArrayBuffer &&
+    wire.data.byteOffset === 0 &&
+    wire.data.byteLength === wire.data.buffer.byteLength;
+  const data = movable ? wire.data : wire.data.slice();
+  if (!transfer.includes(data.buffer as ArrayBuffer)) transfer.push(data.buffer as ArrayBuffer);
+  return { datatype, shape, data };
 }
 
 /** The tensor that came from another thread. */

@@ -3,8 +3,10 @@ import { InferenceError } from "../inference-error.ts";
 import type { ModelSignature } from "../model/model-signature.ts";
 import { oneLine } from "../one-line.ts";
 import type { ExecutionRequest, ExecutionResult, ModelInstance, ModelTraits } from "./instance.ts";
-import { fromWire, toWire } from "./wire-tensor.ts";
-import type { WorkerReply, WorkerRequest, WorkerSetup } from "./worker-messages.ts";
+import { Mailbox } from "./mailbox/mailbox.ts";
+import type { SharedContents } from "./mailbox/shared-tensors.ts";
+import { fromWire, toMove, toWire, type WireTensor } from "./wire-tensor.ts";
+import { inMailbox, type WorkerReply, type WorkerRequest, type WorkerSetup } from "./worker-messages.ts";
 
 interface Running {
   readonly onPart: ExecutionRequest["onPart"];
@@ -17,6 +19,8 @@ export class WorkerInstance implements ModelInstance {
   readonly signature: ModelSignature;
   readonly traits: ModelTraits;
   readonly #worker: Worker;
+  /** Of a worker that blocks while it has nothing to do. */
+  readonly #mailbox: Mailbox | undefined;
   readonly #label: string;
   readonly #exited: Promise<void>;
   #running: Running | undefined;
@@ -24,16 +28,21 @@ export class WorkerInstance implements ModelInstance {
 
   private constructor(
     worker: Worker,
+    mailbox: Mailbox | undefined,
     label: string,
     loaded: Loaded,
     onLost: (reason: InferenceError) => void,
   ) {
     this.#worker = worker;
+    this.#mailbox = mailbox;
     this.#label = label;
     this.signature = loaded.signature;
     this.traits = loaded.traits;
     let cause: unknown;
-    worker.on("message", (reply: WorkerReply) => this.#onReply(reply));
+    worker.on("message", (reply: WorkerReply | typeof inMailbox) => {
+      if (reply === inMailbox) this.#onResult((mailbox as Mailbox).takeReply());
+      else this.#onReply(reply);
+    });
     worker.on("error", (error) => {
       cause = error;
     });
@@ -58,28 +67,36 @@ export class WorkerInstance implements ModelInstance {
   /**
    * Starts a worker and waits until its model is loaded.
    *
+   * @param blocking whether the worker blocks while it has nothing to do, instead of turning an event loop
    * @param onLost called once if the worker ends without having been asked to
    * @throws InferenceError INVALID_ARGUMENT when the model cannot be loaded; the worker has ended by then
    */
   static async start(
     script: URL,
     setup: WorkerSetup,
+    blocking: boolean,
     onLost: (reason: InferenceError) => void,
   ): Promise<WorkerInstance> {
     const label = `model "${setup.modelName}" version ${setup.modelVersion}`;
-    const worker = new Worker(script, { workerData: setup, name: `weft ${setup.modelName}` });
+    const mailbox = blocking ? new Mailbox() : undefined;
+    const workerData: WorkerSetup = { ...setup, mailbox: mailbox?.memory };
+    const worker = new Worker(script, { workerData, name: `weft ${setup.modelName}` });
     const loaded = await firstWord(worker);
-    return new WorkerInstance(worker, label, loaded, onLost);
+    return new WorkerInstance(worker, mailbox, label, loaded, onLost);
   }
 
-  execute(request: ExecutionRequest): Promise<ExecutionResult> {
+  execute({ inputs, outputs, ownsInputs, parameters, onPart }: ExecutionRequest): Promise<ExecutionResult> {
     if (this.#lost) return Promise.reject(this.#lost);
     return new Promise((resolve, reject) => {
-      this.#running = { resolve, reject, onPart: request.onPart };
+      this.#running = { resolve, reject, onPart };
+      const wires = inputs.map((input) => input && toWire(input));
+      if (this.#mailbox?.putRequest(outputs, wires)) return this.#mailbox.ring();
       const transfer: ArrayBuffer[] = [];
-      const inputs = request.inputs.map((input) => input && toWire(input, request.ownsInputs, transfer));
-      const { outputs, parameters, onPart } = request;
-      this.#post({ kind: "run", inputs, outputs, parameters, parted: onPart !== undefined }, transfer);
+      const moving = wires.map((wire) => wire && toMove(wire, ownsInputs, transfer));
+      this.#post(
+        { kind: "run", inputs: moving, outputs, parameters, parted: onPart !== undefined },
+        transfer,
+      );
     });
   }
 
@@ -93,6 +110,15 @@ export class WorkerInstance implements ModelInstance {
 
   #post(request: WorkerRequest, transfer: ArrayBuffer[]): void {
     this.#worker.postMessage(request, transfer);
+    this.#mailbox?.ring();
+  }
+
+  #onResult({ numbers, tensors }: SharedContents): void {
+    const [inferNs = 0] = numbers;
+    const outputs = (tensors as readonly WireTensor[]).map(fromWire);
+    const running = this.#running;
+    this.#running = undefined;
+    running?.resolve({ outputs, inferNs });
   }
 
   #onReply(reply: WorkerReply): void {

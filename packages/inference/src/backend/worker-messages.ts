@@ -15,6 +15,8 @@ export interface WorkerSetup {
   readonly graphLevel: number;
   /** `parameters` of config.pbtxt. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Shared with a worker that blocks while it has nothing to do; undefined for one that has an event loop. */
+  readonly mailbox?: SharedArrayBuffer | undefined;
 }
 
 /** From the server to a worker. */
@@ -38,3 +40,6 @@ export type WorkerReply =
   | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "result"; readonly outputs: readonly WireTensor[]; readonly inferNs: number }
   | { readonly kind: "failed"; readonly code: InferenceErrorCode; readonly message: string };
+
+/** Posted in place of a result that lies in the mailbox. */
+export const inMailbox = 0;

@@ -146,5 +146,5 @@ function starter(
     graphLevel: said.optimization?.graph?.level ?? 0,
     parameters,
   };
-  return (onLost) => WorkerInstance.start(workerScripts[kind], setup, onLost);
+  return (onLost) => WorkerInstance.start(workerScripts[kind], setup, kind === "onnx", onLost);
 }

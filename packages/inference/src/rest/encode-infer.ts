@@ -47,7 +47,7 @@ function encodeOutput(output: OutputTensor, form: OutputForm, parts: Uint8Array[
 }
 
 /** Elements as a JSON list, flat. 64-bit integers keep all their digits. */
-export function jsonElements(tensor: Tensor): string {
+function jsonElements(tensor: Tensor): string {
   if (tensor.datatype === "INT64" || tensor.datatype === "UINT64") {
     return `[${(tensor.data as BigInt64Array | BigUint64Array).join(",")}]`;
   }

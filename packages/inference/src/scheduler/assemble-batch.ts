@@ -34,7 +34,7 @@ export function rowsOf(tensor: Tensor, start: number, end: number): Tensor {
 }
 
 /** Tensors that differ in nothing but the first dimension, one after the other. */
-export function concatenate(tensors: readonly Tensor[]): Tensor {
+function concatenate(tensors: readonly Tensor[]): Tensor {
   const [first] = tensors as readonly [Tensor];
   let rows = 0;
   let size = 0;

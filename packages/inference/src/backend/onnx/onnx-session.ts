@@ -3,9 +3,9 @@ import { InferenceError } from "../../inference-error.ts";
 import type { ModelSignature, TensorSpec } from "../../model/model-signature.ts";
 import { joinBytesElements, splitBytesElements } from "../../tensor/bytes-elements.ts";
 import type { TypedArray } from "../../tensor/datatype.ts";
-import type { WorkerModel } from "../serve-worker.ts";
 import type { WireTensor } from "../wire-tensor.ts";
 import type { WorkerSetup } from "../worker-messages.ts";
+import type { WorkerModel } from "../worker-model.ts";
 import { fromOnnxType, toOnnxType } from "./onnx-types.ts";
 import { unsupportedTensor } from "./unsupported-tensor.ts";
 

@@ -1,6 +1,8 @@
 import { workerData } from "node:worker_threads";
-import { serveWorker } from "../serve-worker.ts";
+import { Mailbox } from "../mailbox/mailbox.ts";
+import { serveBlockingWorker } from "../serve-blocking-worker.ts";
 import type { WorkerSetup } from "../worker-messages.ts";
 import { OnnxSession } from "./onnx-session.ts";
 
-await serveWorker(() => OnnxSession.load(workerData as WorkerSetup));
+const setup = workerData as WorkerSetup;
+await serveBlockingWorker(() => OnnxSession.load(setup), new Mailbox(setup.mailbox));

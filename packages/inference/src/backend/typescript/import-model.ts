@@ -1,5 +1,4 @@
 import { register } from "node:module";
-import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
 
 let registered = false;
@@ -14,9 +13,4 @@ export async function importModel(path: string): Promise<unknown> {
   const url = pathToFileURL(path);
   url.searchParams.set("load", `${++imports}`);
   return import(url.href);
-}
-
-/** Whether a file is TypeScript, by its name. */
-export function isTypescript(path: string): boolean {
-  return [".ts", ".mts"].includes(extname(path));
 }

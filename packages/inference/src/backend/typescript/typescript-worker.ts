@@ -1,13 +1,14 @@
 import { workerData } from "node:worker_threads";
-import { serveWorker, type WorkerModel } from "../serve-worker.ts";
-import { fromWire, toWire, type WireTensor } from "../wire-tensor.ts";
+import { serveWorker } from "../serve-worker.ts";
+import { fromWire, toMove, toWire, type WireTensor } from "../wire-tensor.ts";
 import type { WorkerSetup } from "../worker-messages.ts";
+import type { WorkerModel } from "../worker-model.ts";
 import { importModel } from "./import-model.ts";
 import { TypescriptModel } from "./typescript-model.ts";
 
 /** The function's tensors may be its own, kept between calls, so they are copied on the way out. */
 function copies(tensors: Parameters<typeof toWire>[0][]): WireTensor[] {
-  return tensors.map((tensor) => toWire(tensor, false, []));
+  return tensors.map((tensor) => toMove(toWire(tensor), false, []));
 }
 
 async function load(): Promise<WorkerModel> {

@@ -1,0 +1,58 @@
+import { type MessagePort, parentPort, receiveMessageOnPort } from "node:worker_threads";
+import { asInferenceError, InferenceError } from "../inference-error.ts";
+import { nsPerMs } from "../model/model-statistics.ts";
+import { oneLine } from "../one-line.ts";
+import type { Mailbox } from "./mailbox/mailbox.ts";
+import { postReply } from "./post-reply.ts";
+import type { WireTensor } from "./wire-tensor.ts";
+import { inMailbox, type WorkerRequest } from "./worker-messages.ts";
+import type { WorkerModel } from "./worker-model.ts";
+
+/**
+ * Loads a model and answers the server until it is told to close. Between requests the thread blocks, which wakes it
+ * sooner than an event loop would; so it is for models that need no event loop of their own.
+ */
+export async function serveBlockingWorker(load: () => Promise<WorkerModel>, mailbox: Mailbox): Promise<void> {
+  const port = parentPort;
+  if (!port) throw new InferenceError("INTERNAL", "a model worker was started outside a worker thread");
+  let model: WorkerModel;
+  try {
+    model = await load();
+  } catch (error) {
+    postReply(port, { kind: "refused", reason: oneLine(error) });
+    return;
+  }
+  const { signature, maxBatchSize, decoupled } = model;
+  postReply(port, { kind: "loaded", signature, traits: { maxBatchSize, decoupled } });
+  for (let heard = mailbox.listen(0); ; heard = mailbox.listen(heard)) {
+    const left = mailbox.takeRequest();
+    if (left) await run(port, mailbox, model, left.tensors, left.numbers);
+    for (let posted = receive(port); posted; posted = receive(port)) {
+      if (posted.kind === "run") await run(port, mailbox, model, posted.inputs, posted.outputs);
+      if (posted.kind === "close") return model.close();
+    }
+  }
+}
+
+async function run(
+  port: MessagePort,
+  mailbox: Mailbox,
+  model: WorkerModel,
+  inputs: readonly (WireTensor | undefined)[],
+  wanted: readonly number[],
+): Promise<void> {
+  try {
+    const startedMs = performance.now();
+    const outputs = await model.run(inputs, wanted, new Map(), undefined);
+    const inferNs = (performance.now() - startedMs) * nsPerMs;
+    if (mailbox.putReply([inferNs], outputs)) port.postMessage(inMailbox);
+    else postReply(port, { kind: "result", outputs, inferNs }, outputs);
+  } catch (error) {
+    const { code, message } = asInferenceError(error);
+    postReply(port, { kind: "failed", code, message });
+  }
+}
+
+function receive(port: MessagePort): WorkerRequest | undefined {
+  return receiveMessageOnPort(port)?.message as WorkerRequest | undefined;
+}
