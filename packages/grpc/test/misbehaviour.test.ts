@@ -9,6 +9,7 @@ import {
   type ClientInterceptor,
   createClient,
   RpcError,
+  Server,
   type ServerInterceptor,
   Status,
 } from "@weft/grpc";
@@ -278,4 +279,18 @@ test("a stream the server has ended is given up by the client too, also under a 
   }
   await channel.close();
   server.close();
+});
+
+test("a listener that throws keeps no server from shutting down", async (context) => {
+  const lines = quietly(context);
+  const server = new Server();
+  server.onShutdown(() => {
+    throw new RangeError("not now");
+  });
+  const { port } = await server.listen("127.0.0.1:0");
+  await server.shutdown();
+  assert.match(lines[0]!, /not now/);
+  const again = new Server();
+  await again.listen(`127.0.0.1:${port}`);
+  await again.close();
 });

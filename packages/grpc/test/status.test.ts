@@ -73,6 +73,41 @@ test("what a handler throws unexpectedly becomes INTERNAL, is told to the server
   );
 });
 
+test("a status message arrives as it is, with spaces at its ends and whatever else it holds", () =>
+  withNotes(
+    {
+      socket: true,
+      handlers: {
+        echo: ({ text }) => {
+          throw new RpcError(Status.ABORTED, text);
+        },
+      },
+    },
+    async ({ client }) => {
+      for (const text of [" a ", "  ", "", "100%", "\t☺\r\n", "名前がない 😈", "\u0000"])
+        await assert.rejects(client.echo({ text }), { code: Status.ABORTED, statusMessage: text });
+    },
+  ));
+
+test("throwing a status of OK is a mistake like any other", async () => {
+  const told: unknown[] = [];
+  const fine = new RpcError(Status.OK, "fine");
+  await withNotes(
+    {
+      server: { onError: (error) => void told.push(error) },
+      handlers: {
+        echo: () => {
+          throw fine;
+        },
+      },
+    },
+    async ({ client }) => {
+      await assert.rejects(client.echo({}), { code: Status.INTERNAL, statusMessage: "the handler failed" });
+      assert.deepEqual(told, [fine]);
+    },
+  );
+});
+
 test("messages that came before an error are delivered before it", () =>
   withNotes(
     {

@@ -15,6 +15,7 @@ export function inMemoryChannel(
       let accepted: ServerListener | undefined;
       const pair = memoryPair({}, listener, server.http2Options, {
         onRequest: (stream, headers, endStream) => accepted!.onRequest(stream, headers, endStream),
+        onRemoteSettings: (settings) => accepted?.onRemoteSettings?.(settings),
         onClosed: (error) => accepted?.onClosed(error),
       });
       accepted = server.accept(pair.server);

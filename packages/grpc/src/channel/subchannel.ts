@@ -1,5 +1,15 @@
-import type { Connection, ConnectionError, ConnectionListener } from "@weft/http2";
+import type {
+  Connection,
+  ConnectionError,
+  ConnectionListener,
+  HeaderBlock,
+  RemoteSettings,
+  Stream,
+  StreamListener,
+} from "@weft/http2";
+import { headerListBytes } from "../metadata/header-list-bytes.ts";
 import { CallCounts, type InspectableSubchannel } from "../observability/inspection.ts";
+import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import { type Address, addressText } from "./address.ts";
 import type { Backoff } from "./connectivity/backoff.ts";
@@ -7,6 +17,9 @@ import { connectFailureReason, silentEndReason } from "./connectivity/connect-fa
 import type { ConnectivityState } from "./connectivity/connectivity-state.ts";
 import type { CallFailure, PendingCall } from "./pending-call.ts";
 import { WaitingLine } from "./waiting-line.ts";
+
+/** No server takes less than this; for more a request waits until the server has named its limit. */
+const safeHeaderListBytes = 4096;
 
 /** Opens a connection to an address. */
 export type Connector = (
@@ -46,6 +59,8 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
   /** Why the last attempt or connection ended. */
   failure: CallFailure = { code: Status.UNAVAILABLE, message: "not connected" };
   observer: CallObserver | undefined;
+  /** What the server takes of a request's headers; `Infinity` when it has named no limit. */
+  #maxHeaderListBytes: number = Number.POSITIVE_INFINITY;
   readonly counts: CallCounts = new CallCounts();
   /** The counts of all the channel's subchannels, those that are gone included. */
   totals: CallCounts | undefined;
@@ -70,6 +85,7 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
   connect(): void {
     if (this.state !== "IDLE") return;
     this.#spoke = false;
+    this.#maxHeaderListBytes = Number.POSITIVE_INFINITY;
     this.#setState("CONNECTING");
     const attempt = new AbortController();
     this.#attempt = attempt;
@@ -136,9 +152,33 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
     }
   }
 
-  onRemoteSettings(): void {
-    this.#spoke = true;
+  onRemoteSettings({ maxHeaderListBytes }: RemoteSettings): void {
+    this.#maxHeaderListBytes = maxHeaderListBytes;
     this.#backoff.reset();
+    if (this.#spoke) return;
+    this.#spoke = true;
+    this.onStreamsAvailable();
+  }
+
+  /**
+   * Opens the stream of a call that was attached; undefined when it has to wait, and will be attached again, until
+   * the server has said what it takes. Throws an RpcError (RESOURCE_EXHAUSTED) for more than that: servers may end the whole
+   * connection over it. Throws a ConnectionError when the connection is gone.
+   */
+  request(call: PendingCall, block: HeaderBlock, listener: StreamListener): Stream | undefined {
+    // Blocks that repeat are counted once.
+    const bytes = (block.memo ??= headerListBytes(block.fields)) as number;
+    if (!this.#spoke && bytes > safeHeaderListBytes) {
+      this.counts.started--;
+      this.#waiting.add(call);
+      return undefined;
+    }
+    if (bytes > this.#maxHeaderListBytes)
+      throw new RpcError(
+        Status.RESOURCE_EXHAUSTED,
+        `request headers of ${bytes} bytes are more than the ${this.#maxHeaderListBytes} the server takes`,
+      );
+    return this.connection!.request(block, false, listener);
   }
 
   onClosed(error: ConnectionError | undefined): void {

@@ -12,6 +12,7 @@ import type { WaitingLine } from "../channel/waiting-line.ts";
 import { callPeer } from "../context/call-peer.ts";
 import { prefixBytes } from "../framing/prefix.ts";
 import type { CallMeasure } from "../observability/call-measure.ts";
+import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 
 /** Who makes attempts and hears of them. */
@@ -59,12 +60,9 @@ export class Attempt implements PendingCall, StreamListener {
     this.#subchannel = subchannel;
     this.#owner.onAttached(subchannel);
     try {
-      this.#stream = subchannel.connection!.request(this.#owner.requestBlock(this), false, this);
+      this.#stream = subchannel.request(this, this.#owner.requestBlock(this), this);
     } catch (cause) {
-      const message =
-        cause instanceof ConnectionError ? "the connection is gone" : "the request cannot be sent";
-      const code = cause instanceof ConnectionError ? Status.UNAVAILABLE : Status.INTERNAL;
-      this.#owner.onUnavailable(this, { code, message, cause });
+      this.#owner.onUnavailable(this, notSent(cause));
       return;
     }
     if (this.pump()) this.#owner.onRoom();
@@ -131,6 +129,13 @@ export class Attempt implements PendingCall, StreamListener {
     this.#blocked = false;
     if (this.pump()) this.#owner.onRoom();
   }
+}
+
+function notSent(cause: unknown): CallFailure {
+  if (cause instanceof RpcError) return { code: cause.code, message: cause.statusMessage };
+  if (cause instanceof ConnectionError)
+    return { code: Status.UNAVAILABLE, message: "the connection is gone", cause };
+  return { code: Status.INTERNAL, message: "the request cannot be sent", cause };
 }
 
 /** The size of a message without its prefix; nothing is what ends a stream. */

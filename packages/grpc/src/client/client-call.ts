@@ -83,7 +83,8 @@ export abstract class ClientCall extends OutgoingCall implements StreamListener,
   attach(subchannel: Subchannel): void {
     this.subchannel = subchannel;
     try {
-      this.stream = subchannel.connection!.request(this.requestBlock(), false, this);
+      this.stream = subchannel.request(this, this.requestBlock(), this);
+      if (this.stream === undefined) return;
     } catch (error) {
       if (error instanceof ConnectionError)
         this.#restartOrFail(
@@ -92,7 +93,8 @@ export abstract class ClientCall extends OutgoingCall implements StreamListener,
           "the connection is gone",
           error,
         );
-      else this.fail(Status.INTERNAL, `the request cannot be sent: ${reasonOf(error)}`, error);
+      else
+        this.failWith(asRpcError(error, Status.INTERNAL, `the request cannot be sent: ${reasonOf(error)}`));
       return;
     }
     this.opened();

@@ -13,6 +13,8 @@ export interface CallScope {
   readonly observer: CallObserver | undefined;
   readonly maxReceiveMessageBytes: number;
   readonly maxSendMessageBytes: number;
+  /** What the client takes of headers or trailers; `Infinity` when it has named no limit. */
+  readonly maxHeaderListBytes: number;
   readonly interceptors: readonly ServerInterceptor[];
   decompressor(encoding: string): Decompress | undefined;
   /** The compressor for responses to a client that accepts these encodings. */

@@ -27,6 +27,8 @@ export interface RequestHead {
   readonly acceptEncoding: string | undefined;
 }
 
+const longestPathSaid = 500;
+
 /** Finds the route for a path. */
 export type FindRoute = (path: string) => Route | undefined;
 
@@ -45,7 +47,7 @@ export function parseRequestHead(
     return refusedCall(
       new UnservedMethod(path),
       Status.UNIMPLEMENTED,
-      `method ${path.slice(1)} is not served here`,
+      `method ${path.slice(1, longestPathSaid)} is not served here`,
     );
   const { method } = route;
   const timeout = block.get("grpc-timeout");

@@ -4,6 +4,7 @@ import { deadlines } from "../deadline/timer-wheel.ts";
 import { MessageReader, type MessageSink } from "../framing/message-reader.ts";
 import { prefixBytes } from "../framing/prefix.ts";
 import { encodeMessage, lastSent, prefixOf, sendMessage } from "../framing/send-message.ts";
+import { headerListBytes } from "../metadata/header-list-bytes.ts";
 import { Metadata } from "../metadata/metadata.ts";
 import { CallMeasure } from "../observability/call-measure.ts";
 import { asRpcError, RpcError } from "../status/rpc-error.ts";
@@ -13,6 +14,10 @@ import type { RequestHead } from "./request-head.ts";
 import { errorFields, okTrailers, responseHeaders, statusTrailers, trailersOnly } from "./response-blocks.ts";
 import type { Route } from "./route.ts";
 import { ServedContext } from "./served-context.ts";
+
+const moreThanTaken = "are more than the client takes";
+/** What is left of a status message that is far too long. */
+const keptMessageLength = 500;
 
 /**
  * A call being served: the stream's listener, the deadline's timer entry and the handler's context in one
@@ -39,9 +44,15 @@ export abstract class ServerCall extends ServedContext implements StreamListener
 
   sendHeaders(): void {
     if (this.headersSent || this.ended) return;
-    this.headersSent = true;
     this.compressor = this.scope.compressor(this.head.acceptEncoding);
-    this.stream.sendHeaders(this.#headersBlock(), false);
+    const block = this.#headersBlock();
+    if (this.ownHeaders !== undefined) {
+      const bytes = headerListBytes(block.fields);
+      if (bytes > this.scope.maxHeaderListBytes)
+        throw new RpcError(Status.RESOURCE_EXHAUSTED, `response headers of ${bytes} bytes ${moreThanTaken}`);
+    }
+    this.headersSent = true;
+    this.stream.sendHeaders(block, false);
   }
 
   // What kinds of call differ in
@@ -140,7 +151,7 @@ export abstract class ServerCall extends ServedContext implements StreamListener
   /** Ends the call with what a handler threw. */
   fail(thrown: unknown): void {
     if (this.ended) return;
-    if (thrown instanceof RpcError) {
+    if (thrown instanceof RpcError && thrown.code !== Status.OK) {
       this.sendStatus(thrown.code, thrown.statusMessage, errorFields(thrown));
       return;
     }
@@ -153,14 +164,28 @@ export abstract class ServerCall extends ServedContext implements StreamListener
     this.ended = true;
     const own = this.ownTrailers;
     const metadata = own === undefined ? fields : [...Metadata.fieldsOf(own), ...fields];
-    if (this.headersSent) this.stream.sendTrailers(statusTrailers(code, message, metadata));
-    else {
-      const headers = this.ownHeaders;
-      const all = headers === undefined ? metadata : [...Metadata.fieldsOf(headers), ...metadata];
-      this.headersSent = true;
-      this.stream.sendHeaders(trailersOnly(code, message, all), true);
+    const headers = this.headersSent ? undefined : this.ownHeaders;
+    const all = headers === undefined ? metadata : [...Metadata.fieldsOf(headers), ...metadata];
+    let status = code;
+    let block = this.#statusBlock(code, message, all);
+    const bytes = headerListBytes(block.fields);
+    if (bytes > this.scope.maxHeaderListBytes) {
+      // A client that gets more than it takes may give up the whole connection: the status goes without the rest.
+      if (code === Status.OK) status = Status.RESOURCE_EXHAUSTED;
+      const said = message.length > keptMessageLength ? `${message.slice(0, keptMessageLength)}…` : message;
+      const reason = `${bytes} bytes of status and metadata ${moreThanTaken}`;
+      block = this.#statusBlock(status, said === "" ? reason : `${said} (${reason})`, []);
     }
-    this.#release(code);
+    if (this.headersSent) this.stream.sendTrailers(block);
+    else {
+      this.headersSent = true;
+      this.stream.sendHeaders(block, true);
+    }
+    this.#release(status);
+  }
+
+  #statusBlock(code: Status, message: string, metadata: readonly string[]): HeaderBlock {
+    return this.headersSent ? statusTrailers(code, message, metadata) : trailersOnly(code, message, metadata);
   }
 
   /** Ends the call with a status while its handler may still be running. */

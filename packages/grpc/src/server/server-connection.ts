@@ -1,4 +1,11 @@
-import type { Connection, HeaderBlock, ServerListener, Stream, StreamListener } from "@weft/http2";
+import type {
+  Connection,
+  HeaderBlock,
+  RemoteSettings,
+  ServerListener,
+  Stream,
+  StreamListener,
+} from "@weft/http2";
 import {
   acceptEncoding,
   accepts,
@@ -34,6 +41,7 @@ export class ServerConnection implements ServerListener, CallScope, InspectableS
   readonly interceptors: readonly ServerInterceptor[];
   readonly observer: CallObserver | undefined;
   readonly counts: CallCounts = new CallCounts();
+  maxHeaderListBytes: number = Number.POSITIVE_INFINITY;
   readonly #core: ServerCore;
   readonly #age: ConnectionAge;
   #peer: CallPeer | undefined;
@@ -72,6 +80,10 @@ export class ServerConnection implements ServerListener, CallScope, InspectableS
     call.begin();
     if (endStream) call.onTrailers();
     return call;
+  }
+
+  onRemoteSettings({ maxHeaderListBytes }: RemoteSettings): void {
+    this.maxHeaderListBytes = maxHeaderListBytes;
   }
 
   onClosed(): void {

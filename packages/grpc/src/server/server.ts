@@ -91,7 +91,7 @@ export class Server {
    * default unlimited) ends the rest. Resolves when everything is closed.
    */
   async shutdown(options: { readonly drainMs?: number } = {}): Promise<void> {
-    if (!this.#stopping) for (const listener of this.#shutdownListeners) listener();
+    if (!this.#stopping) for (const listener of this.#shutdownListeners) this.#tell(listener);
     this.#stopping = true;
     const closing = [...this.#listeners].map((listener) => listener.close());
     this.#listeners.clear();
@@ -110,6 +110,15 @@ export class Server {
     await Promise.all(closing);
     liveServers.delete(this.#core);
     deadlines.rest();
+  }
+
+  #tell(listener: () => void): void {
+    try {
+      listener();
+    } catch (error) {
+      // The rest is to be closed all the same.
+      console.error("weft: a listener for the server's shutdown failed:", error);
+    }
   }
 
   /** Stops at once; calls under way end with CANCELLED or UNAVAILABLE. */

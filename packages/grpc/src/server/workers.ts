@@ -29,13 +29,15 @@ async function runWorker(start: () => Promise<Server>, drainMs: number): Promise
   // The primary decides when it is time; a terminal sends Ctrl-C to all processes alike.
   process.on("SIGINT", () => {});
   process.on("SIGTERM", () => {});
-  const server = await start();
-  await new Promise<void>((resolve) => {
+  // Listened for from the beginning: it may be time before the server has started.
+  const toStop = new Promise<void>((resolve) => {
     process.on("message", (message) => {
       if (message === shutdownMessage) resolve();
     });
     process.on("disconnect", resolve);
   });
+  const server = await start();
+  await toStop;
   await server.shutdown({ drainMs });
   if (process.connected) cluster.worker?.disconnect();
   process.exitCode = 0;

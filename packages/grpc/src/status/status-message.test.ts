@@ -7,7 +7,7 @@ test("a status message survives the round trip, whatever it holds", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (message) => {
       const wire = encodeStatusMessage(message);
-      assert.match(wire, /^[\x20-\x7e]*$/);
+      assert.match(wire, /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$|^$/);
       assert.equal(decodeStatusMessage(wire), message);
     }),
   );
@@ -15,6 +15,11 @@ test("a status message survives the round trip, whatever it holds", () => {
 
 test("control characters, percent signs and non-ASCII text are escaped", () => {
   assert.equal(encodeStatusMessage("\t\n100% ☺"), "%09%0A100%25 %E2%98%BA");
+});
+
+test("a space at either end is escaped: no field value begins or ends with one", () => {
+  assert.equal(encodeStatusMessage(" a b "), "%20a b%20");
+  assert.equal(encodeStatusMessage(" "), "%20");
 });
 
 test("a broken escape is kept as it came", () => {

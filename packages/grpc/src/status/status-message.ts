@@ -1,14 +1,18 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8");
-const unsafe = /[^\x20-\x24\x26-\x7e]/;
+/** A field value neither begins nor ends with a space (RFC 9113 §8.2.1). */
+const unsafe = /[^\x20-\x24\x26-\x7e]|^ | $/;
 const hex = "0123456789ABCDEF";
 
 /** Percent-encodes a status message for the `grpc-message` trailer (gRPC over HTTP/2 §Responses). */
 export function encodeStatusMessage(message: string): string {
   if (!unsafe.test(message)) return message;
+  const bytes = encoder.encode(message);
   let out = "";
-  for (const byte of encoder.encode(message)) {
-    if (byte >= 0x20 && byte <= 0x7e && byte !== 0x25) out += String.fromCharCode(byte);
+  for (const [i, byte] of bytes.entries()) {
+    const isEdge = i === 0 || i === bytes.length - 1;
+    if ((byte > 0x20 || (byte === 0x20 && !isEdge)) && byte <= 0x7e && byte !== 0x25)
+      out += String.fromCharCode(byte);
     else out += `%${hex[byte >> 4]}${hex[byte & 15]}`;
   }
   return out;
