@@ -54,7 +54,6 @@ export { Server } from "./server/server.ts";
 export { ServerError, type ServerErrorCode } from "./server/server-error.ts";
 export type { BoundAddress, ListenTarget, ServerOptions } from "./server/server-options.ts";
 export { serveWorkers, type WorkerOptions } from "./server/workers.ts";
-export { serveChannelz } from "./services/channelz.ts";
 export {
   BadRequest,
   DebugInfo,
@@ -67,7 +66,6 @@ export {
   ResourceInfo,
   RetryInfo,
 } from "./services/gen/google/rpc/error_details.ts";
-export { Channelz } from "./services/gen/grpc/channelz/v1/channelz.ts";
 export { Health } from "./services/gen/grpc/health/v1/health.ts";
 export { ServerReflection } from "./services/gen/grpc/reflection/v1/reflection.ts";
 export { type HealthReporter, type HealthState, serveHealth } from "./services/health.ts";

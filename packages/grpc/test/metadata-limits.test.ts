@@ -21,10 +21,10 @@ for (const [what, channel] of channels)
   test(`a request with more metadata than the server takes is not sent (${what})`, () =>
     withNotes({ socket: true, channel }, async ({ client, server }) => {
       let connections = 0;
-      const { accept } = server;
+      const accept = server.accept.bind(server);
       server.accept = (connection) => {
         connections++;
-        return accept.call(server, connection);
+        return accept(connection);
       };
       for (const length of [70_000, 200_000, 2_000_000]) {
         // Also the very first call of the channel, before the server has named its limit.

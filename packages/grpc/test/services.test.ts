@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   BadRequest,
-  Channelz,
   createClient,
   detail,
   Health,
@@ -11,10 +10,10 @@ import {
   Server,
   ServerReflection,
   Status,
-  serveChannelz,
   serveHealth,
   serveReflection,
 } from "@weft/grpc";
+import { Channelz, serveChannelz } from "@weft/grpc/channelz";
 import { FileDescriptorProto } from "@weft/protobuf/descriptor";
 import { Notes } from "./notes-service.ts";
 import { plainHandlers, withNotes } from "./serving.ts";
@@ -126,3 +125,8 @@ test("channelz tells of servers, channels, their connections and how many calls 
     assert.equal(subchannel?.ref?.name, `127.0.0.1:${port}`);
     await assert.rejects(channelz.getChannel({ channelId: 1_000_000n }), { code: Status.NOT_FOUND });
   }));
+
+test("channelz is not loaded by those who do not ask for it", async () => {
+  const grpc = await import("@weft/grpc");
+  assert.ok(!Object.keys(grpc).some((name) => /channelz/i.test(name)));
+});
