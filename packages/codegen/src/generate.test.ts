@@ -36,6 +36,23 @@ function moduleOf(...files: FileDescriptorProtoInit[]): string {
 }
 
 describe("generate", () => {
+  it("keeps apart methods whose names fall together in camelCase", () => {
+    const names = ["a_b", "aB", "AB", "a", "A"];
+    const method = names.map((name) => ({ name, inputType: ".hello.Hello", outputType: ".hello.Hello" }));
+    const content = moduleOf({ ...hello, service: [{ name: "S", method }] });
+    const declared = Array.from(content.matchAll(/readonly (\S+): MethodType/g), ([, name]) => name);
+    const made = Array.from(content.matchAll(/^ {2}(\S+): \{\n {4}name: "(\w+)"/gm), ([, name, rpc]) => [
+      name,
+      rpc,
+    ]);
+    assert.equal(new Set(declared).size, names.length);
+    assert.deepEqual(
+      made,
+      declared.map((name, i) => [name, names[i]]),
+    );
+    assert.deepEqual(declared, ["aB", "aB$", "aB$$", "a", "a$"]);
+  });
+
   it("imports the formats only where they are wanted", () => {
     const time: FileDescriptorProtoInit = {
       name: "google/protobuf/timestamp.proto",

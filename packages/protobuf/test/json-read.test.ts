@@ -264,6 +264,17 @@ testBoth("nesting is limited, so that no text overflows the stack", (type) => {
   refuses(Dish, nested(50_000), "recursion_limit");
 });
 
+testBoth("what is no JSON value is a JsonError", (type) => {
+  const cycle: { b?: unknown } = {};
+  cycle.b = cycle;
+  for (const json of [undefined, 1n, () => 1, cycle, Symbol("a")]) {
+    assert.throws(() => type("kitchen.Dish").fromJson(json as never), {
+      name: "JsonError",
+      code: "invalid_value",
+    });
+  }
+});
+
 testBoth("an object is read as its text is", (type) => {
   const Dish = type("kitchen.Dish");
   const json = { s: "a", garnish: { i64: "5" } };

@@ -144,6 +144,19 @@ test("text is quoted as JSON.stringify does, whatever is in it", () => {
   }
 });
 
+testBoth("what is too deep or not complete is a JsonError with its cause", (type) => {
+  const Dish = type("kitchen.Dish");
+  const endless = Dish.create();
+  endless.garnish = endless;
+  const holes = { ...type("kitchen.Lists").create(), raw: [undefined] };
+  const isCaused = (code: string) => (error: JsonError) =>
+    error instanceof JsonError && error.code === code && error.cause instanceof Error;
+  for (const method of ["toJson", "toJsonString"] as const) {
+    assert.throws(() => Dish[method](endless), isCaused("recursion_limit"));
+    assert.throws(() => type("kitchen.Lists")[method](holes), isCaused("invalid_value"));
+  }
+});
+
 testBoth("maps are objects whose names are the keys, __proto__ among them", (type) => {
   const Maps = type("kitchen.Maps");
   const maps = Maps.create({

@@ -39,8 +39,9 @@ test("a Timestamp and a Date are the same time, before 1970 as well", () => {
   assert.deepEqual(timestampFromDate(new Date(1500)), { seconds: 1n, nanos: 500_000_000 });
   assert.equal(timestampToDate({ seconds: -1n, nanos: 999_999_999 }).getTime(), -1);
   fc.assert(
-    fc.property(fc.date({ noInvalidDate: true }), (date) =>
-      assert.deepEqual(timestampToDate(timestampFromDate(date)), date),
+    fc.property(
+      fc.date({ min: new Date(-62135596800000), max: new Date(253402300799999), noInvalidDate: true }),
+      (date) => assert.deepEqual(timestampToDate(timestampFromDate(date)), date),
     ),
   );
   assert.throws(() => timestampFromDate(new Date(Number.NaN)), {
@@ -83,6 +84,30 @@ test("a Struct is a plain object and back, whatever its names are", () => {
     }),
   );
   assert.deepEqual(listValueToArray(listValueFromArray([1, [2, "3"]])), [1, [2, "3"]]);
+});
+
+test("times and durations that no Timestamp and no Duration can be are errors", () => {
+  const refused = { name: "EncodeError", code: "invalid_value" };
+  assert.throws(() => timestampFromDate(new Date(8.64e15)), refused);
+  assert.throws(() => timestampFromDate(new Date(-62135596800001)), refused);
+  assert.equal(timestampFromDate(new Date(-62135596800000)).seconds, -62135596800n);
+  assert.throws(() => timestampFromEpochNanos(253402300800n * 1_000_000_000n), refused);
+  assert.equal(timestampFromEpochNanos(253402300800n * 1_000_000_000n - 1n).seconds, 253402300799n);
+  assert.throws(() => durationFromMs(1e300), refused);
+  assert.throws(() => durationFromNanos(-315576000001n * 1_000_000_000n), refused);
+  assert.equal(durationFromNanos(-315576000000n * 1_000_000_000n).seconds, -315576000000n);
+});
+
+test("what is no JSON value makes no Struct, instead of being lost", () => {
+  const lost = [new Date(0), 1n, () => 1, new Map([["a", 1]]), new Uint8Array(2), undefined, Symbol("a")];
+  for (const value of lost) {
+    assert.throws(() => structFromObject({ value: value as never }), { code: "invalid_value" });
+    assert.throws(() => listValueFromArray([value as never]), { code: "invalid_value" });
+  }
+  assert.throws(() => listValueFromArray(new Array(2)), { code: "invalid_value" });
+  assert.throws(() => structFromObject([1] as never), { code: "invalid_value" });
+  assert.throws(() => structFromObject(null as never), { code: "invalid_value" });
+  assert.deepEqual(structToObject(structFromObject(Object.assign(Object.create(null), { a: 1 }))), { a: 1 });
 });
 
 test("an Any gives back the message that was put into it, as its type only", () => {

@@ -36,3 +36,16 @@ export class JsonError extends Error {
     this.column = column;
   }
 }
+
+/** What the engine throws while it writes a message, as the error it is of the message; any other error as it is. */
+export function writeError(error: unknown, typeName: string): unknown {
+  if (error instanceof RangeError) {
+    return new JsonError("recursion_limit", `${typeName} is nested too deep, or too large`, undefined, {
+      cause: error,
+    });
+  }
+  if (!(error instanceof TypeError)) return error;
+  return new JsonError("invalid_value", `what is given is no complete ${typeName}`, undefined, {
+    cause: error,
+  });
+}

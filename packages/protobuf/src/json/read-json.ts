@@ -5,6 +5,7 @@ import { int64For, zeroOf } from "../dynamic/scalar.ts";
 import type { FormatSubject } from "../formats.ts";
 import type { WithUnknown } from "../unknown-fields.ts";
 import { decodeBase64 } from "./base64.ts";
+import { JsonError } from "./json-error.ts";
 import { type JsonField, type JsonPlan, jsonField, Kind, planOf, planOfType } from "./json-plan.ts";
 import type { JsonReadOptions, JsonValue } from "./json-types.ts";
 import { readDouble, readFloat, readInt32, readInt64 } from "./read-number.ts";
@@ -47,7 +48,20 @@ export function fromJson(
   json: JsonValue,
   options: JsonReadOptions = noOptions,
 ): unknown {
-  return fromJsonString(type, JSON.stringify(json), options);
+  return fromJsonString(type, textOf(json), options);
+}
+
+/** Throws JsonError for what only looks like JSON to the compiler: a bigint, a cycle, undefined. */
+function textOf(json: unknown): string {
+  let text: string | undefined;
+  let cause: unknown;
+  try {
+    text = JSON.stringify(json);
+  } catch (error) {
+    cause = error;
+  }
+  if (text !== undefined) return text;
+  throw new JsonError("invalid_value", "what is given is no JSON value", undefined, { cause });
 }
 
 type Properties = { [property: string]: unknown } & WithUnknown;

@@ -1,5 +1,6 @@
 import type { FormatSubject } from "../formats.ts";
 import { encodeBase64 } from "./base64.ts";
+import { writeError } from "./json-error.ts";
 import { type JsonField, type JsonPlan, Kind, planOf, planOfType } from "./json-plan.ts";
 import type { JsonValue, JsonWriteOptions } from "./json-types.ts";
 import { doubleToJson, isPlain } from "./number-text.ts";
@@ -14,7 +15,7 @@ const noOptions: JsonWriteOptions = {};
 
 /**
  * The message as JSON text (ProtoJSON). Throws JsonError when it has none: a Timestamp out of range, an Any of an
- * unknown type.
+ * unknown type, an integer its field cannot hold.
  */
 export function toJsonString(
   type: FormatSubject,
@@ -24,9 +25,13 @@ export function toJsonString(
   const plan = planOfType(type);
   const { alwaysEmitImplicit, enumAsInteger, useProtoFieldName } = options;
   const usual = alwaysEmitImplicit !== true && enumAsInteger !== true && useProtoFieldName !== true;
-  return usual
-    ? messageText(plan, message as object, options)
-    : JSON.stringify(writeMessage(plan, message as object, options));
+  try {
+    return usual
+      ? messageText(plan, message as object, options)
+      : JSON.stringify(writeMessage(plan, message as object, options));
+  } catch (error) {
+    throw writeError(error, plan.descriptor.typeName);
+  }
 }
 
 function messageText(plan: JsonPlan, message: object, options: JsonWriteOptions): string {

@@ -1,5 +1,6 @@
 import { extensionsIn } from "../dynamic/extensions-in.ts";
 import type { FormatSubject } from "../formats.ts";
+import { writeError } from "./json-error.ts";
 import { type JsonField, type JsonPlan, jsonField, Kind, planOf, planOfType } from "./json-plan.ts";
 import type { JsonValue, JsonWriteOptions } from "./json-types.ts";
 import { writeScalar } from "./write-scalar.ts";
@@ -7,7 +8,12 @@ import { writeWellKnown } from "./write-well-known.ts";
 
 /** The message as what JSON.parse gives for its JSON text. Throws JsonError as `toJsonString`. */
 export function toJson(type: FormatSubject, message: unknown, options: JsonWriteOptions = {}): JsonValue {
-  return writeMessage(planOfType(type), message as object, options);
+  const plan = planOfType(type);
+  try {
+    return writeMessage(plan, message as object, options);
+  } catch (error) {
+    throw writeError(error, plan.descriptor.typeName);
+  }
 }
 
 type JsonObject = { [name: string]: JsonValue };

@@ -2,7 +2,10 @@ import { EncodeError } from "../errors.ts";
 import type { Duration } from "../gen/google/protobuf/duration.ts";
 import { nanosPerSecond, splitNanos } from "./nanos.ts";
 
-/** The duration of so many milliseconds, which may be negative and may be a fraction. Throws EncodeError for one that is not finite. */
+/** About 10 000 years (google/protobuf/duration.proto). */
+const longestSeconds = 315_576_000_000n;
+
+/** The duration of so many milliseconds, which may be negative and may be a fraction. Throws EncodeError beyond 10 000 years. */
 export function durationFromMs(durationMs: number): Duration {
   if (!Number.isFinite(durationMs)) {
     throw new EncodeError("invalid_value", `a Duration cannot be of ${durationMs} ms`);
@@ -17,8 +20,12 @@ export function durationToMs({ seconds, nanos }: Duration): number {
   return Number(seconds) * 1000 + nanos / 1_000_000;
 }
 
+/** The duration of so many nanoseconds, which may be negative. Throws EncodeError beyond 10 000 years. */
 export function durationFromNanos(durationNanos: bigint): Duration {
-  return splitNanos(durationNanos);
+  const duration = splitNanos(durationNanos);
+  const { seconds } = duration;
+  if (seconds >= -longestSeconds && seconds <= longestSeconds) return duration;
+  throw new EncodeError("invalid_value", "a Duration is at most 315576000000 s long");
 }
 
 export function durationToNanos({ seconds, nanos }: Duration): bigint {

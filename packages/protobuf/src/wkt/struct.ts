@@ -1,10 +1,14 @@
+import { EncodeError } from "../errors.ts";
 import type { ListValue, Struct, Value } from "../gen/google/protobuf/struct.ts";
 import type { JsonValue } from "../json/json-types.ts";
 
 type JsonObject = { [name: string]: JsonValue };
 
-/** The Struct of a plain object of JSON values. */
+/** The Struct of a plain object of JSON values. Throws EncodeError for what is none, such as a Date or a bigint. */
 export function structFromObject(object: Readonly<JsonObject>): Struct {
+  if (!isPlainObject(object)) {
+    throw new EncodeError("invalid_value", `${Object.prototype.toString.call(object)} is no JSON value`);
+  }
   return { fields: new Map(Object.entries(object).map(([name, value]) => [name, valueFromJson(value)])) };
 }
 
@@ -13,16 +17,16 @@ export function structToObject({ fields }: Struct): JsonObject {
   return Object.fromEntries(Array.from(fields, ([name, value]) => [name, valueToJson(value)]));
 }
 
-/** The ListValue of an array of JSON values. */
+/** The ListValue of an array of JSON values. Throws EncodeError for what is none. */
 export function listValueFromArray(values: readonly JsonValue[]): ListValue {
-  return { values: values.map(valueFromJson) };
+  return { values: Array.from(values, valueFromJson) };
 }
 
 export function listValueToArray({ values }: ListValue): JsonValue[] {
   return values.map(valueToJson);
 }
 
-/** The Value of a JSON value. */
+/** The Value of a JSON value. Throws EncodeError for what is none: it would be lost. */
 export function valueFromJson(json: JsonValue): Value {
   switch (typeof json) {
     case "number":
@@ -36,6 +40,13 @@ export function valueFromJson(json: JsonValue): Value {
       if (Array.isArray(json)) return { kind: { case: "listValue", value: listValueFromArray(json) } };
       return { kind: { case: "structValue", value: structFromObject(json) } };
   }
+}
+
+/** Whether it is an object by itself and of no class, of any realm. */
+function isPlainObject(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** The JSON value of a Value; null as well for one that is not set to anything. */
