@@ -36,3 +36,18 @@ test("several processes serve one port; one that dies is replaced, and all end w
   assert.equal(code, 0);
   assert.match(output, /all ended/);
 });
+
+test("a worker asked to stop while it starts stops as soon as it has started", async () => {
+  const script = fileURLToPath(new URL("./slow-workers-process.js", import.meta.url));
+  const child = spawn(process.execPath, [script], { stdio: ["ignore", "pipe", "inherit"] });
+  let output = "";
+  child.stdout.on("data", (text: Buffer) => {
+    output += text.toString();
+  });
+  while (!output.includes("starting")) await once(child.stdout, "data");
+  child.kill("SIGTERM");
+  const [code] = (await once(child, "exit")) as [number];
+  assert.equal(code, 0);
+  // One that is killed for not stopping would not have got so far.
+  assert.match(output, /stopped\nall ended/);
+});

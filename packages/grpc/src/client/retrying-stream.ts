@@ -6,6 +6,7 @@ import { CallMeasure } from "../observability/call-measure.ts";
 import type { CallObserver } from "../observability/call-record.ts";
 import { statusFromResetCode } from "../status/http-status.ts";
 import { Status } from "../status/status.ts";
+import { type AttemptOutcome, afterAttempt } from "./after-attempt.ts";
 import { Attempt, type AttemptOwner } from "./attempt.ts";
 import type { AttemptPolicy } from "./attempt-policy.ts";
 import type { CallStream } from "./call-life.ts";
@@ -14,8 +15,6 @@ import { statusHead } from "./response-head.ts";
 
 /** What a call sent may be kept for another attempt up to this many bytes; beyond, the attempt under way is final. */
 const maxBufferedBytes = 256 * 1024;
-/** A server that refuses a call unseen gets it once more, policy or none (gRFC A6 §Transparent Retries). */
-const maxTransparentRetries = 1;
 
 /** The call behind a retrying stream: gets the events of the attempt that counts. */
 export interface RetriedCall {
@@ -33,12 +32,7 @@ export interface RetriedCall {
 }
 
 /** How an attempt ended, and how to pass that on if it is the end of the call. */
-interface AttemptEnd {
-  readonly code: Status;
-  /** The server certainly did not act on the attempt. */
-  readonly refused: boolean;
-  /** What the server said of further attempts: wait so many milliseconds, or (negative) make none. */
-  readonly pushbackMs: number | undefined;
+interface AttemptEnd extends AttemptOutcome {
   forward(): void;
 }
 
@@ -194,41 +188,26 @@ export class RetryingStream implements CallStream, AttemptOwner {
       return;
     }
     this.#live.delete(attempt);
-    if (end.refused && this.#transparent < maxTransparentRetries) {
-      // The server has not seen it: not an attempt that counts.
+    const next = afterAttempt(this.#policy, end, {
+      started: this.#started,
+      transparent: this.#transparent,
+      underWay: this.#live.size,
+    });
+    if (next === "again unseen") {
+      // Not an attempt that counts.
       this.#transparent++;
       this.#started--;
       this.#startAttempt();
-      return;
+    } else if (next === "wait") clearTimeout(this.#timer);
+    else if (next !== "end") {
+      clearTimeout(this.#timer);
+      this.#scheduleAttempt(next.attemptInMs);
+    } else {
+      this.#finish();
+      for (const other of this.#live) other.drop(ErrorCode.CANCEL);
+      this.#live.clear();
+      end.forward();
     }
-    const retryable = this.#policy.codes.has(end.code);
-    const { throttle } = this.#policy;
-    if (end.code === Status.OK) throttle?.onSuccess();
-    else if (retryable || (end.pushbackMs ?? 0) < 0) throttle?.onFailure();
-    const mayGoOn =
-      retryable &&
-      (end.pushbackMs ?? 0) >= 0 &&
-      this.#started < this.#policy.maxAttempts &&
-      (throttle?.allows ?? true);
-    if (this.#policy.kind === "retry" && mayGoOn) {
-      this.#scheduleAttempt(end.pushbackMs ?? this.#policy.delayMs(this.#started));
-      return;
-    }
-    if (this.#policy.kind === "hedge" && end.code !== Status.OK && retryable) {
-      if (mayGoOn) {
-        clearTimeout(this.#timer);
-        this.#scheduleAttempt(end.pushbackMs ?? 0);
-        return;
-      }
-      if (this.#live.size > 0) {
-        clearTimeout(this.#timer);
-        return;
-      }
-    }
-    this.#finish();
-    for (const other of this.#live) other.drop(ErrorCode.CANCEL);
-    this.#live.clear();
-    end.forward();
   }
 
   #startAttempt(): void {

@@ -63,8 +63,8 @@ export abstract class ServerCall extends ServedContext implements StreamListener
   /** The call is over before the handler is. */
   protected abstract onCancelled(error: RpcError): void;
   abstract onDrain(): void;
-  /** Runs the handler. */
-  protected abstract invoke(): void;
+  /** Runs the handler within the interceptors. */
+  protected abstract dispatch(): void;
 
   // What comes from the stream
 
@@ -107,13 +107,6 @@ export abstract class ServerCall extends ServedContext implements StreamListener
     this.requestEnded = true;
     this.onRequestEnd();
   }
-
-  /** Runs the interceptors, if any, and the handler within them. */
-  protected dispatch(): void {
-    if (this.scope.interceptors.length === 0) this.invoke();
-    else this.intercept();
-  }
-  protected abstract intercept(): void;
 
   // What goes out
 

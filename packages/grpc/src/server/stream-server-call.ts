@@ -3,25 +3,21 @@ import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import { MessageQueue, type QueueOwner } from "../streaming/message-queue.ts";
 import type { CallScope } from "./call-scope.ts";
+import { HandledCall } from "./handled-call.ts";
 import type { ResponseSource } from "./handlers.ts";
-import { HandlerGate, runInterceptors } from "./interception.ts";
-import { isPromise } from "./is-promise.ts";
 import type { RequestHead } from "./request-head.ts";
 import { type PumpTarget, ResponsePump } from "./response-pump.ts";
 import type { Route } from "./route.ts";
-import { ServerCall } from "./server-call.ts";
 import { tooManyRequests } from "./unary-server-call.ts";
 
 /** A call with a stream of messages on at least one side. */
-export class StreamServerCall extends ServerCall implements QueueOwner, PumpTarget {
+export class StreamServerCall extends HandledCall implements QueueOwner, PumpTarget {
   /** The request stream, for methods that have one. */
   readonly #requests: MessageQueue<unknown> | undefined;
   readonly #streamsResponses: boolean;
   #request: unknown;
   #hasRequest = false;
   #pump: ResponsePump | undefined;
-  #gate: HandlerGate | undefined;
-  #response: unknown;
 
   constructor(scope: CallScope, route: Route, stream: Stream, head: RequestHead, block: HeaderBlock) {
     super(scope, route, stream, head, block);
@@ -77,31 +73,18 @@ export class StreamServerCall extends ServerCall implements QueueOwner, PumpTarg
     try {
       result = this.route.handler(input, this);
     } catch (error) {
-      this.onPumpFailed(error);
+      this.handlerFailed(error);
       return;
     }
     if (this.#streamsResponses) {
       this.#pump = new ResponsePump(result as ResponseSource<unknown>, this);
       this.#pump.start();
-    } else if (isPromise(result))
-      result.then(
-        (response) => this.#returned(response),
-        (error: unknown) => this.onPumpFailed(error),
-      );
-    else this.#returned(result);
+    } else this.handlerReturned(result);
   }
 
-  protected intercept(): void {
-    const gate = new HandlerGate();
-    this.#gate = gate;
-    runInterceptors(this.scope.interceptors, this, () => {
-      if (this.cancelReason !== undefined) return Promise.reject(this.cancelReason);
-      this.invoke();
-      return gate.done;
-    }).then(
-      () => (this.#streamsResponses ? this.succeed() : this.#respond(this.#response)),
-      (error: unknown) => this.fail(error),
-    );
+  protected conclude(response: unknown): void {
+    if (this.#streamsResponses) this.succeed();
+    else this.respond(response);
   }
 
   /** The call is over: request messages nobody will read are given back to the connection's window. */
@@ -113,7 +96,7 @@ export class StreamServerCall extends ServerCall implements QueueOwner, PumpTarg
     this.#requests?.fail(() => Promise.reject(error), true);
     const pump = this.#pump;
     // Interceptors hear of it when the generator has run its `finally` blocks: the handler is done then.
-    if (pump !== undefined) void pump.stop().then(() => this.#gate?.fail(error));
+    if (pump !== undefined) void pump.stop().then(() => this.handlerFailed(error));
   }
 
   onDrain(): void {
@@ -133,30 +116,9 @@ export class StreamServerCall extends ServerCall implements QueueOwner, PumpTarg
     return this.sendResponse(message);
   }
   onPumpDone(): void {
-    if (this.#gate === undefined) this.succeed();
-    else this.#gate.open();
+    this.handlerDone(undefined);
   }
   onPumpFailed(error: unknown): void {
-    if (this.#gate === undefined) this.fail(error);
-    else this.#gate.fail(error);
-  }
-
-  #returned(response: unknown): void {
-    if (this.#gate === undefined) this.#respond(response);
-    else {
-      this.#response = response;
-      this.#gate.open();
-    }
-  }
-
-  #respond(response: unknown): void {
-    if (this.ended) return;
-    try {
-      this.sendResponse(response);
-    } catch (error) {
-      this.fail(error);
-      return;
-    }
-    this.succeed();
+    this.handlerFailed(error);
   }
 }

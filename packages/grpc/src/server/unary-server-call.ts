@@ -2,17 +2,13 @@ import { decodeMessage, overLimit } from "../framing/message-reader.ts";
 import { prefixBytes, readLength } from "../framing/prefix.ts";
 import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
-import { HandlerGate, runInterceptors } from "./interception.ts";
-import { isPromise } from "./is-promise.ts";
-import { ServerCall } from "./server-call.ts";
+import { HandledCall } from "./handled-call.ts";
 
 const nothing: unique symbol = Symbol("no request yet");
 
 /** One message in, one message out. */
-export class UnaryServerCall extends ServerCall {
+export class UnaryServerCall extends HandledCall {
   #request: unknown = nothing;
-  #gate: HandlerGate | undefined;
-  #response: unknown;
 
   override onData(buffer: Uint8Array, start: number, end: number, endStream: boolean): void {
     const from = start + prefixBytes;
@@ -62,56 +58,18 @@ export class UnaryServerCall extends ServerCall {
     try {
       result = this.route.handler(this.mapIncoming(this.#request), this);
     } catch (error) {
-      this.#failed(error);
+      this.handlerFailed(error);
       return;
     }
-    if (isPromise(result))
-      result.then(
-        (response) => this.#returned(response),
-        (error: unknown) => this.#failed(error),
-      );
-    else this.#returned(result);
+    this.handlerReturned(result);
   }
 
-  protected intercept(): void {
-    const gate = new HandlerGate();
-    this.#gate = gate;
-    runInterceptors(this.scope.interceptors, this, () => {
-      if (this.cancelReason !== undefined) return Promise.reject(this.cancelReason);
-      this.invoke();
-      return gate.done;
-    }).then(
-      () => this.#respond(this.#response),
-      (error: unknown) => this.fail(error),
-    );
+  protected conclude(response: unknown): void {
+    this.respond(response);
   }
 
   protected onCancelled(): void {}
   onDrain(): void {}
-
-  #returned(response: unknown): void {
-    if (this.#gate === undefined) this.#respond(response);
-    else {
-      this.#response = response;
-      this.#gate.open();
-    }
-  }
-
-  #failed(error: unknown): void {
-    if (this.#gate === undefined) this.fail(error);
-    else this.#gate.fail(error);
-  }
-
-  #respond(response: unknown): void {
-    if (this.ended) return;
-    try {
-      this.sendResponse(response);
-    } catch (error) {
-      this.fail(error);
-      return;
-    }
-    this.succeed();
-  }
 }
 
 export function tooManyRequests(): RpcError {
