@@ -80,9 +80,17 @@ export class ModelRepository {
    * @throws InferenceError NOT_FOUND when the repository has no such model; otherwise why it could not be loaded
    */
   async load(name: string, configJson?: string): Promise<void> {
-    const source = await readModel(this.root, name);
-    if (!source) throw new InferenceError("NOT_FOUND", `the repository has no model "${name}"`);
-    await this.#loadSource(source, configJson);
+    try {
+      await this.#inTurn(name, async () => {
+        const source = await readModel(this.root, name);
+        if (!source) throw new InferenceError("NOT_FOUND", `the repository has no model "${name}"`);
+        await this.#loadNow(source, configJson);
+      });
+    } catch (cause) {
+      const { code, message } = asInferenceError(cause);
+      // The words that Triton's client programs look for.
+      throw new InferenceError(code, `failed to load '${name}': ${message}`, { cause });
+    }
   }
 
   /**
@@ -92,11 +100,11 @@ export class ModelRepository {
    * @throws InferenceError NOT_FOUND for an unknown model
    */
   async unload(name: string, withSteps = false): Promise<void> {
-    const versions = this.#models.get(name);
-    if (!versions) throw unknownModel(name);
-    const steps = withSteps ? [...versions.values()].flatMap(({ model }) => stepNames(model)) : [];
+    let steps: string[] = [];
     await this.#inTurn(name, async () => {
-      const statuses = [...versions.values()];
+      const statuses = [...(this.#models.get(name)?.values() ?? [])];
+      if (statuses.length === 0) throw unknownModel(name);
+      if (withSteps) steps = statuses.flatMap(({ model }) => stepNames(model));
       await Promise.all(statuses.map((status) => this.#unload(status)));
     });
     await Promise.all(steps.filter((step) => this.#models.has(step)).map((step) => this.unload(step)));
@@ -147,35 +155,33 @@ export class ModelRepository {
     const isPipeline = (source: ModelSource): boolean =>
       /\bensemble_scheduling\b/.test(source.configText ?? "");
     for (const group of [sources.filter((s) => !isPipeline(s)), sources.filter(isPipeline)]) {
-      await Promise.allSettled(group.map((source) => this.#loadSource(source)));
+      await Promise.allSettled(group.map((source) => this.#inTurn(source.name, () => this.#loadNow(source))));
     }
   }
 
-  async #loadSource(source: ModelSource, configJson?: string): Promise<void> {
-    await this.#inTurn(source.name, async () => {
-      this.#fingerprints.set(source.name, await fingerprint(source));
-      let config: ModelConfig;
-      let wanted: string[];
-      try {
-        config =
-          configJson === undefined
-            ? readConfig(source.name, source.configText)
-            : readJsonConfig(source.name, configJson);
-        wanted = wantedVersions(source, config);
-      } catch (error) {
-        this.#refuse(source, source.versions.at(-1)?.version ?? "1", error);
-        throw error;
-      }
-      const results = await Promise.allSettled(
-        wanted.map((version) => this.#loadVersion(source, version, config)),
-      );
-      const superseded = [...(this.#models.get(source.name)?.values() ?? [])];
-      await Promise.all(
-        superseded.filter(({ version }) => !wanted.includes(version)).map((old) => this.#unload(old)),
-      );
-      const failed = results.find((result) => result.status === "rejected");
-      if (failed) throw failed.reason;
-    });
+  async #loadNow(source: ModelSource, configJson?: string): Promise<void> {
+    this.#fingerprints.set(source.name, await fingerprint(source));
+    let config: ModelConfig;
+    let wanted: string[];
+    try {
+      config =
+        configJson === undefined
+          ? readConfig(source.name, source.configText)
+          : readJsonConfig(source.name, configJson);
+      wanted = wantedVersions(source, config);
+    } catch (error) {
+      this.#refuse(source, source.versions.at(-1)?.version ?? "1", error);
+      throw error;
+    }
+    const results = await Promise.allSettled(
+      wanted.map((version) => this.#loadVersion(source, version, config)),
+    );
+    const superseded = [...(this.#models.get(source.name)?.values() ?? [])];
+    await Promise.all(
+      superseded.filter(({ version }) => !wanted.includes(version)).map((old) => this.#unload(old)),
+    );
+    const failed = results.find((result) => result.status === "rejected");
+    if (failed) throw failed.reason;
   }
 
   async #loadVersion(source: ModelSource, version: string, config: ModelConfig): Promise<void> {
@@ -224,7 +230,11 @@ export class ModelRepository {
 
   async #inTurn(name: string, action: () => Promise<void>): Promise<void> {
     const result = (this.#turns.get(name) ?? Promise.resolve()).then(action);
-    const turn = result.catch(() => undefined);
+    const turn = result
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#turns.get(name) === turn) this.#turns.delete(name);
+      });
     this.#turns.set(name, turn);
     await result;
   }
