@@ -112,7 +112,7 @@ test("answers are kept for models that ask for it, within the bytes allowed", as
     "scale/1/model.ts": scaleModel(2),
     "scale/config.pbtxt": "response_cache { enable: true }",
   });
-  await using server = await rig({ modelRepository: files.path, cacheBytes: 16 });
+  await using server = await rig({ modelRepository: files.path, cacheBytes: 1040 });
   const infer = (value: number) => server.client.infer("scale", { x: tensor("FP64", [1], [value]) });
   for (const value of [1, 1, 2, 1, 3, 2]) {
     assert.equal((await infer(value)).outputs.y!.data[0], value * 2);

@@ -1,4 +1,5 @@
 import { InferenceError } from "../inference-error.ts";
+import { parseExactJson } from "../json/exact-json.ts";
 import { fromJsonParameters } from "../rest/rest-parameters.ts";
 import { parseDatatype } from "../tensor/datatype.ts";
 import { fromRaw } from "../tensor/raw-contents.ts";
@@ -29,7 +30,7 @@ interface RestInferBody {
  */
 export function readRestInfer(body: Uint8Array, headerBytes: number | undefined): InferResult {
   const head = body.subarray(0, headerBytes ?? body.length);
-  const json = JSON.parse(new TextDecoder().decode(head)) as RestInferBody;
+  const json = parseExactJson(new TextDecoder().decode(head)) as RestInferBody;
   const outputs: Record<string, Tensor> = {};
   let at = head.length;
   for (const output of json.outputs) {

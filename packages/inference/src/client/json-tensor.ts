@@ -1,4 +1,5 @@
 import { InferenceError } from "../inference-error.ts";
+import { fillShape } from "../model/fill-shape.ts";
 import { formatSpec, type TensorSpec } from "../model/model-signature.ts";
 import { elementCount } from "../tensor/shape.ts";
 import { type Element, type Nested, type Tensor, tensor } from "../tensor/tensor.ts";
@@ -14,7 +15,7 @@ export function tensorFromJson(value: unknown, spec: TensorSpec): Tensor {
   const rank = spec.shape.length;
   if (shape.length === rank) return tensor(spec.datatype, shape, elements);
   if (shape.length === rank - 1) return tensor(spec.datatype, [1, ...shape], elements);
-  if (shape.length <= 1) return tensor(spec.datatype, filled(spec, elements.length), elements);
+  if (shape.length <= 1) return tensor(spec.datatype, fillShape(spec, elements.length), elements);
   throw new InferenceError(
     "INVALID_ARGUMENT",
     `input ${formatSpec(spec)}: expected arrays nested ${rank} deep, got ${shape.length}`,
@@ -33,13 +34,4 @@ function flatten(value: unknown, spec: TensorSpec): { shape: number[]; elements:
     );
   }
   return { shape, elements: elements as Element[] };
-}
-
-/** The input's shape with its open dimensions as `count` elements have them: all of it in the last open one. */
-function filled(spec: TensorSpec, count: number): number[] {
-  const shape = spec.shape.map((dimension) => (dimension === -1 ? 1 : dimension));
-  const open = spec.shape.lastIndexOf(-1);
-  const rest = elementCount(shape);
-  if (open >= 0 && rest > 0 && count % rest === 0) shape[open] = count / rest;
-  return shape;
 }

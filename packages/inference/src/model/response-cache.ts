@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
 import { toRaw } from "../tensor/raw-contents.ts";
 import { Tensor } from "../tensor/tensor.ts";
+import type { Parameters } from "./inference-request.ts";
 
 interface Entry {
   readonly outputs: readonly Tensor[];
   readonly bytes: number;
 }
+
+/** What an entry takes beside its elements, near enough. */
+const entryBytes = 512;
 
 /** Answers kept for requests with the same inputs, the least recently used ones given up first. */
 export class ResponseCache {
@@ -33,7 +37,7 @@ export class ResponseCache {
   /** Keeps copies, unless they alone would fill the cache. */
   set(key: string, outputs: readonly Tensor[]): void {
     this.delete(key);
-    const bytes = outputs.reduce((sum, output) => sum + output.byteLength, 0);
+    const bytes = outputs.reduce((sum, output) => sum + output.byteLength, entryBytes);
     if (bytes > this.maxBytes) return;
     this.#entries.set(key, { outputs: outputs.map(copyOf), bytes });
     this.#bytes += bytes;
@@ -65,9 +69,13 @@ export class ModelResponseCache {
     this.#cache = cache;
   }
 
-  /** Equal for requests with the same inputs and wanted outputs. */
-  keyOf(inputs: readonly (Tensor | undefined)[], outputs: readonly number[]): string {
+  /** Equal for requests with the same inputs, wanted outputs, and parameters that the model may see. */
+  keyOf(inputs: readonly (Tensor | undefined)[], outputs: readonly number[], parameters: Parameters): string {
     const hash = createHash("sha256").update(JSON.stringify(outputs));
+    for (const name of [...parameters.keys()].sort()) {
+      const value = parameters.get(name);
+      hash.update(JSON.stringify([name, typeof value, String(value)]));
+    }
     for (const input of inputs) {
       hash.update(JSON.stringify([input?.datatype, input?.shape]));
       if (input) hash.update(toRaw(input));

@@ -94,7 +94,7 @@ export class ScheduledModel implements Model {
       );
     }
     const checked = this.#check(request, options);
-    const key = this.#parts.cache?.keyOf(checked.inputs, checked.outputs);
+    const key = this.#parts.cache?.keyOf(checked.inputs, checked.outputs, checked.parameters);
     const startedMs = performance.now();
     const cached = key === undefined ? undefined : this.#parts.cache?.get(key);
     if (cached) {

@@ -76,7 +76,14 @@ function decodeInput(input: JsonObject, binary: BinaryParts): NamedTensor {
   if (!datatype) {
     throw wrong(name, `a datatype of the protocol such as FP32, got "${given}"`);
   }
-  const shape = parseShape(name, asList(input.shape, `shape of input "${name}"`) as number[]);
+  const dimensions = asList(input.shape, `shape of input "${name}"`);
+  if (!dimensions.every((dimension) => typeof dimension === "number")) {
+    throw wrong(
+      name,
+      `dimensions that are whole numbers, got shape ${JSON.stringify(dimensions).slice(0, 80)}`,
+    );
+  }
+  const shape = parseShape(name, dimensions);
   const size = integerParameter(fromJsonParameters(input.parameters), "binary_data_size");
   if (size !== undefined) {
     if (input.data !== undefined) throw wrong(name, "data or binary_data_size, got both");

@@ -1,7 +1,7 @@
+import { jsonElements } from "../json/json-elements.ts";
 import type { InferenceResponse, OutputTensor } from "../model/inference-request.ts";
 import { classify } from "../protocol/classification.ts";
 import { toRaw } from "../tensor/raw-contents.ts";
-import type { Tensor } from "../tensor/tensor.ts";
 import type { OutputForm } from "./decode-infer.ts";
 import { toJsonParameters } from "./rest-parameters.ts";
 
@@ -44,12 +44,4 @@ function encodeOutput(output: OutputTensor, form: OutputForm, parts: Uint8Array[
   const raw = toRaw(tensor);
   parts.push(raw);
   return JSON.stringify({ name: output.name, datatype, shape, parameters: { binary_data_size: raw.length } });
-}
-
-/** Elements as a JSON list, flat. 64-bit integers keep all their digits. */
-function jsonElements(tensor: Tensor): string {
-  if (tensor.datatype === "INT64" || tensor.datatype === "UINT64") {
-    return `[${(tensor.data as BigInt64Array | BigUint64Array).join(",")}]`;
-  }
-  return JSON.stringify(tensor.values());
 }

@@ -1,5 +1,7 @@
 import { InferenceError } from "../inference-error.ts";
+import { jsonValue } from "../json/json-elements.ts";
 import type { NamedTensor } from "../model/check-inputs.ts";
+import { fillShape } from "../model/fill-shape.ts";
 import type {
   InferenceRequest,
   InferenceResponse,
@@ -8,7 +10,7 @@ import type {
 } from "../model/inference-request.ts";
 import type { Model } from "../model/model.ts";
 import type { TensorSpec } from "../model/model-signature.ts";
-import { type Nested, tensor } from "../tensor/tensor.ts";
+import { flatten, type Nested, tensor } from "../tensor/tensor.ts";
 import type { JsonObject } from "./json-value.ts";
 import { fromJsonParameters } from "./rest-parameters.ts";
 
@@ -34,28 +36,21 @@ export function decodeGenerate(model: Model, body: JsonObject): InferenceRequest
   return { modelName: name, modelVersion: version, id, parameters, inputs, outputs: [] };
 }
 
-/** An answer as a generate response: each output a field; a single element stands alone. */
-export function encodeGenerate(response: InferenceResponse): Record<string, unknown> {
-  const fields: Record<string, unknown> = {
-    model_name: response.modelName,
-    model_version: response.modelVersion,
-  };
-  if (response.id !== "") fields.id = response.id;
-  for (const { name, tensor: output } of response.outputs) {
-    const values = output.values().map((value) => (typeof value === "bigint" ? Number(value) : value));
-    fields[name] = values.length === 1 ? values[0] : values;
-  }
-  return fields;
+/** An answer as the JSON of a generate response: each output a field; a single element stands alone. */
+export function encodeGenerate(response: InferenceResponse): string {
+  const { modelName: model_name, modelVersion: model_version, id } = response;
+  const head = JSON.stringify({ model_name, model_version, ...(id === "" ? {} : { id }) });
+  const fields = response.outputs.map(
+    ({ name, tensor: output }) => `,${JSON.stringify(name)}:${jsonValue(output)}`,
+  );
+  return `${head.slice(0, -1)}${fields.join("")}}`;
 }
 
 function toTensor(spec: TensorSpec, value: unknown): NamedTensor["tensor"] {
   const elements = (Array.isArray(value) ? value : [value]) as readonly Nested[];
-  const count = (elements as readonly unknown[]).flat(Number.POSITIVE_INFINITY).length;
-  const shape = spec.shape.map((dimension) => (dimension === -1 ? 1 : dimension));
-  const open = spec.shape.lastIndexOf(-1);
-  if (open >= 0) shape[open] = count / shape.reduce((product, dimension) => product * dimension, 1);
+  const count = flatten(elements).length;
   try {
-    return tensor(spec.datatype, shape, elements);
+    return tensor(spec.datatype, fillShape(spec, count), elements);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new InferenceError("INVALID_ARGUMENT", `input "${spec.name}": ${reason}`, { cause });

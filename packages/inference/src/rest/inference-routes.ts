@@ -92,16 +92,16 @@ async function generate(engine: InferenceEngine, c: Context, maxMessageBytes: nu
   const { name, version } = target(c);
   const model = engine.model(name, version);
   const request = decodeGenerate(model, parseObject(await bodyOf(c, maxMessageBytes), "the request"));
-  let only: Record<string, unknown> | undefined;
+  let only: string | undefined;
   for await (const response of engine.stream(request, optionsOf(c))) {
-    if (only)
+    if (only !== undefined)
       throw new InferenceError(
         "INVALID_ARGUMENT",
         `model "${name}" gave several answers: ask generate_stream`,
       );
     only = encodeGenerate(response);
   }
-  return c.json(only ?? {});
+  return c.body(only ?? "{}", 200, { "content-type": "application/json" });
 }
 
 async function generateStream(
@@ -117,7 +117,7 @@ async function generateStream(
   return streamSSE(c, async (events) => {
     try {
       for (let next = first; !next.done; next = await answers.next()) {
-        await events.writeSSE({ data: JSON.stringify(encodeGenerate(next.value)) });
+        await events.writeSSE({ data: encodeGenerate(next.value) });
         if (events.aborted) break;
       }
     } catch (error) {

@@ -1,4 +1,5 @@
 import { InferenceError } from "../inference-error.ts";
+import { parseExactJson } from "../json/exact-json.ts";
 
 /** An object of a JSON document. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -21,11 +22,11 @@ export function asText(value: unknown, what: string): string {
   throw expected(what, "text");
 }
 
-/** The document in these bytes. @throws InferenceError INVALID_ARGUMENT when it is no JSON object */
+/** The document in these bytes, read as {@link parseExactJson} does. @throws InferenceError INVALID_ARGUMENT when it is no JSON object */
 export function parseObject(bytes: Uint8Array, what: string): JsonObject {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    value = parseExactJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
     throw new InferenceError("INVALID_ARGUMENT", `${what} is no JSON`, { cause });
   }

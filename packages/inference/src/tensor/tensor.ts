@@ -9,6 +9,9 @@ export type Element = number | bigint | boolean | string | Uint8Array;
 /** Elements nested as deep as the tensor's rank. */
 export type Nested = Element | readonly Nested[];
 
+/** Deeper nesting than any model has, and not so deep that walking it is a danger. */
+const maxRank = 64;
+
 const utf8Encoder = new TextEncoder();
 const utf8Decoder = new TextDecoder();
 
@@ -113,18 +116,27 @@ export function toData<D extends Datatype>(
     return elements as TensorData[D];
   }
   const flat: ArrayLike<Element> = Array.isArray(elements)
-    ? (elements.flat(Number.POSITIVE_INFINITY) as Element[])
+    ? flatten(elements)
     : (elements as ArrayLike<Element>);
   if (datatype === "BYTES") {
-    return Array.from(flat, (element) => toBytes(element)) as readonly Uint8Array[] as TensorData[D];
+    return Array.from(flat, (element, index) =>
+      toBytes(element, index),
+    ) as readonly Uint8Array[] as TensorData[D];
   }
   const data = new (arrayOf(datatype as FixedDatatype))(flat.length);
   for (let i = 0; i < flat.length; i++) data[i] = toElement(datatype as FixedDatatype, flat[i] as Element, i);
   return data as TensorData[D];
 }
 
-function toBytes(element: Element): Uint8Array {
-  return element instanceof Uint8Array ? element : utf8Encoder.encode(String(element));
+/** Nested elements one after the other. What lies deeper than any tensor's rank stays as it is. */
+export function flatten(elements: readonly Nested[]): Element[] {
+  return (elements as readonly unknown[]).flat(maxRank) as Element[];
+}
+
+function toBytes(element: Element, index: number): Uint8Array {
+  if (element instanceof Uint8Array) return element;
+  if (element === null || typeof element === "object") throw misfit("BYTES", element, index);
+  return utf8Encoder.encode(String(element));
 }
 
 const integerRanges: { readonly [D in FixedDatatype]?: readonly [number, number] } = {
@@ -145,12 +157,17 @@ function toElement(datatype: FixedDatatype, element: Element, index: number): nu
     case "UINT64":
       return toBigint(datatype, element, index);
     case "FP16":
-      return toHalf(toNumber(datatype, element, index));
+      return toHalf(toFloat(datatype, element, index));
     case "BF16":
-      return toBrain(toNumber(datatype, element, index));
-    case "FP32":
+      return toBrain(toFloat(datatype, element, index));
+    case "FP32": {
+      const value = toFloat(datatype, element, index);
+      if (Number.isFinite(value) && !Number.isFinite(Math.fround(value)))
+        throw misfit(datatype, element, index);
+      return value;
+    }
     case "FP64":
-      return toNumber(datatype, element, index);
+      return toFloat(datatype, element, index);
     default: {
       const value = toNumber(datatype, element, index);
       const [low, high] = integerRanges[datatype] as readonly [number, number];
@@ -166,15 +183,31 @@ function toNumber(datatype: Datatype, element: Element, index: number): number {
   throw misfit(datatype, element, index);
 }
 
+const namedFloats: ReadonlySet<Element> = new Set(["NaN", "Infinity", "-Infinity"]);
+
+/** JSON has these only as text. */
+function toFloat(datatype: Datatype, element: Element, index: number): number {
+  return namedFloats.has(element) ? Number(element) : toNumber(datatype, element, index);
+}
+
 function toBigint(datatype: "INT64" | "UINT64", element: Element, index: number): bigint {
-  if (typeof element !== "bigint" && !Number.isSafeInteger(element)) throw misfit(datatype, element, index);
-  const value = BigInt(element as bigint | number);
+  const digits = typeof element === "string" && /^-?\d{1,20}$/.test(element);
+  if (typeof element !== "bigint" && !digits && !Number.isSafeInteger(element))
+    throw misfit(datatype, element, index);
+  const value = BigInt(element as bigint | number | string);
   const wrapped = datatype === "INT64" ? BigInt.asIntN(64, value) : BigInt.asUintN(64, value);
   if (wrapped !== value) throw misfit(datatype, element, index);
   return value;
 }
 
 function misfit(datatype: Datatype, element: Element, index: number): InferenceError {
-  const shown = typeof element === "string" ? JSON.stringify(element) : String(element);
+  const shown =
+    typeof element === "string"
+      ? JSON.stringify(element)
+      : Array.isArray(element)
+        ? "a list"
+        : typeof element === "object" && element !== null
+          ? "an object"
+          : String(element);
   return new InferenceError("INVALID_ARGUMENT", `element ${index}: ${shown} is not a value of ${datatype}`);
 }
