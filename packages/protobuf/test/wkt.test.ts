@@ -104,7 +104,7 @@ test("what is no JSON value makes no Struct, instead of being lost", () => {
     assert.throws(() => structFromObject({ value: value as never }), { code: "invalid_value" });
     assert.throws(() => listValueFromArray([value as never]), { code: "invalid_value" });
   }
-  assert.throws(() => listValueFromArray(new Array(2)), { code: "invalid_value" });
+  assert.throws(() => listValueFromArray(Object.assign([], { length: 2 })), { code: "invalid_value" });
   assert.throws(() => structFromObject([1] as never), { code: "invalid_value" });
   assert.throws(() => structFromObject(null as never), { code: "invalid_value" });
   assert.deepEqual(structToObject(structFromObject(Object.assign(Object.create(null), { a: 1 }))), { a: 1 });

@@ -1,3 +1,4 @@
+import type { FieldDescriptor } from "../descriptor/descriptors.ts";
 import { appendUnknown } from "../dynamic/append-unknown.ts";
 import { encodeField } from "../dynamic/field-codec.ts";
 import { fromList } from "../dynamic/repeated.ts";
@@ -102,7 +103,7 @@ function readMembers(
 ): void {
   // Bits of the fields that were there; what is beyond 31 fields, or no field, by name.
   let seen = 0;
-  const others = new SeenNames();
+  let others: Set<string> | undefined;
   let expected = 0;
   do {
     const at = s.pos;
@@ -112,16 +113,22 @@ function readMembers(
       s.expect(58);
       field = plan.byName.get(name);
       if (field === undefined) {
-        if (name !== besides) readStranger(s, plan, name, message, options, others, at);
-        else {
-          others.add(s, name, at);
+        const known = name !== besides && extensionNamed(plan, name, options);
+        if (known) {
+          others = addName(s, others, name, at);
+          readExtension(s, known, message, options, at);
+        } else {
+          if (name === besides) others = addName(s, others, name, at);
+          else if (options.ignoreUnknownFields !== true) {
+            s.fail("unknown_field", `${plan.descriptor.typeName} has no field "${name}"`, at);
+          }
           s.skip();
         }
         continue;
       }
     }
     expected = field.index + 1;
-    if (expected > 31) others.add(s, field.jsonName, at);
+    if (expected > 31) others = addName(s, others, field.jsonName, at);
     else {
       const bit = 1 << field.index;
       if ((seen & bit) !== 0) failTwice(s, field.jsonName, at);
@@ -131,15 +138,10 @@ function readMembers(
   } while (s.next(125));
 }
 
-/** Names that were there in an object. */
-class SeenNames {
-  #names: Set<string> | undefined;
-
-  add(s: JsonScanner, name: string, at: number): void {
-    this.#names ??= new Set();
-    if (this.#names.has(name)) failTwice(s, name, at);
-    this.#names.add(name);
-  }
+/** The names that were there in an object, and one more. */
+function addName(s: JsonScanner, names: Set<string> | undefined, name: string, at: number): Set<string> {
+  if (names?.has(name) === true) failTwice(s, name, at);
+  return (names ?? new Set<string>()).add(name);
 }
 
 function failTwice(s: JsonScanner, name: string, at: number): never {
@@ -173,26 +175,20 @@ function readWhole(s: JsonScanner, field: JsonField, options: JsonReadOptions): 
   return field.key === undefined ? readValue(s, field, options) : readMap(s, field, options);
 }
 
-/** A name that is no field's: an extension in brackets, or an error. */
-function readStranger(
+/** The extension of this name in brackets, if the registry knows it. */
+function extensionNamed(plan: JsonPlan, name: string, options: JsonReadOptions): FieldDescriptor | undefined {
+  const field = name.startsWith("[") ? options.registry?.extension(name.slice(1, -1)) : undefined;
+  return field?.extendee?.typeName === plan.descriptor.typeName ? field : undefined;
+}
+
+function readExtension(
   s: JsonScanner,
-  plan: JsonPlan,
-  name: string,
+  field: FieldDescriptor,
   message: WithUnknown,
   options: JsonReadOptions,
-  seen: SeenNames,
   at: number,
 ): void {
-  const field = name.startsWith("[") ? options.registry?.extension(name.slice(1, -1)) : undefined;
-  if (field === undefined || field.extendee?.typeName !== plan.descriptor.typeName) {
-    if (options.ignoreUnknownFields !== true) {
-      s.fail("unknown_field", `${plan.descriptor.typeName} has no field "${name}"`, at);
-    }
-    s.skip();
-    return;
-  }
   const holder: Properties = {};
-  seen.add(s, name, at);
   readField(s, { ...jsonField(field), oneof: undefined }, holder, options, at);
   const value = holder[field.localName];
   if (value !== undefined) appendUnknown(message, [encodeField(field, value)]);
