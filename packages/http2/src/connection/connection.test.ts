@@ -458,6 +458,19 @@ describe("the end of a connection", () => {
     for (let i = 0; i < 200; i++) server.send(FrameType.PING, 0, 0, new Uint8Array(8));
     assert.deepEqual([server.closedWith?.code, server.sink.destroyed], [ErrorCode.ENHANCE_YOUR_CALM, true]);
   });
+
+  it("stays with a peer that takes frames of many MiB and sends a PING while one is on its way", () => {
+    const large = [Setting.MAX_FRAME_SIZE, 4 << 20, Setting.INITIAL_WINDOW_SIZE, 16 << 20];
+    const server = TestBench.ready("server", {}, large);
+    server.send(FrameType.WINDOW_UPDATE, 0, 0, uint32(16 << 20));
+    server.sendHeaders(1, POST, true);
+    server.sink.stalled = true;
+    server.streams[0]!.sendHeaders(OK, false);
+    server.streams[0]!.sendData(new Uint8Array(8 << 20), true);
+    server.connection.flush();
+    server.send(FrameType.PING, 0, 0, new Uint8Array(8));
+    assert.deepEqual([server.closed, server.sink.destroyed], [false, false]);
+  });
 });
 
 describe("what a server may be set to", () => {

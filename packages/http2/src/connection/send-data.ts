@@ -1,7 +1,7 @@
 import { copyBytes } from "../copy-bytes.ts";
 import { UsageError } from "../errors.ts";
 import { writeDataHeader } from "../frame/data.ts";
-import { FRAME_HEADER_BYTES } from "../frame/frame-type.ts";
+import { FRAME_HEADER_BYTES, MIN_MAX_FRAME_BYTES } from "../frame/frame-type.ts";
 import type { Http2Stream } from "../stream/http2-stream.ts";
 import { SendQueue } from "../stream/send-queue.ts";
 import type { ConnectionState } from "./connection-state.ts";
@@ -14,12 +14,20 @@ function requireOpen(stream: Http2Stream): void {
   if (stream.endQueued) throw new UsageError(`stream ${stream.id} has ended`);
 }
 
+/**
+ * The most content of one DATA frame. A peer may take frames of up to 16 MiB; ours stay below what may lie unsent, or one
+ * of them would look like a peer that does not read, and would hold up all other streams.
+ */
+function largestFrame({ remote, options }: ConnectionState): number {
+  return Math.min(remote.maxFrameBytes, Math.max(MIN_MAX_FRAME_BYTES, options.outputHighWaterBytes));
+}
+
 /** Whether `bytes` may leave in one frame now, before anything that waits. */
 function fitsNow(connection: ConnectionState, stream: Http2Stream, bytes: number): boolean {
   return (
     stream.queue === undefined &&
     (bytes === 0 || (bytes <= stream.sendWindow && bytes <= connection.sendWindow)) &&
-    bytes <= connection.remote.maxFrameBytes &&
+    bytes <= largestFrame(connection) &&
     connection.output.unsentBytes < connection.options.outputHighWaterBytes
   );
 }
@@ -183,7 +191,7 @@ export function pump(connection: ConnectionState): void {
 function writeQueued(connection: ConnectionState, stream: Http2Stream, queue: SendQueue): void {
   const bytes = Math.min(
     queue.bytes,
-    connection.remote.maxFrameBytes,
+    largestFrame(connection),
     Math.max(0, stream.sendWindow),
     Math.max(0, connection.sendWindow),
   );
