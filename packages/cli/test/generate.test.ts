@@ -53,6 +53,13 @@ describe("weft generate", () => {
     assert.match(module, /marks: Float32Array/);
   });
 
+  it("leaves the formats out for code that is binary only", async () => {
+    await runWeft(["generate", "-I", "proto", "-o", "gen", "--binary-only"], { cwd });
+    const module = readFileSync(join(cwd, "gen/hello.ts"), "utf8");
+    assert.match(module, /from "@weft\/protobuf\/binary"/);
+    assert.doesNotMatch(module, /from "@weft\/protobuf"/);
+  });
+
   it("finds nothing stale after it has written, and names what is after a change", async () => {
     const check = ["generate", "-I", "proto", "-o", "gen", "--check"];
     await runWeft(["generate", "-I", "proto", "-o", "gen"], { cwd });

@@ -12,6 +12,7 @@ interface GenerateOptions extends RootOptions {
   readonly output?: string;
   readonly typedArrays?: boolean;
   readonly int64: "bigint" | "string" | "number";
+  readonly binaryOnly?: boolean;
   readonly check?: boolean;
   readonly watch?: boolean;
 }
@@ -30,6 +31,7 @@ export function define(command: Command): void {
         .choices(["bigint", "string", "number"])
         .default("bigint"),
     )
+    .option("--binary-only", "leave JSON and text to those who import them: smaller bundles")
     .option("--check", "write nothing; fail and name the files that are not up to date")
     .option("--watch", "generate again whenever a schema changes")
     .addHelpText("after", "\nExample: weft generate -I proto -o src/gen")
@@ -54,9 +56,9 @@ async function generateOnce(
   options: GenerateOptions,
   schema: SchemaOptions,
 ): Promise<void> {
-  const { typedArrays = false, int64 } = options;
+  const { typedArrays = false, int64, binaryOnly = false } = options;
   const { files, requested } = await loadSchema(paths, schema);
-  const generated = generate(files, { requested, typedArrays, int64 });
+  const generated = generate(files, { requested, typedArrays, int64, binaryOnly });
   if (!options.check) {
     const written = writeStaleFiles(output, generated);
     const rest = generated.length - written.length;
