@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Server as GrpcJsServer, ServerCredentials } from "@grpc/grpc-js";
-import { Channel, type ChannelOptions, createClient, Server, Status } from "@weft/grpc";
+import { Channel, type ChannelOptions, createClient, RpcError, Server, Status } from "@weft/grpc";
 import { createAuthority, type Identity } from "./certificates.ts";
 import { Notes } from "./notes-service.ts";
 import { collect, deferred, type NotesHandlers, plainHandlers, withNotes } from "./serving.ts";
@@ -187,6 +187,23 @@ test("calls go over a Unix socket", async () => {
   } finally {
     await rm(directory, { recursive: true });
   }
+});
+
+test("calls go over a socket without a file, where the system has them", {
+  skip: process.platform !== "linux",
+}, async () => {
+  const address = `unix-abstract:weft-test-${process.pid}`;
+  await using server = new Server().add(Notes, {
+    ...plainHandlers,
+    echo: () => {
+      throw new RpcError(Status.ABORTED, "no");
+    },
+  });
+  await server.listen(address);
+  await using channel = new Channel(address);
+  await assert.rejects(createClient(Notes, channel).echo({}), {
+    message: `ABORTED: no (test.Notes/Echo at ${address})`,
+  });
 });
 
 test("a port that is in use is named when listening fails", async () => {

@@ -33,9 +33,22 @@ test("lists of addresses and Unix sockets are taken apart", () => {
     authority: "10.0.0.1:1",
   });
   assert.deepEqual(parseTarget("unix:///run/x.sock"), parseTarget("unix:/run/x.sock"));
+  assert.deepEqual(parseTarget("unix-abstract:users"), {
+    kind: "addresses",
+    addresses: [{ path: "\0users" }],
+    authority: "localhost",
+  });
 });
 
 test("what is no target is refused", () => {
-  for (const target of ["", "a b:1", "host:99999", "ipv4:localhost:1", "unix:", "http://x/y"])
+  for (const target of [
+    "",
+    "a b:1",
+    "host:99999",
+    "ipv4:localhost:1",
+    "unix:",
+    "unix-abstract:",
+    "http://x/y",
+  ])
     assert.throws(() => parseTarget(target), { code: "invalid_target" }, target);
 });

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import type { Address } from "./address.ts";
 import { ChannelError } from "./channel-error.ts";
+import { parseUnixPath } from "./unix-path.ts";
 
 /** What a target names: fixed addresses, or a name to look up. */
 export type Target =
@@ -11,14 +12,15 @@ const defaultPort = 443;
 
 /**
  * Takes a target apart: `host:port`, `dns:///host:port`, `ipv4:1.2.3.4:5,6.7.8.9:10`, `ipv6:[::1]:5`,
- * `unix:/path`, `unix:///path` (gRPC Name Resolution). Throws a ChannelError.
+ * `unix:/path`, `unix:///path`, `unix-abstract:name` (gRPC Name Resolution). Throws a ChannelError.
  */
 export function parseTarget(target: string): Target {
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d+$)/.exec(target)?.[1];
   const rest = scheme === undefined ? target : target.slice(scheme.length + 1);
   switch (scheme) {
     case "unix":
-      return unixTarget(target, rest.replace(/^\/\/(?=\/)/, ""));
+    case "unix-abstract":
+      return unixTarget(target);
     case "ipv4":
     case "ipv6":
       return listTarget(target, rest.replace(/^\/\/\//, ""), scheme === "ipv4" ? 4 : 6);
@@ -29,8 +31,9 @@ export function parseTarget(target: string): Target {
   }
 }
 
-function unixTarget(target: string, path: string): Target {
-  if (path === "") throw invalid(target);
+function unixTarget(target: string): Target {
+  const path = parseUnixPath(target);
+  if (path === undefined) throw invalid(target);
   return { kind: "addresses", addresses: [{ path }], authority: "localhost" };
 }
 

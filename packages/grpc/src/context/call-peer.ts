@@ -1,5 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import type { Peer } from "@weft/http2";
+import { unixPathText } from "../channel/unix-path.ts";
 
 /** The other end of a call. */
 export interface CallPeer {
@@ -54,7 +55,7 @@ class ConnectedPeer implements CallPeer {
     this.tls = peer.tls === undefined ? undefined : new TlsIdentity(peer.tls);
   }
   toString(): string {
-    if (this.port === 0) return this.address.startsWith("/") ? `unix:${this.address}` : this.address;
+    if (this.port === 0) return /^[/\0]/.test(this.address) ? unixPathText(this.address) : this.address;
     return this.address.includes(":") ? `[${this.address}]:${this.port}` : `${this.address}:${this.port}`;
   }
 }

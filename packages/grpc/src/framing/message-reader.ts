@@ -3,6 +3,7 @@ import { asRpcError, RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import { allocate, messageBuffers } from "./message-buffers.ts";
 import { prefixBytes, readLength } from "./prefix.ts";
+import { mappedBlockBytes, retainFreedMemory } from "./retain-freed-memory.ts";
 
 const firstAllocationBytes = 64 * 1024;
 
@@ -108,6 +109,7 @@ export class MessageReader {
   #reserve(bytes: number): void {
     const current = this.#payload;
     if (current !== undefined && current.length >= bytes) return;
+    if (this.#payloadLength >= mappedBlockBytes) retainFreedMemory();
     const grown = Math.max(bytes, current === undefined ? firstAllocationBytes : current.length * 4);
     const wanted = Math.min(grown, this.#payloadLength);
     const next = this.#reusable ? messageBuffers.take(wanted) : allocate(wanted);

@@ -8,6 +8,7 @@ test("addresses to listen on are taken apart", () => {
   assert.deepEqual(parseListenAddress(":8080"), { host: "::", port: 8080 });
   assert.deepEqual(parseListenAddress("unix:/run/x.sock"), { path: "/run/x.sock" });
   assert.deepEqual(parseListenAddress("unix:///run/x.sock"), { path: "/run/x.sock" });
+  assert.deepEqual(parseListenAddress("unix-abstract:x"), { path: "\0x" });
 });
 
 test("what is no address is refused with the form to use", () => {

@@ -1,3 +1,4 @@
+import { unixPathText } from "../channel/unix-path.ts";
 import { ServerError } from "./server-error.ts";
 import type { ListenTarget } from "./server-options.ts";
 
@@ -18,6 +19,6 @@ export function listenFailure(target: ListenTarget, error: unknown): ServerError
 }
 
 function nameOf(target: ListenTarget): string {
-  if ("path" in target) return `unix:${target.path}`;
+  if ("path" in target) return unixPathText(target.path);
   return target.host.includes(":") ? `[${target.host}]:${target.port}` : `${target.host}:${target.port}`;
 }
