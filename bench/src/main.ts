@@ -11,6 +11,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   http2: async () => (await import("./http2/bench-http2.ts")).benchHttp2,
   compiler: async () => (await import("./compiler/compile.ts")).benchCompiler,
   serving: async () => (await import("./inference/serving.ts")).benchServing,
+  overhead: async () => (await import("./inference/overhead.ts")).benchOverhead,
   "model-infer": async () => (await import("./inference/model-infer.ts")).benchModelInfer,
 };
 
