@@ -5,7 +5,7 @@ export const FIRST_RESERVED: number = 19_000;
 export const LAST_RESERVED: number = 19_999;
 
 /** The lowest number that a new field of the message could have. */
-export function nextFreeNumber(message: MessageSymbol): number | undefined {
+function nextFreeNumber(message: MessageSymbol): number | undefined {
   const { field, extensionRange, reservedRange } = message.proto;
   const taken: (readonly [number, number])[] = [[FIRST_RESERVED, LAST_RESERVED]];
   for (const { number } of field) taken.push([number!, number!]);

@@ -1,4 +1,4 @@
-import { isMessageType, isPackable, LABEL } from "../descriptors/field-type.ts";
+import { isMessageType, isPackable } from "../descriptors/field-type.ts";
 import type { FieldSymbol } from "../linker/symbols.ts";
 import { FIELD_PRESENCE, REPEATED_ENCODING } from "./feature-set.ts";
 
@@ -15,11 +15,5 @@ export function isPacked(field: FieldSymbol): boolean {
     field.isRepeated &&
     isPackable(field.type) &&
     field.features.repeatedFieldEncoding === REPEATED_ENCODING.packed
-  );
-}
-
-export function isRequired(field: FieldSymbol): boolean {
-  return (
-    field.proto.label === LABEL.required || field.features.fieldPresence === FIELD_PRESENCE.legacyRequired
   );
 }

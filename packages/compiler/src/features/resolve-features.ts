@@ -12,7 +12,7 @@ import {
 } from "./feature-set.ts";
 
 /** Number of the field `features` in each options message. */
-export const FEATURES_FIELD: Readonly<Record<string, number>> = {
+const FEATURES_FIELD: Readonly<Record<string, number>> = {
   file: 50,
   message: 12,
   field: 21,

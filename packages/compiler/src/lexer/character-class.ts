@@ -1,4 +1,3 @@
-export const OTHER = 0;
 export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;

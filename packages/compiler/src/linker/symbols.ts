@@ -346,11 +346,6 @@ export function isType(symbol: AnySymbol): symbol is MessageSymbol | EnumSymbol 
   return symbol.kind === "message" || symbol.kind === "enum";
 }
 
-/** Where a symbol is declared; a package has no one place. */
-export function sourceOf(symbol: AnySymbol): SourceFile | undefined {
-  return symbol.kind === "package" ? undefined : symbol.file.source;
-}
-
 /** Where a type can be declared. */
 export type TypeScope = PackageSymbol | MessageSymbol;
 

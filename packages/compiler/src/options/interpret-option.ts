@@ -63,7 +63,7 @@ function optionValue(
   return aggregateValue(context, field.message!, node);
 }
 
-export function writtenName(node: OptionNode): string {
+function writtenName(node: OptionNode): string {
   return node.name.map(({ text, extension }) => (extension ? `(${text})` : text)).join(".");
 }
 

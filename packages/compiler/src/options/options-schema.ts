@@ -14,19 +14,6 @@ export const OPTIONS_MESSAGES: Readonly<Record<OptionsKind, string>> = {
   method: "MethodOptions",
 };
 
-/** Number of the field that holds the options in the descriptor of each kind. */
-export const OPTIONS_FIELD: Readonly<Record<OptionsKind, number>> = {
-  file: 8,
-  message: 7,
-  field: 8,
-  oneof: 2,
-  "extension range": 3,
-  enum: 3,
-  "enum value": 3,
-  service: 3,
-  method: 4,
-};
-
 /** The messages that say which options there are: those of a table, and those of another schema behind them. */
 export class OptionsSchema {
   readonly #scope: AnySymbol | undefined;

@@ -3,7 +3,7 @@ import { decodeUtf8 } from "../source/decode-utf8.ts";
 import type { StringLiteral } from "../syntax/nodes.ts";
 import type { TokenCursor } from "./token-cursor.ts";
 
-export const EDITION_PROTO2: number = 998;
+const EDITION_PROTO2: number = 998;
 export const EDITION_PROTO3: number = 999;
 export const EDITION_2023: number = 1000;
 export const EDITION_2024: number = 1001;

@@ -18,7 +18,7 @@ import { parseVisibility } from "./parse-visibility.ts";
 import type { TokenCursor } from "./token-cursor.ts";
 
 /** The depth a reader of descriptors allows for messages inside messages. */
-export const MAX_MESSAGE_DEPTH = 31;
+const MAX_MESSAGE_DEPTH = 31;
 
 export function parseMessage(cursor: TokenCursor, visibility: Visibility): MessageNode | undefined {
   const { start } = cursor;
