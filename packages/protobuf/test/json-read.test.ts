@@ -255,6 +255,18 @@ testBoth("text that is not JSON is refused where it goes wrong", (type) => {
   });
 });
 
+testBoth("a NUL ends no text, and a text that was read leaves nothing to the next one", (type) => {
+  const Dish = type("kitchen.Dish");
+  for (const text of ['{"s":"a"}\0', '{"s":"a"}\0{', '{"s":"ü"}\0', '{\n"s" :"ü"}\0 {}', '\0{"s":"a"}']) {
+    assert.throws(() => Dish.fromJsonString(text), { name: "JsonError", code: "invalid_json" });
+  }
+  const text = '{"garnish":{"s":"abcdefgh","i32":12345678}}';
+  for (let length = 0; length < text.length; length++) {
+    Dish.fromJsonString(text);
+    assert.throws(() => Dish.fromJsonString(text.slice(0, length)), { name: "JsonError" });
+  }
+});
+
 testBoth("nesting is limited, so that no text overflows the stack", (type) => {
   const Dish = type("kitchen.Dish");
   const nested = (levels: number) => `${'{"garnish":'.repeat(levels - 1)}{}${"}".repeat(levels - 1)}`;

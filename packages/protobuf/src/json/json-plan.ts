@@ -2,6 +2,7 @@ import type { FieldDescriptor, MessageDescriptor } from "../descriptor/descripto
 import { FieldType } from "../descriptor/field-type.ts";
 import { zeroOf } from "../dynamic/scalar.ts";
 import type { FormatSubject } from "../formats.ts";
+import { type JsonKey, jsonKey } from "./json-key.ts";
 
 /** What a single value of a field is to JSON. */
 export const Kind = {
@@ -28,8 +29,7 @@ export interface JsonField {
   readonly index: number;
   readonly name: string;
   readonly jsonName: string;
-  /** `"userId":` in UTF-8. */
-  readonly jsonKey: Uint8Array;
+  readonly jsonKey: JsonKey;
   readonly kind: number;
   readonly list: boolean;
   readonly key: JsonField | undefined;
@@ -76,8 +76,6 @@ export interface JsonPlan {
 
 const wellKnown =
   /^google\.protobuf\.(Any|Duration|FieldMask|ListValue|Struct|Timestamp|Value|(Bool|Bytes|Double|Float|String|U?Int(32|64))Value)$/;
-
-const encoder = /* @__PURE__ */ new TextEncoder();
 
 const plans = /* @__PURE__ */ new WeakMap<MessageDescriptor, JsonPlan>();
 
@@ -146,7 +144,7 @@ export function jsonField(field: FieldDescriptor, index = 0): JsonField {
     index,
     name: propertyKey(field.localName),
     jsonName: propertyKey(jsonName),
-    jsonKey: encoder.encode(key),
+    jsonKey: jsonKey(key),
     first: `{${head}`,
     next: `,${head}`,
     afterText: `",${head}`,

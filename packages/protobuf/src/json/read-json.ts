@@ -13,7 +13,7 @@ import { readDouble, readFloat, readInt32, readInt64 } from "./read-number.ts";
 import { readParsed } from "./read-parsed.ts";
 import { type MessageReader, readWellKnown } from "./read-well-known.ts";
 import { JsonScanner } from "./scanner.ts";
-import { asciiBytes } from "./text-bytes.ts";
+import { asciiBytes, type TextBytes } from "./text-bytes.ts";
 
 const noOptions: JsonReadOptions = {};
 
@@ -30,12 +30,7 @@ export function fromJsonString(
   return message ?? scan(plan, text, ascii, options);
 }
 
-function scan(
-  plan: JsonPlan,
-  text: string,
-  ascii: Uint8Array<ArrayBuffer> | undefined,
-  options: JsonReadOptions,
-): unknown {
+function scan(plan: JsonPlan, text: string, ascii: TextBytes | undefined, options: JsonReadOptions): unknown {
   const scanner = new JsonScanner(text, ascii);
   const message = readMessage(scanner, plan, options);
   scanner.end();

@@ -1,7 +1,8 @@
 import { decimal } from "./decimal.ts";
 import { parseInt64 } from "./int64-text.ts";
 import { JsonError, type JsonErrorCode } from "./json-error.ts";
-import { asciiBytes, giveBack, utf8Bytes } from "./text-bytes.ts";
+import type { JsonKey } from "./json-key.ts";
+import { asciiBytes, giveBack, paddingBytes, type TextBytes, utf8Bytes } from "./text-bytes.ts";
 
 /** How deep objects may lie in each other, and lists. */
 const recursionLimit = 100;
@@ -14,6 +15,7 @@ const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
  */
 export class JsonScanner {
   readonly text: string;
+  readonly #buffer: TextBytes;
   /** The text in UTF-8, with a 0 behind it: bytes are read several times as fast as the units of a string. */
   readonly #bytes: Uint8Array<ArrayBuffer>;
   readonly #length: number;
@@ -25,16 +27,17 @@ export class JsonScanner {
   #lists = 0;
 
   /** `ascii`: the bytes of the text, if it is known to be ASCII. */
-  constructor(text: string, ascii: Uint8Array<ArrayBuffer> | undefined = asciiBytes(text)) {
+  constructor(text: string, ascii: TextBytes | undefined = asciiBytes(text)) {
     this.text = text;
-    this.#bytes = ascii ?? utf8Bytes(text);
+    this.#buffer = ascii ?? utf8Bytes(text);
+    this.#bytes = this.#buffer.bytes;
     this.#ascii = ascii !== undefined;
-    this.#length = this.#ascii ? text.length : this.#bytes.length - 1;
+    this.#length = this.#ascii ? text.length : this.#bytes.length - paddingBytes;
   }
 
   /** Lets go of the text's bytes. */
   release(): void {
-    giveBack(this.#bytes);
+    giveBack(this.#buffer);
   }
 
   fail(code: JsonErrorCode, message: string, at: number = this.pos, options?: ErrorOptions): never {
@@ -125,12 +128,14 @@ export class JsonScanner {
   }
 
   /** Passes a name in quotes and the colon behind it, if they come next, byte for byte. */
-  takeKey(key: Uint8Array): boolean {
+  takeKey({ length, words, bytes }: JsonKey): boolean {
     if (this.peek() !== 34) return false;
-    const bytes = this.#bytes;
+    const { view } = this.#buffer;
     const start = this.pos;
-    for (let i = 1; i < key.length; i++) if (bytes[start + i] !== key[i]) return false;
-    this.pos = start + key.length;
+    let at = start;
+    for (let i = 0; i < words.length; i++, at += 4) if (view.getInt32(at, true) !== words[i]) return false;
+    for (let i = 0; i < bytes.length; i++) if (this.#bytes[at + i] !== bytes[i]) return false;
+    this.pos = start + length;
     return true;
   }
 

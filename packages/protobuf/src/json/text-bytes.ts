@@ -6,23 +6,38 @@ const keptBytes = 1 << 16;
 const longTextUnits = 1024;
 const beginningUnits = 256;
 
-let kept: Uint8Array<ArrayBuffer> | undefined;
+/** What lies behind the text: a 0, which is in no text that is read byte for byte, and room to read a word from there. */
+export const paddingBytes = 4;
 
-/** The bytes of text that is ASCII, with a 0 behind them, in a buffer to be given back; undefined for other text. */
-export function asciiBytes(text: string): Uint8Array<ArrayBuffer> | undefined {
-  let bytes = kept;
+/** The bytes of a text, and the same bytes seen as words. */
+export interface TextBytes {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly view: DataView<ArrayBuffer>;
+}
+
+let kept: TextBytes | undefined;
+
+function textBytes(length: number): TextBytes {
+  const bytes = new Uint8Array(length + paddingBytes);
+  return { bytes, view: new DataView(bytes.buffer) };
+}
+
+/** The bytes of text that is ASCII, in a buffer to be given back; undefined for other text. */
+export function asciiBytes(text: string): TextBytes | undefined {
+  let buffer = kept;
   kept = undefined;
-  if (bytes === undefined || bytes.length <= text.length) {
-    bytes = new Uint8Array(Math.max(text.length + 1, 4096));
+  if (buffer === undefined || buffer.bytes.length < text.length + paddingBytes) {
+    buffer = textBytes(Math.max(text.length, 4096));
   }
+  const { bytes } = buffer;
   if (
     (text.length < longTextUnits || isAscii(text.slice(0, beginningUnits), bytes)) &&
     isAscii(text, bytes)
   ) {
     bytes[text.length] = 0;
-    return bytes;
+    return buffer;
   }
-  giveBack(bytes);
+  giveBack(buffer);
   return undefined;
 }
 
@@ -32,15 +47,15 @@ function isAscii(text: string, bytes: Uint8Array): boolean {
   return written === text.length && read === text.length;
 }
 
-/** The bytes of any text in UTF-8, with a 0 behind them. */
-export function utf8Bytes(text: string): Uint8Array<ArrayBuffer> {
+/** The bytes of any text in UTF-8. */
+export function utf8Bytes(text: string): TextBytes {
   const bytes = encoder.encode(text);
-  const ended = new Uint8Array(bytes.length + 1);
-  ended.set(bytes);
-  return ended;
+  const padded = textBytes(bytes.length);
+  padded.bytes.set(bytes);
+  return padded;
 }
 
 /** For the next text, once nobody reads the bytes any more. */
-export function giveBack(bytes: Uint8Array<ArrayBuffer>): void {
-  if (bytes.length <= keptBytes) kept = bytes;
+export function giveBack(buffer: TextBytes): void {
+  if (buffer.bytes.length <= keptBytes) kept = buffer;
 }
