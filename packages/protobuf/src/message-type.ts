@@ -56,7 +56,7 @@ export interface MessageType<T, Init = T> extends Codec<T, Init> {
   /** Reads JSON text; other than JSON.parse, it keeps every digit and refuses names that come twice. Throws JsonError with line and column. */
   fromJsonString(text: string, options?: JsonReadOptions): T;
 
-  /** The message in the text format. */
+  /** The message in the text format. Throws EncodeError for an integer its field cannot hold. */
   toText(message: T, options?: TextWriteOptions): string;
   /** Reads the text format. Throws TextError with line, column and what may have been meant. */
   fromText(text: string, options?: TextReadOptions): T;

@@ -28,6 +28,25 @@ function refuses(type: AnyType, text: string, code: TextErrorCode): void {
   );
 }
 
+testBoth("what its field cannot hold, and what is too deep or not complete, has no text", (type) => {
+  const Dish = type("kitchen.Dish");
+  const refused = { name: "EncodeError", code: "invalid_value" };
+  const wrong = [{ i64: 2n ** 63n }, { u64: -1n }, { i32: 1.5 }, { u32: -1 }, { doneness: Number.NaN }];
+  for (const init of wrong) assert.throws(() => Dish.toText({ ...Dish.create(), ...init }), refused);
+  const endless = Dish.create();
+  endless.garnish = endless;
+  assert.throws(() => Dish.toText(endless), refused);
+  assert.throws(() => Dish.toText({ ...Dish.create(), garnish: null }), refused);
+  const edges = Dish.create({
+    i64: -(2n ** 63n),
+    u64: 2n ** 64n - 1n,
+    i32: -(2 ** 31),
+    u32: 2 ** 32 - 1,
+    b: true,
+  });
+  assert.deepEqual(Dish.fromText(Dish.toText(edges)), edges);
+});
+
 testBoth("integers are decimal, octal or hexadecimal, with a sign that may stand apart", (type) => {
   const Dish = type("kitchen.Dish");
   reads(Dish, "i32: 10 u32: 0x10 s32: - # so\n 010 i64: -0x8000000000000000", {

@@ -2,6 +2,9 @@ import type { FieldDescriptor, MessageDescriptor } from "../descriptor/descripto
 import { FieldType } from "../descriptor/field-type.ts";
 import { extensionsIn } from "../dynamic/extensions-in.ts";
 import { getField, hasField } from "../dynamic/field-access.ts";
+import { isInt64, isUnsigned64 } from "../dynamic/scalar.ts";
+import { EncodeError } from "../errors.ts";
+import { int64OfText } from "../json/int64-text.ts";
 import { shortestFloat } from "../json/number-text.ts";
 import { unknownFields, type WithUnknown } from "../unknown-fields.ts";
 import { escapeBytes, escapeString } from "./escape.ts";
@@ -10,15 +13,24 @@ import { TextPrinter } from "./text-printer.ts";
 import type { TextWriteOptions } from "./text-types.ts";
 import { writeUnknownFields } from "./write-unknown-fields.ts";
 
-/** The message in the text format, a field a line unless the options say otherwise. */
+/**
+ * The message in the text format, a field a line unless the options say otherwise. Throws EncodeError for an integer its
+ * field cannot hold, and for a message that is too deep or not complete.
+ */
 export function toText(
   descriptor: MessageDescriptor,
   message: unknown,
   options: TextWriteOptions = {},
 ): string {
   const printer = new TextPrinter(options.singleLine === true);
-  writeMessage(printer, descriptor, message as object, options);
-  return printer.toString();
+  try {
+    writeMessage(printer, descriptor, message as object, options);
+    return printer.toString();
+  } catch (cause) {
+    if (!(cause instanceof RangeError || cause instanceof TypeError)) throw cause;
+    const why = cause instanceof RangeError ? "is nested too deep, or too large" : "is not complete";
+    throw new EncodeError("invalid_value", `${descriptor.typeName} ${why}`, { cause });
+  }
 }
 
 function writeMessage(
@@ -94,14 +106,29 @@ function scalarText(field: FieldDescriptor, value: unknown): string {
     case FieldType.BYTES:
       return escapeBytes(value as Uint8Array);
     case FieldType.ENUM:
-      return field.enum!.byNumber.get(value as number)?.name ?? `${value as number}`;
+      return field.enum!.byNumber.get(value as number)?.name ?? integerText(field, value as number);
     case FieldType.FLOAT:
       return numberText(value as number, shortestFloat);
     case FieldType.DOUBLE:
       return numberText(value as number, Number);
+    case FieldType.BOOL:
+      return value === true ? "true" : "false";
     default:
-      return `${value as bigint}`;
+      return integerText(field, value as bigint);
   }
+}
+
+function integerText(field: FieldDescriptor, value: bigint | number | string): string {
+  const text = String(value);
+  if (isInteger(field, text)) return text;
+  throw new EncodeError("invalid_value", `${field.fullName} cannot be ${text}`);
+}
+
+/** Whether the field can hold the integer: one that is read back as it is. */
+function isInteger({ type }: FieldDescriptor, text: string): boolean {
+  if (isInt64(type)) return int64OfText(text, isUnsigned64(type)) !== undefined;
+  const number = Number(text);
+  return number === (type === FieldType.UINT32 || type === FieldType.FIXED32 ? number >>> 0 : number | 0);
 }
 
 function numberText(value: number, shown: (value: number) => number): string {
