@@ -40,7 +40,7 @@ export function propertyInit(field: FieldDescriptor, scope: ModuleScope): string
 }
 
 /** Whether a repeated field of this type may be given as any array-like. */
-export function isNumeric(field: FieldDescriptor): boolean {
+function isNumeric(field: FieldDescriptor): boolean {
   return field.message === undefined && field.enum === undefined && ![8, 9, 12].includes(field.type);
 }
 

@@ -67,7 +67,7 @@ export function parseSettings(
 }
 
 /** Throws what a value out of range earns. */
-export function checkSetting(identifier: number, value: number): void {
+function checkSetting(identifier: number, value: number): void {
   switch (identifier) {
     case Setting.ENABLE_PUSH:
     case Setting.ENABLE_CONNECT_PROTOCOL:

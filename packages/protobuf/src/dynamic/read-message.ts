@@ -116,7 +116,7 @@ function isForeign({ enum: of }: FieldDescriptor, value: unknown): boolean {
 }
 
 /** Reads one value whose tag has been read. A message goes on where `held`, the one read before, ended. */
-export function readValue(field: FieldDescriptor, reader: Reader, held: unknown): unknown {
+function readValue(field: FieldDescriptor, reader: Reader, held: unknown): unknown {
   const type = field.message?.type;
   if (type === undefined) return readScalar(reader, field);
   const end = field.delimited ? reader.openGroup(field.number) : reader.open();

@@ -1,9 +1,9 @@
 // One eight-byte cell seen as every number type: the cheapest way from bits to a double or a bigint and back.
 const cell = new ArrayBuffer(8);
 
-export const cellBytes: Uint8Array<ArrayBuffer> = new Uint8Array(cell);
+const cellBytes: Uint8Array<ArrayBuffer> = new Uint8Array(cell);
 export const cellInt32: Int32Array<ArrayBuffer> = new Int32Array(cell);
-export const cellUint32: Uint32Array<ArrayBuffer> = new Uint32Array(cell);
+const cellUint32: Uint32Array<ArrayBuffer> = new Uint32Array(cell);
 export const cellFloat32: Float32Array<ArrayBuffer> = new Float32Array(cell);
 export const cellFloat64: Float64Array<ArrayBuffer> = new Float64Array(cell);
 export const cellInt64: BigInt64Array<ArrayBuffer> = new BigInt64Array(cell);

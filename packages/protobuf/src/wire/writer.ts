@@ -56,7 +56,7 @@ export function writeBool(b: Uint8Array, p: number, value: boolean): number {
   return p + 1;
 }
 
-export function writeVarint64(b: Uint8Array, p: number, lowBits: number, highBits: number): number {
+function writeVarint64(b: Uint8Array, p: number, lowBits: number, highBits: number): number {
   if (highBits === 0) return writeUint32(b, p, lowBits >>> 0);
   b[p] = lowBits | 0x80;
   b[p + 1] = (lowBits >>> 7) | 0x80;
