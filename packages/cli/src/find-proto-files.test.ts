@@ -37,6 +37,12 @@ describe("findProtoFiles", () => {
     assert.deepEqual(findProtoFiles(["b/two.proto"], [join(root, "a")]), ["b/two.proto"]);
   });
 
+  it("finds what comes with Weft by its import name", () => {
+    assert.deepEqual(findProtoFiles(["google/protobuf/any.proto"], [join(root, "a")]), [
+      "google/protobuf/any.proto",
+    ]);
+  });
+
   it("suggests the file that was meant", () => {
     assert.throws(() => findProtoFiles([join(root, "a/b/to.proto")], [join(root, "a")]), {
       message: /no such file/,

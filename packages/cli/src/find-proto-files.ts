@@ -1,11 +1,13 @@
 import { readdirSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
+import { bundledProtos } from "@weft/protobuf/bundled";
 import { CliError, usageError } from "./cli-error.ts";
 import { closest } from "./suggest.ts";
 
 /**
  * The import names of the schema files a command line asks for: each FILE by its path under a root, each DIR by
- * every `.proto` in it, and without any every `.proto` under the roots. Sorted, each once.
+ * every `.proto` in it, and without any every `.proto` under the roots. A FILE may also be one that comes with Weft,
+ * such as `google/protobuf/descriptor.proto`. Sorted, each once.
  */
 export function findProtoFiles(paths: readonly string[], roots: readonly string[]): string[] {
   for (const root of roots) {
@@ -13,17 +15,20 @@ export function findProtoFiles(paths: readonly string[], roots: readonly string[
   }
   const names = new Set<string>();
   for (const path of paths.length > 0 ? paths : roots) {
-    const found = isDirectory(path) ? protoFilesIn(path) : [existingFile(path, roots)];
-    if (found.length === 0) throw new CliError("file", `${path}: no .proto file in it`);
-    for (const file of found) names.add(importName(file, roots));
+    if (isDirectory(path)) {
+      const found = protoFilesIn(path);
+      if (found.length === 0) throw new CliError("file", `${path}: no .proto file in it`);
+      for (const file of found) names.add(importName(file, roots));
+    } else names.add(fileName(path, roots));
   }
   return [...names].sort();
 }
 
-function existingFile(path: string, roots: readonly string[]): string {
+function fileName(path: string, roots: readonly string[]): string {
   for (const candidate of [path, ...roots.map((root) => join(root, path))]) {
-    if (statSync(candidate, { throwIfNoEntry: false })?.isFile()) return candidate;
+    if (statSync(candidate, { throwIfNoEntry: false })?.isFile()) return importName(candidate, roots);
   }
+  if (bundledProtos.has(path)) return path;
   const near = closest(path, roots.filter(isDirectory).flatMap(protoFilesIn));
   throw new CliError("file", `${path}: there is no such file or directory`, {
     hint: near === undefined ? "" : `did you mean ${near}?`,
