@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-const bin = fileURLToPath(new URL("../bin/weft.js", import.meta.url));
+const builtBin = fileURLToPath(new URL("../bin/weft.js", import.meta.url));
 
 export interface Outcome {
   readonly status: number | null;
@@ -11,12 +11,12 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the command line as a shell would and waits for its end. */
+/** Runs the command line as a shell would and waits for its end: `bin` where it is not the one that was built here. */
 export async function runWeft(
   args: readonly string[],
-  options: { cwd?: string; input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},
+  options: { cwd?: string; input?: string | Uint8Array; env?: NodeJS.ProcessEnv; bin?: string } = {},
 ): Promise<Outcome> {
-  const child = spawn(process.execPath, [bin, ...args], {
+  const child = spawn(process.execPath, [options.bin ?? builtBin, ...args], {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
   });
@@ -40,8 +40,11 @@ export interface RunningWeft {
   end(): Promise<{ status: number | null; signal: NodeJS.Signals | null }>;
 }
 
-export function spawnWeft(args: readonly string[], options: { cwd?: string } = {}): RunningWeft {
-  const child = spawn(process.execPath, [bin, ...args], { cwd: options.cwd });
+export function spawnWeft(
+  args: readonly string[],
+  options: { cwd?: string; bin?: string } = {},
+): RunningWeft {
+  const child = spawn(process.execPath, [options.bin ?? builtBin, ...args], { cwd: options.cwd });
   const closed = once(child, "close");
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const errorLines = createInterface({ input: child.stderr })[Symbol.asyncIterator]();

@@ -1,0 +1,22 @@
+import { bundledName } from "./entry-points.mjs";
+
+/**
+ * The package.json of the package that is shipped, from that of the folder it is built in.
+ *
+ * @param effective the bundled files that do something when they are merely loaded
+ */
+export function packedManifest({ exports, files, devDependencies: _, ...manifest }, effective) {
+  return {
+    ...manifest,
+    sideEffects: effective.length === 0 ? false : effective.map((path) => `./${path}`),
+    files: files.filter((path) => !path.startsWith("!")),
+    exports: Object.fromEntries(
+      Object.entries(exports).map(([name, target]) => [name, packedTarget(target)]),
+    ),
+  };
+}
+
+function packedTarget(target) {
+  if (typeof target === "string") return target;
+  return { types: target.types, default: `./dist/${bundledName(target.default)}.js` };
+}
