@@ -167,6 +167,14 @@ test("an update with a mask sets what it names, and clears what the source does 
     target,
     Dish.create({ s: "a", i32: 5, garnish: { s: "new", i32: 2 }, side: { case: "sideName", value: "c" } }),
   );
+  updateFields(Dish, mask("garnish.s"), target, Dish.create());
+  assert.deepEqual(
+    target.garnish,
+    Dish.create({ i32: 2 }),
+    "what lies in a message that is not there is not set",
+  );
   updateFields(Dish, mask("side_name", "garnish"), target, Dish.create());
   assert.deepEqual(target, Dish.create({ s: "a", i32: 5 }));
+  updateFields(Dish, mask("garnish.s"), target, Dish.create());
+  assert.equal(target.garnish, undefined);
 });

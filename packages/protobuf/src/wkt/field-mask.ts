@@ -102,10 +102,13 @@ function copyFields(descriptor: MessageDescriptor, tree: PathTree, source: objec
     if (below === undefined) continue;
     const from = getField(source, field);
     if (below.size === 0 || field.message === undefined || field.repeated) copyField(field, from, target);
-    else if (from !== undefined) {
-      const into = (getField(target, field) ?? field.message.type!.create()) as object;
-      setField(target, field, into);
-      copyFields(field.message, below, from as object, into);
+    else {
+      const into = getField(target, field);
+      if (from === undefined && into === undefined) continue;
+      // One that is not there has none of its fields set.
+      const made = (into ?? field.message.type!.create()) as object;
+      if (into === undefined) setField(target, field, made);
+      copyFields(field.message, below, (from ?? field.message.type!.create()) as object, made);
     }
   }
 }
