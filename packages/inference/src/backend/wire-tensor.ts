@@ -20,12 +20,13 @@ export function toWire({ datatype, shape, data }: Tensor): WireTensor {
 
 /**
  * The same tensor ready for `postMessage`, its buffer added to the transfer list. The buffer moves if `owned` and nothing
- * else lies in it; otherwise a copy of just the elements moves, because a clone would take the whole buffer along.
+ * else lies in it (an empty one may be anybody's); otherwise a copy of just the elements moves, because a clone would take the whole buffer along.
  */
 export function toMove(wire: WireTensor, owned: boolean, transfer: ArrayBuffer[]): WireTensor {
   const { datatype, shape } = wire;
   const movable =
     (owned || datatype === "BYTES") &&
+    wire.data.byteLength > 0 &&
     wire.data.buffer instanceof ArrayBuffer &&
     wire.data.byteOffset === 0 &&
     wire.data.byteLength === wire.data.buffer.byteLength;

@@ -67,15 +67,16 @@ function narrowed(spec: TensorSpec, said: ModelInput | ModelOutput, batched: boo
       `config.pbtxt: "${said.name}" is said to be ${datatype}, but the model has ${spec.datatype}`,
     );
   }
-  if (said.dims.length === 0) return spec;
-  const shape = [...(batched ? [-1] : []), ...said.dims.map(Number)];
+  if (said.dims.length === 0 && !said.reshape) return spec;
+  const withBatch = (dims: readonly bigint[]): number[] => [...(batched ? [-1] : []), ...dims.map(Number)];
+  const shape = withBatch(said.reshape?.shape ?? said.dims);
   if (!shapeFits(spec.shape, shape)) {
     throw new InferenceError(
       "INVALID_ARGUMENT",
       `config.pbtxt: "${said.name}" is said to have shape ${formatShape(shape)}, but the model has ${formatShape(spec.shape)}`,
     );
   }
-  return { ...spec, shape };
+  return { ...spec, shape: withBatch(said.dims) };
 }
 
 async function readLabels(directory: string, file: string): Promise<string[]> {

@@ -21,6 +21,7 @@ import type { ModelObserver } from "./model-observer.ts";
 import type { ModelSignature, TensorSpec } from "./model-signature.ts";
 import { type ModelStatistics, nsPerMs } from "./model-statistics.ts";
 import { requestPriority, requestTimeoutMs, sequencePosition } from "./request-parameters.ts";
+import { type Reshape, type Reshapes, reshape } from "./reshape.ts";
 import type { ModelResponseCache } from "./response-cache.ts";
 import { selectOutputs } from "./select-outputs.ts";
 import { withControls } from "./sequence-controls.ts";
@@ -30,6 +31,8 @@ export interface ScheduledModelParts {
   readonly identity: ModelIdentity;
   readonly signature: ModelSignature;
   readonly config: ModelConfig;
+  /** Where callers see other shapes than the model. */
+  readonly reshapes: { readonly inputs: Reshapes; readonly outputs: Reshapes };
   readonly batching: BatchingSettings;
   /** For a model whose requests belong to sequences. */
   readonly sequences?: SequenceSettings | undefined;
@@ -145,7 +148,10 @@ export class ScheduledModel implements Model {
     const given = sequence
       ? withControls(request.inputs, sequence, this.#parts.sequences?.controls ?? [])
       : request.inputs;
-    const { inputs, batchSize } = checkInputs(rules, given);
+    const { inputs: seen, batchSize } = checkInputs(rules, given);
+    const inputs = seen.map(
+      (input, index) => input && this.#reshape(input, this.#parts.reshapes.inputs[index]),
+    );
     const outputs = selectOutputs(name, this.signature, request.outputs);
     const priority = requestPriority(request.parameters, batching);
     const { parameters } = request;
@@ -161,10 +167,15 @@ export class ScheduledModel implements Model {
     const batched = this.#parts.batching.maxBatchSize > 0;
     const named: OutputTensor[] = selected.map((position, index) => {
       const { name, labels } = this.signature.outputs[position] as TensorSpec;
-      return { name, tensor: outputs[index] as Tensor, labels, batched };
+      const tensor = this.#reshape(outputs[index] as Tensor, this.#parts.reshapes.outputs[position]);
+      return { name, tensor, labels, batched };
     });
     const { name, version } = this.identity;
     return { modelName: name, modelVersion: version, id: request.id, parameters: new Map(), outputs: named };
+  }
+
+  #reshape(tensor: Tensor, how: Reshape | undefined): Tensor {
+    return how ? reshape(tensor, how, this.#parts.batching.maxBatchSize > 0) : tensor;
   }
 
   async #run(

@@ -10,8 +10,9 @@ import type { TensorSpec } from "../model/model-signature.ts";
 import type { InferenceEngine } from "../server/inference-engine.ts";
 import { serverInfo } from "../server/server-info.ts";
 import { traceInference } from "../tracing/trace-inference.ts";
+import { answerForm } from "./answer-form.ts";
 import { callOptions } from "./call-options.ts";
-import { decodeRequest, formOf } from "./decode-request.ts";
+import { decodeRequest } from "./decode-request.ts";
 import { encodeResponse } from "./encode-response.ts";
 import { repositoryParameters } from "./repository-parameters.ts";
 import { answering } from "./rpc-errors.ts";
@@ -36,7 +37,7 @@ export function inferenceService(
   return {
     serverLive: () => ({ live: true }),
     serverReady: () => ({ ready: engine.ready }),
-    modelReady: answering(({ name, version }) => ({ ready: engine.modelReady(name, version) })),
+    modelReady: answering(({ name, version }) => ({ ready: isReady(engine, name, version) })),
     serverMetadata: () => serverInfo,
     modelMetadata: answering(({ name, version }) => {
       const { identity, signature } = engine.model(name, version);
@@ -68,15 +69,26 @@ export function inferenceService(
   };
 }
 
+/** Triton's clients take an unknown model for one that is not ready. */
+function isReady(engine: InferenceEngine, name: string, version: string): boolean {
+  try {
+    return engine.modelReady(name, version);
+  } catch (error) {
+    if (error instanceof InferenceError && error.code === "NOT_FOUND") return false;
+    throw error;
+  }
+}
+
 function infer(
   engine: InferenceEngine,
   request: ModelInferRequest,
   context: CallContext,
 ): Promise<ModelInferResponseInit> {
   return traceInference(context.metadata, request.modelName, async (trace) => {
+    const form = answerForm(request, engine);
     const response = await engine.infer(decodeRequest(request), callOptions(context));
     trace.executed(response.timings);
-    return trace.serialised(() => encodeResponse(response, formOf(request), request.outputs));
+    return trace.serialised(() => encodeResponse(response, form, request.outputs));
   });
 }
 

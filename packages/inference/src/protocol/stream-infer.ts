@@ -4,8 +4,9 @@ import { asInferenceError } from "../inference-error.ts";
 import { AnswerQueue } from "../model/answer-queue.ts";
 import type { InferenceRequest, InferenceResponse } from "../model/inference-request.ts";
 import type { InferenceEngine } from "../server/inference-engine.ts";
+import { answerForm } from "./answer-form.ts";
 import { callOptions } from "./call-options.ts";
-import { decodeRequest, formOf } from "./decode-request.ts";
+import { decodeRequest } from "./decode-request.ts";
 import { encodeResponse } from "./encode-response.ts";
 import { toRpcError } from "./rpc-errors.ts";
 
@@ -50,7 +51,7 @@ async function readAhead(
 
 /** Starts a request at once and gives its answers when asked for them. */
 function answer(engine: InferenceEngine, request: ModelInferRequest, context: CallContext): Answers {
-  const form = formOf(request);
+  const form = answerForm(request, engine);
   const encode = (response: InferenceResponse, final: boolean): ModelStreamInferResponseInit => {
     const parameters = new Map([...response.parameters, ["triton_final_response", final]] as const);
     return { inferResponse: encodeResponse({ ...response, parameters }, form, request.outputs) };

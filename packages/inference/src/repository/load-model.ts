@@ -6,6 +6,8 @@ import type { WorkerSetup } from "../backend/worker-messages.ts";
 import { batchingFromConfig } from "../config/batching-from-config.ts";
 import { completeConfig, instanceCountOf } from "../config/complete-config.ts";
 import { effectiveSignature } from "../config/effective-signature.ts";
+import { refuseUnsupported } from "../config/refuse-unsupported.ts";
+import { reshapesFromConfig } from "../config/reshapes-from-config.ts";
 import { sequencesFromConfig } from "../config/sequences-from-config.ts";
 import { warmUp } from "../config/warm-up.ts";
 import type { ModelConfig } from "../gen/inference/model_config.ts";
@@ -53,6 +55,7 @@ export async function loadModel(
   said: ModelConfig,
   options: LoadOptions,
 ): Promise<Model> {
+  refuseUnsupported(said);
   if (said.schedulingChoice?.case === "ensembleScheduling") {
     return loadPipeline(source.name, from.version, said, options.find);
   }
@@ -71,6 +74,12 @@ export async function loadModel(
   );
   try {
     const { maxBatchSize = options.maxBatchSize, decoupled } = pool.traits;
+    if (said.modelTransactionPolicy?.decoupled && !decoupled) {
+      throw new InferenceError(
+        "INVALID_ARGUMENT",
+        "config.pbtxt: model_transaction_policy.decoupled is for generators: write `async *infer`",
+      );
+    }
     const config = completeConfig(said, pool.signature, {
       modelName: source.name,
       platform: platforms[kind],
@@ -90,6 +99,7 @@ export async function loadModel(
         source.directory,
       ),
       config,
+      reshapes: reshapesFromConfig(said, pool.signature),
       batching: batchingFromConfig(config),
       sequences: sequencesFromConfig(config),
       pool,

@@ -1,0 +1,43 @@
+import type { ModelConfig } from "../gen/inference/model_config.ts";
+import { InferenceError } from "../inference-error.ts";
+
+const backends: ReadonlySet<string> = new Set(["", "onnxruntime", "typescript"]);
+const platforms: ReadonlySet<string> = new Set(["", "onnxruntime_onnx", "typescript", "ensemble"]);
+
+/**
+ * Refuses what a configuration asks for and this server would have to leave out, because a model that runs otherwise than
+ * its author thinks is worse than one that does not run.
+ *
+ * @throws InferenceError INVALID_ARGUMENT naming the field and what to do instead
+ */
+export function refuseUnsupported(config: ModelConfig): void {
+  const { backend, platform, input, output, schedulingChoice } = config;
+  if (!backends.has(backend)) throw refused(`backend "${backend}"`, "export the model to ONNX");
+  if (!platforms.has(platform)) throw refused(`platform "${platform}"`, "export the model to ONNX");
+  for (const { name, isShapeTensor, allowRaggedBatch } of input) {
+    if (isShapeTensor) throw refused(`is_shape_tensor of input "${name}"`, "send it as an ordinary input");
+    if (allowRaggedBatch) {
+      throw refused(
+        `allow_ragged_batch of input "${name}"`,
+        "pad it to one length, or set max_batch_size: 0",
+      );
+    }
+  }
+  for (const { name, isShapeTensor } of output) {
+    if (isShapeTensor) throw refused(`is_shape_tensor of output "${name}"`, "give it as an ordinary output");
+  }
+  if (config.batchInput.length > 0) throw refused("batch_input", "let the model make it from its inputs");
+  if (config.batchOutput.length > 0) throw refused("batch_output", "let the model part it");
+  if (schedulingChoice?.case === "sequenceBatching") {
+    if (schedulingChoice.value.state.length > 0) {
+      throw refused("sequence_batching.state", "keep the state in a TypeScript model, by sequence id");
+    }
+    if (schedulingChoice.value.iterativeSequence) {
+      throw refused("sequence_batching.iterative_sequence", "answer with a generator");
+    }
+  }
+}
+
+function refused(what: string, instead: string): InferenceError {
+  return new InferenceError("INVALID_ARGUMENT", `config.pbtxt: ${what} is not supported; ${instead}`);
+}

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Channel, createClient } from "@weft/grpc";
+import { tensor } from "@weft/inference/client";
+import { GRPCInferenceService } from "@weft/inference/protocol";
+import { folder, rig } from "./support.ts";
+
+/** A model that tells the shape it is given and gives back the elements. */
+const shapes = `import { defineModel } from "@weft/inference";
+export const model = defineModel({
+  inputs: { x: { datatype: "INT32", shape: [-1, 2, -1] } },
+  outputs: { y: { datatype: "INT32", shape: [-1, 2, -1] }, seen: { datatype: "INT32", shape: [-1, 3] } },
+  maxBatchSize: 4,
+  infer({ x }) { return { y: x, seen: Array.from({ length: x.shape[0] }, () => [...x.shape]) }; },
+});
+`;
+
+test("an input and an output are reshaped between the callers and the model", async () => {
+  await using files = await folder({
+    "shapes/1/model.ts": shapes,
+    "shapes/config.pbtxt": `max_batch_size: 4
+      input { name: "x" data_type: TYPE_INT32 dims: [-1, 2, 1] reshape { shape: [2, -1] } }
+      output { name: "y" data_type: TYPE_INT32 dims: [-1, 2] reshape { shape: [2, -1] } }`,
+  });
+  await using server = await rig({ modelRepository: files.path });
+  const { inputs, outputs } = await server.client.modelMetadata("shapes");
+  assert.deepEqual(inputs[0]?.shape.map(Number), [-1, -1, 2, 1]);
+  assert.deepEqual(outputs[0]?.shape.map(Number), [-1, -1, 2]);
+  const elements = Array.from({ length: 12 }, (_, index) => index);
+  const answer = await server.client.infer("shapes", { x: tensor("INT32", [2, 3, 2, 1], elements) });
+  assert.deepEqual(answer.outputs.y!.shape, [2, 3, 2]);
+  assert.deepEqual([...(answer.outputs.y!.data as Int32Array)], elements);
+  assert.deepEqual([...(answer.outputs.seen!.data as Int32Array)], [2, 2, 3, 2, 2, 3]);
+});
+
+test("what the server would have to leave out is refused, with what to do instead", async () => {
+  const cases: Record<string, [config: string, reason: RegExp]> = {
+    ragged: [
+      `input { name: "x" data_type: TYPE_INT32 dims: [2, -1] allow_ragged_batch: true }`,
+      /allow_ragged_batch of input "x" is not supported; pad it/,
+    ],
+    shape_tensor: [
+      `input { name: "x" data_type: TYPE_INT32 dims: [2, -1] is_shape_tensor: true }`,
+      /is_shape_tensor of input "x" is not supported/,
+    ],
+    batch_input: [
+      `batch_input { kind: BATCH_ELEMENT_COUNT target_name: "n" }`,
+      /batch_input is not supported/,
+    ],
+    state: [
+      `sequence_batching { state { input_name: "a" output_name: "b" } }`,
+      /sequence_batching.state is not supported; keep the state in a TypeScript model/,
+    ],
+    backend: [`backend: "tensorrt"`, /backend "tensorrt" is not supported; export the model to ONNX/],
+    decoupled: [`model_transaction_policy { decoupled: true }`, /is for generators: write `async \*infer`/],
+    reshape: [
+      `max_batch_size: 4 input { name: "x" data_type: TYPE_INT32 dims: [3] reshape { shape: [2, 1] } }`,
+      /"x" .*\[3\].*\[2,1\]|cannot be reshaped/,
+    ],
+    typo: [`max_batch_sise: 4`, /config.pbtxt:1:1: .*max_batch_sise.*max_batch_size/],
+  };
+  await using files = await folder(
+    Object.fromEntries(
+      Object.entries(cases).flatMap(([name, [config]]) => [
+        [`${name}/1/model.ts`, shapes],
+        [`${name}/config.pbtxt`, config],
+      ]),
+    ),
+  );
+  await using server = await rig({ modelRepository: files.path });
+  for (const { name, state, reason } of server.serving.models) {
+    assert.equal(state, "failed", name);
+    assert.match(reason ?? "", cases[name]![1], name);
+  }
+});
+
+test("typed contents are answered raw where the model's configuration or the request says so", async () => {
+  await using files = await folder({
+    "shapes/1/model.ts": shapes,
+    "shapes/config.pbtxt": `parameters { key: "binary_data_output" value { string_value: "true" } }`,
+    "plain/1/model.ts": shapes,
+  });
+  await using server = await rig({ modelRepository: files.path });
+  await using channel = new Channel(server.target);
+  const stub = createClient(GRPCInferenceService, channel);
+  const ask = async (modelName: string, asked?: boolean): Promise<boolean> => {
+    const { rawOutputContents } = await stub.modelInfer({
+      modelName,
+      inputs: [{ name: "x", datatype: "INT32", shape: [1, 2, 1], contents: { intContents: [1, 2] } }],
+      parameters:
+        asked === undefined
+          ? []
+          : [["binary_data_output", { parameterChoice: { case: "boolParam", value: asked } }]],
+    });
+    return rawOutputContents.length > 0;
+  };
+  assert.deepEqual([await ask("shapes"), await ask("shapes", false)], [true, false]);
+  assert.deepEqual([await ask("plain"), await ask("plain", true)], [false, true]);
+});
+
+test("an unknown model is not ready, rather than an error", async () => {
+  await using files = await folder({ "shapes/1/model.ts": shapes });
+  await using server = await rig({ modelRepository: files.path });
+  assert.equal(await server.client.modelReady("nothing"), false);
+  assert.equal(await server.client.modelReady("shapes", "7"), false);
+  assert.equal(await server.client.modelReady("shapes"), true);
+});
