@@ -1,0 +1,55 @@
+import { defineModel } from "@weft/inference";
+
+const anyLength = { shape: [-1], optional: true } as const;
+
+/** Gives back what it gets, in any datatype of the protocol. */
+export const model = defineModel({
+  inputs: {
+    BOOL: { datatype: "BOOL", ...anyLength },
+    UINT8: { datatype: "UINT8", ...anyLength },
+    UINT16: { datatype: "UINT16", ...anyLength },
+    UINT32: { datatype: "UINT32", ...anyLength },
+    UINT64: { datatype: "UINT64", ...anyLength },
+    INT8: { datatype: "INT8", ...anyLength },
+    INT16: { datatype: "INT16", ...anyLength },
+    INT32: { datatype: "INT32", ...anyLength },
+    INT64: { datatype: "INT64", ...anyLength },
+    FP16: { datatype: "FP16", ...anyLength },
+    BF16: { datatype: "BF16", ...anyLength },
+    FP32: { datatype: "FP32", ...anyLength },
+    FP64: { datatype: "FP64", ...anyLength },
+    BYTES: { datatype: "BYTES", ...anyLength },
+  },
+  outputs: {
+    BOOL_OUT: { datatype: "BOOL", shape: [-1] },
+    UINT8_OUT: { datatype: "UINT8", shape: [-1] },
+    UINT16_OUT: { datatype: "UINT16", shape: [-1] },
+    UINT32_OUT: { datatype: "UINT32", shape: [-1] },
+    UINT64_OUT: { datatype: "UINT64", shape: [-1] },
+    INT8_OUT: { datatype: "INT8", shape: [-1] },
+    INT16_OUT: { datatype: "INT16", shape: [-1] },
+    INT32_OUT: { datatype: "INT32", shape: [-1] },
+    INT64_OUT: { datatype: "INT64", shape: [-1] },
+    FP16_OUT: { datatype: "FP16", shape: [-1] },
+    BF16_OUT: { datatype: "BF16", shape: [-1] },
+    FP32_OUT: { datatype: "FP32", shape: [-1] },
+    FP64_OUT: { datatype: "FP64", shape: [-1] },
+    BYTES_OUT: { datatype: "BYTES", shape: [-1] },
+  },
+  infer: (inputs) => ({
+    BOOL_OUT: inputs.BOOL ?? [],
+    UINT8_OUT: inputs.UINT8 ?? [],
+    UINT16_OUT: inputs.UINT16 ?? [],
+    UINT32_OUT: inputs.UINT32 ?? [],
+    UINT64_OUT: inputs.UINT64 ?? [],
+    INT8_OUT: inputs.INT8 ?? [],
+    INT16_OUT: inputs.INT16 ?? [],
+    INT32_OUT: inputs.INT32 ?? [],
+    INT64_OUT: inputs.INT64 ?? [],
+    FP16_OUT: inputs.FP16 ?? [],
+    BF16_OUT: inputs.BF16 ?? [],
+    FP32_OUT: inputs.FP32 ?? [],
+    FP64_OUT: inputs.FP64 ?? [],
+    BYTES_OUT: inputs.BYTES ?? [],
+  }),
+});
