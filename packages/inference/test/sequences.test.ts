@@ -52,6 +52,29 @@ async function started() {
   };
 }
 
+test("inputs that are filled in are not shown to callers", async () => {
+  await using sequences = await started();
+  const { inputs } = await sequences.server.client.modelMetadata("sum");
+  assert.deepEqual(
+    inputs.map(({ name }) => name),
+    ["x"],
+  );
+  const { config: shown } = sequences.server.serving.engine.model("sum", "");
+  assert.deepEqual(
+    shown.input.map(({ name }) => name),
+    ["x"],
+  );
+});
+
+test("a sequence whose name is no number is refused by a model that takes numbers", async () => {
+  await using sequences = await started();
+  const parameters = { sequence_id: "first", sequence_start: true };
+  await assert.rejects(
+    sequences.server.client.infer("sum", { x: tensor("INT32", [1], [1]) }, { parameters }),
+    /INVALID_ARGUMENT: parameter "sequence_id": expected a whole number, as the model takes UINT64, got "first"/,
+  );
+});
+
 test("all requests of a sequence reach the instance that has its state", async () => {
   await using sequences = await started();
   const ids = Array.from({ length: 12 }, (_, index) => BigInt(index + 1));

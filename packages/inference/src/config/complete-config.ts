@@ -6,6 +6,7 @@ import {
 } from "../gen/inference/model_config.ts";
 import { hasBatchDimension, type ModelSignature, type TensorSpec } from "../model/model-signature.ts";
 import { toConfigDatatype } from "./config-datatypes.ts";
+import { controlNames } from "./sequences-from-config.ts";
 
 /** What completing a configuration takes from its surroundings. */
 export interface ConfigDefaults {
@@ -33,6 +34,8 @@ export function completeConfig(
   const maxBatchSize = config.maxBatchSize ?? (autoBatch ? defaults.maxBatchSize : 0);
   const dimsOf = (spec: TensorSpec): readonly number[] =>
     maxBatchSize > 0 ? spec.shape.slice(1) : spec.shape;
+  const filledIn = controlNames(config);
+  const callersInputs = own.inputs.filter(({ name }) => !filledIn.has(name));
   const completed: ModelConfigInit = {
     ...config,
     name: defaults.modelName,
@@ -40,7 +43,7 @@ export function completeConfig(
     backend: config.backend || defaults.backend,
     versionPolicy: config.versionPolicy ?? { policyChoice: { case: "latest", value: { numVersions: 1 } } },
     maxBatchSize,
-    input: own.inputs.map((spec) => ({
+    input: callersInputs.map((spec) => ({
       format: ModelInput_Format.NONE,
       dims: dimsOf(spec),
       ...config.input.find((said) => said.name === spec.name && said.dims.length > 0),

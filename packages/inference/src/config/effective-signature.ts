@@ -6,6 +6,7 @@ import type { ModelSignature, TensorSpec } from "../model/model-signature.ts";
 import { isModelName } from "../repository/model-name.ts";
 import { formatShape, shapeFits } from "../tensor/shape.ts";
 import { fromConfigDatatype } from "./config-datatypes.ts";
+import { controlNames } from "./sequences-from-config.ts";
 
 /**
  * The model's own signature, narrowed by what the configuration says of its tensors. Labels are read from the files
@@ -36,12 +37,6 @@ export async function effectiveSignature(
     }),
   );
   return { inputs, outputs };
-}
-
-/** The inputs that the sequence scheduler fills in. */
-function controlNames({ schedulingChoice }: ModelConfig): ReadonlySet<string> {
-  if (schedulingChoice?.case !== "sequenceBatching") return new Set();
-  return new Set(schedulingChoice.value.controlInput.map(({ name }) => name));
 }
 
 function checkNames(

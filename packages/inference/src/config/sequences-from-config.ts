@@ -33,6 +33,12 @@ export function sequencesFromConfig(config: ModelConfig): SequenceSettings | und
   };
 }
 
+/** The inputs that the sequence scheduler fills in. */
+export function controlNames({ schedulingChoice }: ModelConfig): ReadonlySet<string> {
+  if (schedulingChoice?.case !== "sequenceBatching") return new Set();
+  return new Set(schedulingChoice.value.controlInput.map(({ name }) => name));
+}
+
 function toControl(
   name: string,
   control: ModelSequenceBatching_Control,

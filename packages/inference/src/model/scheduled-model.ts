@@ -59,7 +59,11 @@ export class ScheduledModel implements Model {
 
   constructor(parts: ScheduledModelParts) {
     this.identity = parts.identity;
-    this.signature = parts.signature;
+    const filledIn = new Set(parts.sequences?.controls.map(({ name }) => name));
+    this.signature = {
+      ...parts.signature,
+      inputs: parts.signature.inputs.filter(({ name }) => !filledIn.has(name)),
+    };
     this.config = parts.config;
     this.statistics = parts.statistics;
     this.decoupled = parts.config.modelTransactionPolicy?.decoupled ?? false;
@@ -143,7 +147,7 @@ export class ScheduledModel implements Model {
   #check(request: InferenceRequest, options: InferenceOptions): Checked {
     const { name } = this.identity;
     const { batching } = this.#parts;
-    const rules = { name, signature: this.signature, maxBatchSize: batching.maxBatchSize };
+    const rules = { name, signature: this.#parts.signature, maxBatchSize: batching.maxBatchSize };
     const sequence = this.#parts.sequences && sequencePosition(name, request.parameters);
     const given = sequence
       ? withControls(request.inputs, sequence, this.#parts.sequences?.controls ?? [])

@@ -1,3 +1,4 @@
+import { InferenceError } from "../inference-error.ts";
 import type { SequencePosition } from "../scheduler/pending-request.ts";
 import type { Datatype } from "../tensor/datatype.ts";
 import { type Tensor, tensor } from "../tensor/tensor.ts";
@@ -38,6 +39,12 @@ function controlTensor(control: SequenceControl, position: SequencePosition): Te
   switch (control.kind) {
     case "id": {
       const { datatype, shape } = control;
+      if (datatype !== "BYTES" && !/^\d+$/.test(position.id)) {
+        throw new InferenceError(
+          "INVALID_ARGUMENT",
+          `parameter "sequence_id": expected a whole number, as the model takes ${datatype}, got "${position.id}"`,
+        );
+      }
       const wide = datatype === "INT64" || datatype === "UINT64";
       return tensor(datatype, shape, [
         datatype === "BYTES" ? position.id : wide ? BigInt(position.id) : Number(position.id),
