@@ -11,7 +11,11 @@ export async function runPythonCases(
   program: string,
   args: readonly string[],
 ): Promise<Outcome[]> {
-  const { code, output } = await runProgram(python, [join(pythonFolder, program), ...args], timeLimitMs);
+  const { code, output } = await runProgram(
+    python,
+    ["-B", join(pythonFolder, program), ...args],
+    timeLimitMs,
+  );
   const outcomes = [...output.matchAll(/^(\w+) (?:passed|failed (.*))$/gm)].map(([, name, failure]) => ({
     name: name!,
     failure,

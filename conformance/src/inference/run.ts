@@ -8,6 +8,7 @@ import { runPerfAnalyzer } from "./perf-analyzer.ts";
 import { runPythonCases } from "./python-cases.ts";
 import { pythonEnvironment } from "./python-environment.ts";
 import { runTritonExamples } from "./triton-examples.ts";
+import { runWeftClient } from "./weft-client.ts";
 import { functionModels, startWeftServe } from "./weft-serve.ts";
 
 const say = (line: string): void => {
@@ -41,6 +42,7 @@ async function runAll(python: string): Promise<boolean> {
   }
   await add("tritonclient", "weft serve (mutual TLS, token)", mutualTls(python));
   pairings.push(await runTritonExamples(python));
+  await add("Weft", "grpcio, the six core calls", runWeftClient(python));
   const manifests = fileURLToPath(new URL("../../../deploy/kserve", import.meta.url));
   await add("kserve's schemas", "deploy/kserve", runPythonCases(python, "kserve_manifests.py", [manifests]));
 
