@@ -105,3 +105,37 @@ test("an unknown model is not ready, rather than an error", async () => {
   assert.equal(await server.client.modelReady("shapes", "7"), false);
   assert.equal(await server.client.modelReady("shapes"), true);
 });
+
+/** A model that tells how many of its kind run at the same time, however many models and workers there are. */
+const counter = `import { defineModel } from "@weft/inference";
+export const model = defineModel({
+  inputs: { x: { datatype: "INT32", shape: [1] } },
+  outputs: { most: { datatype: "INT32", shape: [1] } },
+  async infer() {
+    globalThis.running = (globalThis.running ?? 0) + 1;
+    globalThis.most = Math.max(globalThis.most ?? 0, globalThis.running);
+    for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
+    globalThis.running--;
+    return { most: [globalThis.most] };
+  },
+});
+`;
+
+test("models that need the same resource do not run at the same time", async () => {
+  const config = `instance_group { count: 4 rate_limiter { resources { name: "disk" count: 2 } } }
+    parameters { key: "execution" value { string_value: "in_process" } }`;
+  await using files = await folder({
+    "a/1/model.ts": counter,
+    "a/config.pbtxt": config,
+    "b/1/model.ts": counter,
+    "b/config.pbtxt": config,
+  });
+  await using server = await rig({ modelRepository: files.path, resources: { disk: 5 } });
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, index) =>
+      server.client.infer(index % 2 ? "a" : "b", { x: tensor("INT32", [1], [1]) }),
+    ),
+  );
+  const most = Math.max(...answers.map(({ outputs }) => outputs.most!.data[0] as number));
+  assert.equal(most, 2, "two executions of two each fit in five");
+});

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { asInferenceError, InferenceError } from "../inference-error.ts";
 import type { ModelSignature } from "../model/model-signature.ts";
+import type { Permit } from "../scheduler/rate-limiter.ts";
 import type { ModelInstance, ModelTraits } from "./instance.ts";
 
 /** Starts one more instance; `onLost` is to be called once if it breaks down later. */
@@ -23,6 +24,7 @@ const longestRetryMs = 10_000;
 export class InstancePool {
   readonly #start: StartInstance;
   readonly #events: PoolEvents;
+  readonly #permit: Permit | undefined;
   readonly #free: ModelInstance[] = [];
   readonly #all = new Set<ModelInstance>();
   readonly #closing = new AbortController();
@@ -31,9 +33,16 @@ export class InstancePool {
   readonly signature: ModelSignature;
   readonly traits: ModelTraits;
 
-  private constructor(start: StartInstance, events: PoolEvents, size: number, first: ModelInstance) {
+  private constructor(
+    start: StartInstance,
+    events: PoolEvents,
+    permit: Permit | undefined,
+    size: number,
+    first: ModelInstance,
+  ) {
     this.#start = start;
     this.#events = events;
+    this.#permit = permit;
     this.size = size;
     this.signature = first.signature;
     this.traits = first.traits;
@@ -42,9 +51,15 @@ export class InstancePool {
   /**
    * Starts `size` instances and waits for all of them.
    *
+   * @param permit what each execution takes of the server's resources, if anything
    * @throws InferenceError when one cannot be started; the others have been closed by then
    */
-  static async start(size: number, start: StartInstance, events: PoolEvents): Promise<InstancePool> {
+  static async start(
+    size: number,
+    start: StartInstance,
+    events: PoolEvents,
+    permit?: Permit,
+  ): Promise<InstancePool> {
     let pool: InstancePool | undefined;
     const lost: ModelInstance[] = [];
     const started = await Promise.allSettled(
@@ -59,12 +74,13 @@ export class InstancePool {
     const instances = started.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
     const failed = started.find((result) => result.status === "rejected");
     if (failed || lost.length > 0) {
+      permit?.close();
       await Promise.all(instances.map((instance) => instance.close()));
       throw failed
         ? failed.reason
         : new InferenceError("UNAVAILABLE", "an instance ended while the others were starting");
     }
-    pool = new InstancePool(start, events, size, instances[0] as ModelInstance);
+    pool = new InstancePool(start, events, permit, size, instances[0] as ModelInstance);
     for (const instance of instances) pool.#add(instance);
     return pool;
   }
@@ -74,8 +90,12 @@ export class InstancePool {
     return this.#free.length;
   }
 
-  /** Takes a free instance, the one used last first, because its memory is warm; undefined when all are busy. */
+  /**
+   * Takes a free instance, the one used last first, because its memory is warm; undefined when all are busy or the
+   * server's resources are.
+   */
   acquire(): ModelInstance | undefined {
+    if (this.#free.length === 0 || this.#permit?.take() === false) return undefined;
     return this.#free.pop();
   }
 
@@ -84,15 +104,17 @@ export class InstancePool {
     return [...this.#all];
   }
 
-  /** Takes this instance; false when it is busy or gone. */
+  /** Takes this instance; false when it is busy or gone, or the server's resources are taken. */
   acquireOne(instance: ModelInstance): boolean {
     const index = this.#free.indexOf(instance);
-    if (index >= 0) this.#free.splice(index, 1);
-    return index >= 0;
+    if (index < 0 || this.#permit?.take() === false) return false;
+    this.#free.splice(index, 1);
+    return true;
   }
 
   /** Gives an instance back. One that broke down meanwhile is not taken again. */
   release(instance: ModelInstance): void {
+    this.#permit?.give();
     if (this.#all.has(instance)) this.#free.push(instance);
   }
 
@@ -104,6 +126,7 @@ export class InstancePool {
     this.#free.length = 0;
     await Promise.all(instances.map((instance) => instance.close()));
     await this.#restarts;
+    this.#permit?.close();
   }
 
   #add(instance: ModelInstance): void {

@@ -12,6 +12,7 @@ import { fromRaw } from "../tensor/raw-contents.ts";
 import { parseShape } from "../tensor/shape.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import type { InferResult, ModelMetadata } from "./infer-types.ts";
+import { readAnswer } from "./read-answer.ts";
 
 /**
  * A response as the client gives it.
@@ -19,6 +20,10 @@ import type { InferResult, ModelMetadata } from "./infer-types.ts";
  * @throws InferenceError INTERNAL when the server broke the protocol
  */
 export function decodeResponse(response: ModelInferResponse): InferResult {
+  return readAnswer(() => decode(response));
+}
+
+function decode(response: ModelInferResponse): InferResult {
   const raw = response.rawOutputContents;
   const outputs: Record<string, Tensor> = {};
   for (const [

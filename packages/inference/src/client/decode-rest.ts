@@ -5,6 +5,7 @@ import { parseDatatype } from "../tensor/datatype.ts";
 import { fromRaw } from "../tensor/raw-contents.ts";
 import { type Nested, type Tensor, tensor } from "../tensor/tensor.ts";
 import type { InferResult } from "./infer-types.ts";
+import { readAnswer } from "./read-answer.ts";
 
 interface RestOutput {
   readonly name: string;
@@ -29,6 +30,10 @@ interface RestInferBody {
  * @throws InferenceError INTERNAL when the server broke the protocol
  */
 export function readRestInfer(body: Uint8Array, headerBytes: number | undefined): InferResult {
+  return readAnswer(() => decode(body, headerBytes));
+}
+
+function decode(body: Uint8Array, headerBytes: number | undefined): InferResult {
   const head = body.subarray(0, headerBytes ?? body.length);
   const json = parseExactJson(new TextDecoder().decode(head)) as RestInferBody;
   const outputs: Record<string, Tensor> = {};

@@ -14,4 +14,9 @@ export type { InferOptions, InferResult, InputTensors, ModelMetadata } from "./i
 export { InferenceClient } from "./inference-client.ts";
 export type { StreamAnswer, StreamRequest } from "./inference-stream.ts";
 export { tensorFromJson } from "./json-tensor.ts";
-export { type RestClientOptions, RestInferenceClient, type RestInferOptions } from "./rest-client.ts";
+export {
+  type RestCallOptions,
+  type RestClientOptions,
+  RestInferenceClient,
+  type RestInferOptions,
+} from "./rest-client.ts";

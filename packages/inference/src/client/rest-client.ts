@@ -1,7 +1,8 @@
 import { InferenceError, type InferenceErrorCode } from "../inference-error.ts";
-import { toRaw } from "../tensor/raw-contents.ts";
 import { readRestInfer } from "./decode-rest.ts";
+import { encodeRestInfer } from "./encode-rest.ts";
 import type { InferOptions, InferResult, InputTensors, ModelMetadata } from "./infer-types.ts";
+import { readAnswer } from "./read-answer.ts";
 
 /** How a REST server is asked. */
 export interface RestClientOptions {
@@ -11,13 +12,22 @@ export interface RestClientOptions {
   readonly fetch?: typeof fetch;
 }
 
-/** What can be said of one REST request. */
-export type RestInferOptions = Pick<
-  InferOptions,
-  "version" | "id" | "outputs" | "parameters" | "signal" | "deadlineMs"
->;
+/** How long a REST request may take. */
+export type RestCallOptions = Pick<InferOptions, "signal" | "deadlineMs">;
 
-const encoder = new TextEncoder();
+/** What can be said of one REST request. `contents: "typed"` asks all in JSON, for servers that know no binary tensors. */
+export type RestInferOptions = RestCallOptions &
+  Pick<InferOptions, "version" | "id" | "outputs" | "parameters" | "contents">;
+
+interface Answer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+const headerLength = "inference-header-content-length";
+const json = { "content-type": "application/json" };
 const codes: ReadonlyMap<number, InferenceErrorCode> = new Map([
   [400, "INVALID_ARGUMENT"],
   [401, "UNAUTHENTICATED"],
@@ -30,7 +40,7 @@ const codes: ReadonlyMap<number, InferenceErrorCode> = new Map([
   [504, "DEADLINE_EXCEEDED"],
 ]);
 
-/** Asks an inference server over REST; tensors travel as bytes. Every method rejects with an `InferenceError` as the server answered. */
+/** Asks an inference server over REST; tensors travel as bytes unless asked otherwise. Every method rejects with an `InferenceError` as the server answered. */
 export class RestInferenceClient {
   readonly #base: string;
   readonly #options: RestClientOptions;
@@ -43,86 +53,78 @@ export class RestInferenceClient {
 
   /** Runs a model once. */
   async infer(model: string, inputs: InputTensors, options: RestInferOptions = {}): Promise<InferResult> {
-    const parts = Object.values(inputs).map(toRaw);
-    const head = encoder.encode(
-      JSON.stringify({
-        id: options.id,
-        parameters: { ...plain(options.parameters), binary_data_output: true },
-        inputs: Object.entries(inputs).map(([name, { datatype, shape }], index) => ({
-          name,
-          datatype,
-          shape,
-          parameters: { binary_data_size: parts[index]?.length },
-        })),
-        outputs: options.outputs?.map((name) => ({ name, parameters: { binary_data: true } })),
-      }),
+    const { chunks, headerBytes } = encodeRestInfer(inputs, options);
+    const { headers, body } = await this.#ask(
+      `${modelPath(model, options.version)}/infer`,
+      {
+        method: "POST",
+        body: new Blob(chunks as Uint8Array<ArrayBuffer>[]),
+        headers: headerBytes === undefined ? json : { [headerLength]: String(headerBytes) },
+      },
+      options,
     );
-    const answer = await this.#ask(`${modelPath(model, options.version)}/infer`, {
-      method: "POST",
-      body: new Blob([head, ...parts] as Uint8Array<ArrayBuffer>[]),
-      headers: { "inference-header-content-length": String(head.length) },
-      ...timeLimit(options),
-    });
-    const length = answer.headers.get("inference-header-content-length");
-    return readRestInfer(
-      new Uint8Array(await answer.arrayBuffer()),
-      length === null ? undefined : Number(length),
-    );
+    const length = headers.get(headerLength);
+    return readRestInfer(body, length === null ? undefined : Number(length));
   }
 
   /** Whether the server takes requests. */
-  async serverReady(): Promise<boolean> {
-    return (await this.#send("/v2/health/ready", {})).ok;
+  async serverReady(options: RestCallOptions = {}): Promise<boolean> {
+    return (await this.#send("/v2/health/ready", {}, options)).ok;
   }
 
   /** Whether a model takes requests. */
-  async modelReady(model: string, version = ""): Promise<boolean> {
-    return (await this.#send(`${modelPath(model, version)}/ready`, {})).ok;
+  async modelReady(model: string, version = "", options: RestCallOptions = {}): Promise<boolean> {
+    return (await this.#send(`${modelPath(model, version)}/ready`, {}, options)).ok;
   }
 
   /** A model's versions, inputs and outputs. */
-  async modelMetadata(model: string, version = ""): Promise<ModelMetadata> {
-    return (await (await this.#ask(modelPath(model, version), {})).json()) as ModelMetadata;
+  async modelMetadata(model: string, version = "", options: RestCallOptions = {}): Promise<ModelMetadata> {
+    const { body } = await this.#ask(modelPath(model, version), {}, options);
+    return readAnswer(() => JSON.parse(new TextDecoder().decode(body)) as ModelMetadata);
   }
 
-  #send(path: string, init: RequestInit): Promise<Response> {
-    const { fetch: send = fetch, headers } = this.#options;
-    return send(this.#base + path, {
-      ...init,
-      headers: { ...headers, ...(init.headers as Record<string, string>) },
-    });
-  }
-
-  async #ask(path: string, init: RequestInit): Promise<Response> {
-    let answer: Response;
+  /** The whole answer, whatever its status. */
+  async #send(path: string, init: RequestInit, options: RestCallOptions): Promise<Answer> {
+    const { fetch: send = fetch, headers: common } = this.#options;
+    const deadline = options.deadlineMs === undefined ? undefined : AbortSignal.timeout(options.deadlineMs);
+    const signals = [options.signal, deadline].filter((signal) => signal !== undefined);
     try {
-      answer = await this.#send(path, init);
+      const response = await send(this.#base + path, {
+        ...init,
+        headers: { ...common, ...(init.headers as Record<string, string>) },
+        signal: signals.length === 0 ? null : AbortSignal.any(signals),
+      });
+      const { ok, status, headers } = response;
+      return { ok, status, headers, body: new Uint8Array(await response.arrayBuffer()) };
     } catch (cause) {
+      if (options.signal?.aborted) throw new InferenceError("CANCELLED", `${path} was cancelled`, { cause });
+      if (deadline?.aborted)
+        throw new InferenceError("DEADLINE_EXCEEDED", `${path} took longer than ${options.deadlineMs} ms`, {
+          cause,
+        });
       throw new InferenceError("UNAVAILABLE", `${this.#base} cannot be reached`, { cause });
     }
+  }
+
+  async #ask(path: string, init: RequestInit, options: RestCallOptions): Promise<Answer> {
+    const answer = await this.#send(path, init, options);
     if (answer.ok) return answer;
-    const body = (await answer.json().catch(() => ({}))) as { readonly error?: unknown };
-    const message = typeof body.error === "string" ? body.error : `the server answered ${answer.status}`;
+    const message = errorIn(answer.body) ?? `the server answered ${answer.status}`;
     throw new InferenceError(codes.get(answer.status) ?? "INTERNAL", message);
+  }
+}
+
+/** What the server says went wrong; undefined when it does not say it as the protocol does. */
+function errorIn(body: Uint8Array): string | undefined {
+  try {
+    const { error } = JSON.parse(new TextDecoder().decode(body)) as { readonly error?: unknown };
+    return typeof error === "string" ? error : undefined;
+  } catch {
+    return undefined;
   }
 }
 
 function modelPath(model: string, version = ""): string {
   const path = `/v2/models/${encodeURIComponent(model)}`;
   return version === "" ? path : `${path}/versions/${encodeURIComponent(version)}`;
-}
-
-function timeLimit({ signal, deadlineMs }: RestInferOptions): RequestInit {
-  const limits = [
-    ...(signal ? [signal] : []),
-    ...(deadlineMs === undefined ? [] : [AbortSignal.timeout(deadlineMs)]),
-  ];
-  return limits.length === 0 ? {} : { signal: AbortSignal.any(limits) };
-}
-
-function plain(parameters: InferOptions["parameters"] = {}): Record<string, boolean | number | string> {
-  const entries = Object.entries(parameters);
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, typeof value === "bigint" ? Number(value) : value]),
-  );
 }

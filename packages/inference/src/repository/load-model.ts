@@ -5,6 +5,7 @@ import { WorkerInstance } from "../backend/worker-instance.ts";
 import type { WorkerSetup } from "../backend/worker-messages.ts";
 import { batchingFromConfig } from "../config/batching-from-config.ts";
 import { completeConfig, instanceCountOf } from "../config/complete-config.ts";
+import { demandFromConfig } from "../config/demand-from-config.ts";
 import { effectiveSignature } from "../config/effective-signature.ts";
 import { refuseUnsupported } from "../config/refuse-unsupported.ts";
 import { reshapesFromConfig } from "../config/reshapes-from-config.ts";
@@ -18,6 +19,7 @@ import { ModelStatistics } from "../model/model-statistics.ts";
 import { loadPipeline } from "../model/pipeline/load-pipeline.ts";
 import { ModelResponseCache, type ResponseCache } from "../model/response-cache.ts";
 import { ScheduledModel } from "../model/scheduled-model.ts";
+import type { RateLimiter } from "../scheduler/rate-limiter.ts";
 import { isModelName } from "./model-name.ts";
 import type { ModelKind, ModelSource, VersionSource } from "./scan-repository.ts";
 
@@ -32,6 +34,8 @@ export interface LoadOptions {
   readonly observer?: ModelObserver | undefined;
   /** Told of instances that break down and are replaced. */
   readonly onInstanceLost?: ((name: string, version: string, reason: InferenceError) => void) | undefined;
+  /** Keeps executions within the server's resources. */
+  readonly limiter: RateLimiter;
   /** The models that pipelines are made of. */
   readonly find: (name: string, version: string) => Model;
 }
@@ -67,10 +71,12 @@ export async function loadModel(
     onLost: (reason) => options.onInstanceLost?.(source.name, from.version, reason),
     onRestartFailed: (reason) => options.onInstanceLost?.(source.name, from.version, reason),
   };
+  const demand = demandFromConfig(said);
   const pool = await InstancePool.start(
     instanceCount,
     starter(path, kind, source.name, from.version, said),
     events,
+    demand && options.limiter.register(demand, () => model?.wake()),
   );
   try {
     const { maxBatchSize = options.maxBatchSize, decoupled } = pool.traits;

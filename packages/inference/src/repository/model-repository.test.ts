@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { imageTensor } from "../image/image-tensor.ts";
 import type { InferenceRequest } from "../model/inference-request.ts";
 import { formatSignature } from "../model/model-signature.ts";
+import { RateLimiter } from "../scheduler/rate-limiter.ts";
 import { type Tensor, tensor } from "../tensor/tensor.ts";
 import { loadModel } from "./load-model.ts";
 import { ModelRepository } from "./model-repository.ts";
@@ -22,6 +23,7 @@ const repository = new ModelRepository(folder, (source, version, config) =>
   loadModel(source, version, config, {
     instanceCount: 1,
     maxBatchSize: 64,
+    limiter: new RateLimiter(),
     find: (n, v) => repository.find(n, v),
   }),
 );

@@ -140,9 +140,11 @@ export class Scheduler implements RequestScheduler {
         this.#timer = setTimeout(() => this.#dispatch(), Math.ceil(decision.delayMs));
         return;
       }
+      const instance = this.#pool.acquire();
+      if (!instance) return;
       const batch = candidates.slice(0, decision.count);
       this.#queue.take(batch);
-      void this.#run(this.#pool.acquire() as ModelInstance, batch);
+      void this.#run(instance, batch);
     }
   }
 

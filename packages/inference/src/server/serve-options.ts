@@ -36,6 +36,11 @@ export interface ServeOptions {
   readonly maxRequests?: number | undefined;
   /** Input bytes of the requests under way, over all models and protocols; one more is UNAVAILABLE. Default 1 GiB. */
   readonly maxRequestBytes?: number | undefined;
+  /**
+   * How many there are of each resource that models name in their `rate_limiter`; executions that find too few wait.
+   * Default: as many as the model takes that takes most.
+   */
+  readonly resources?: Readonly<Record<string, number>> | undefined;
   /** Who decides what is loaded. Default `"none"`: everything in the folder, once. */
   readonly modelControl?: ModelControl | undefined;
   /** With explicit control: the models to load at the start. Default: none. */

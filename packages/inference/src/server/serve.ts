@@ -9,6 +9,7 @@ import { inferenceV1Service } from "../protocol/v1/inference-v1-service.ts";
 import { loadModel } from "../repository/load-model.ts";
 import { type ModelLoader, ModelRepository } from "../repository/model-repository.ts";
 import { restApp } from "../rest/rest-app.ts";
+import { RateLimiter } from "../scheduler/rate-limiter.ts";
 import { Admission } from "./admission.ts";
 import { describeModel } from "./describe-model.ts";
 import { InferenceEngine } from "./inference-engine.ts";
@@ -84,11 +85,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 
 function makeRepository(options: ServeOptions, observer: () => ModelMetrics): ModelRepository {
   const cache = options.cacheBytes ? new ResponseCache(options.cacheBytes) : undefined;
+  const limiter = new RateLimiter(new Map(Object.entries(options.resources ?? {})));
   const load: ModelLoader = (source, version, config) =>
     loadModel(source, version, config, {
       instanceCount: options.workers ?? defaults.workers,
       maxBatchSize: options.maxBatchSize ?? defaults.maxBatchSize,
       cache,
+      limiter,
       observer: observer(),
       onInstanceLost: (name, lost, reason) =>
         options.logger?.error({ model: name, version: lost, reason: reason.message }, "worker lost"),

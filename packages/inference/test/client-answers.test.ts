@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import { test } from "node:test";
+import { Server } from "@weft/grpc";
+import { InferenceClient, RestInferenceClient, tensor } from "@weft/inference/client";
+import { GRPCInferenceService } from "@weft/inference/protocol";
+import { models, rig } from "./support.ts";
+
+const x = tensor("FP32", [1], [1]);
+
+/** A client whose server gives this answer to all, and what it was asked. */
+function answering(body: BodyInit, headers: Record<string, string> = {}) {
+  const asked: RequestInit[] = [];
+  const answer: typeof fetch = (_url, init) => {
+    asked.push(init ?? {});
+    return Promise.resolve(new Response(body, { headers }));
+  };
+  return { rest: new RestInferenceClient("http://server.test", { fetch: answer }), asked };
+}
+
+test("a REST answer that does not hold together is the server's fault", async () => {
+  const y = { name: "y", datatype: "FP32", shape: [2] };
+  const bodies = [
+    "{",
+    "{}",
+    JSON.stringify({ model_name: "m", outputs: [{ ...y, data: [1] }] }),
+    JSON.stringify({ model_name: "m", outputs: [{ ...y, datatype: "FP33", data: [1, 2] }] }),
+    JSON.stringify({ model_name: "m", outputs: [{ ...y, parameters: { binary_data_size: 8 } }] }),
+  ];
+  for (const body of bodies) {
+    await assert.rejects(answering(body).rest.infer("m", { x }), { code: "INTERNAL" }, body);
+  }
+  await assert.rejects(answering("<html>").rest.modelMetadata("m"), { code: "INTERNAL" });
+});
+
+test("a gRPC answer that does not hold together is the server's fault", async () => {
+  const server = new Server();
+  const output = { name: "y", datatype: "FP32", shape: [2] };
+  const answer = { modelName: "m", outputs: [output], rawOutputContents: [new Uint8Array(7)] };
+  server.add(GRPCInferenceService, { modelInfer: () => answer } as never);
+  const { port } = await server.listen({ host: "127.0.0.1", port: 0 });
+  await using client = new InferenceClient(`127.0.0.1:${port}`);
+  await assert.rejects(client.infer("m", { x }), { code: "INTERNAL" });
+  await client.close();
+  await server.close();
+});
+
+test("a REST request that is given up, and one that takes too long, say so", async () => {
+  const silent = createServer().listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo;
+  const rest = new RestInferenceClient(`http://127.0.0.1:${port}`);
+  const signal = AbortSignal.abort();
+  await assert.rejects(rest.infer("m", { x }, { signal }), { code: "CANCELLED" });
+  await assert.rejects(rest.infer("m", { x }, { deadlineMs: 20 }), { code: "DEADLINE_EXCEEDED" });
+  await assert.rejects(rest.serverReady({ deadlineMs: 20 }), { code: "DEADLINE_EXCEEDED" });
+  silent.close();
+});
+
+test("a REST server that cannot be reached is UNAVAILABLE, whatever it is asked", async () => {
+  const rest = new RestInferenceClient("http://127.0.0.1:1");
+  await assert.rejects(rest.serverReady(), { code: "UNAVAILABLE" });
+  await assert.rejects(rest.modelReady("m"), { code: "UNAVAILABLE" });
+});
+
+test("a parameter of 64 bits reaches a REST server with all its digits", async () => {
+  const { rest, asked } = answering('{"model_name":"m","outputs":[]}');
+  await rest.infer("m", { x }, { parameters: { sequence_id: 2n ** 63n + 1n }, contents: "typed" });
+  assert.match(await new Response(asked[0]?.body).text(), /"sequence_id":9223372036854775809/);
+});
+
+test("REST answers the same to a request that is all JSON", async () => {
+  await using server = await rig({ modelRepository: models });
+  const bodies: unknown[] = [];
+  const watched: typeof fetch = (url, init) => {
+    bodies.push(init?.headers);
+    return fetch(url, init);
+  };
+  const rest = new RestInferenceClient(server.url, { fetch: watched });
+  const elements = Float32Array.from({ length: 64 }, (_, index) => index / 7);
+  const inputs = { pixels: tensor("FP32", [1, 64], elements) };
+  const raw = await rest.infer("digits", inputs, { outputs: ["probabilities"] });
+  const typed = await rest.infer("digits", inputs, { contents: "typed", outputs: ["probabilities"] });
+  assert.deepEqual(typed.outputs, raw.outputs);
+  assert.deepEqual(bodies[1], { "content-type": "application/json" });
+});
+
+test("half floats, which JSON has no form for, travel as bytes in any case", async () => {
+  const { rest, asked } = answering('{"model_name":"m","outputs":[]}');
+  await rest.infer("m", { h: tensor("FP16", [1], [0x3c00]) }, { contents: "typed" });
+  const body = new Uint8Array(await new Response(asked[0]?.body).arrayBuffer());
+  assert.deepEqual([...body.subarray(-2)], [0x00, 0x3c]);
+});
