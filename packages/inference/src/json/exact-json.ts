@@ -1,5 +1,5 @@
 const inexact = /\d{16}|NaN|Infinity/;
-const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d{16,}(?![\d.eE])|NaN|-?Infinity/g;
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])|NaN|-?Infinity/g;
 
 /**
  * Parses JSON without losing what a JavaScript number cannot hold or JSON has no word for: whole numbers of 16 digits and
