@@ -5,9 +5,10 @@ import { bundledName } from "./entry-points.mjs";
  *
  * @param effective the bundled files that do something when they are merely loaded
  */
-export function packedManifest({ exports, files, devDependencies: _, ...manifest }, effective) {
+export function packedManifest({ exports, files, ...manifest }, effective) {
   return {
     ...manifest,
+    devDependencies: undefined,
     sideEffects: effective.length === 0 ? false : effective.map((path) => `./${path}`),
     files: files.filter((path) => !path.startsWith("!")),
     exports: Object.fromEntries(

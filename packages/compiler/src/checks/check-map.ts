@@ -21,6 +21,13 @@ export function checkMap(context: CheckContext, field: FieldSymbol): void {
       break;
     default:
   }
+  if (value.message?.isMapEntry) {
+    context.error(
+      map.value,
+      "map-entry",
+      `\`${value.message.name}\` holds the entries of a map and cannot be used as a type`,
+    );
+  }
   const first = value.enum?.values[0];
   if (first !== undefined && first.number !== 0) {
     context.error(

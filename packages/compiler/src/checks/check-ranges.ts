@@ -19,10 +19,10 @@ export function checkMessageRanges(context: CheckContext, message: MessageSymbol
   const isMessageSet = message.target?.value.isTrue(1) === true;
   for (const element of elements) {
     if (element.kind === "reserved") {
-      ranges.push(...element.ranges.map((node) => rangeOf(node, "reserved")));
+      ranges.push(...element.ranges.map((node) => messageRangeOf(node, "reserved", isMessageSet)));
       names.push(...element.names);
     } else if (element.kind === "extensions") {
-      ranges.push(...element.ranges.map((node) => rangeOf(node, "extension")));
+      ranges.push(...element.ranges.map((node) => messageRangeOf(node, "extension", isMessageSet)));
     }
   }
   for (const range of ranges) checkBounds(context, range, isMessageSet);
@@ -50,6 +50,12 @@ export function elementsOf(message: MessageSymbol): readonly MessageElement[] | 
 
 function rangeOf(node: RangeNode, what: NumberRange["what"]): NumberRange {
   return { first: node.first.value, last: (node.last ?? node.first).value, node, what };
+}
+
+/** The largest number is that of fields, but for the extensions of a message set. */
+function messageRangeOf(node: RangeNode, what: NumberRange["what"], isMessageSet: boolean): NumberRange {
+  const range = rangeOf(node, what);
+  return node.toMax && !(what === "extension" && isMessageSet) ? { ...range, last: MAX_FIELD_NUMBER } : range;
 }
 
 function checkBounds(context: CheckContext, range: NumberRange, isMessageSet: boolean): void {

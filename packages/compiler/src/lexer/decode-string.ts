@@ -66,7 +66,10 @@ function encodeCodePoint(point: number): string {
   if (point >= 0xd800 && point < 0xe000) {
     return String.fromCharCode(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f));
   }
-  return point > 0x10ffff ? encodeUtf8("\ufffd") : encodeUtf8(String.fromCodePoint(point));
+  // What is no character stays the escape it was written as.
+  return point > 0x10ffff
+    ? `\\U${point.toString(16).padStart(8, "0")}`
+    : encodeUtf8(String.fromCodePoint(point));
 }
 
 function takeWhile(text: string, start: number, most: number, test: (code: number) => boolean): number {

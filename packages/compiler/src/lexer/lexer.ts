@@ -2,7 +2,7 @@ import type { DiagnosticSink } from "../diagnostics/diagnostic-sink.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { CHARACTER_CLASS, CONTROL, DIGIT, LETTER, NON_ASCII, QUOTE, SPACE } from "./character-class.ts";
 import type { Interner } from "./interner.ts";
-import { scanBlockComment, scanLineComment } from "./scan-comment.ts";
+import { reportNulInComment, scanBlockComment, scanLineComment } from "./scan-comment.ts";
 import { isForeignName, reportForeignEncoding, scanForeign } from "./scan-foreign.ts";
 import { scanNumber } from "./scan-number.ts";
 import { scanString } from "./scan-string.ts";
@@ -18,6 +18,7 @@ export function lex(source: SourceFile, interner: Interner, tokens: TokenBuffer,
     tokens.push(END, length, length, 0);
     return;
   }
+  const hasNul = text.includes("\0");
   let at = skipByteOrderMark(source, sink);
   while (at < length) {
     const code = text.charCodeAt(at);
@@ -66,8 +67,10 @@ export function lex(source: SourceFile, interner: Interner, tokens: TokenBuffer,
         const next = text.charCodeAt(at + 1);
         if (code === 0x2f && next === 0x2f) {
           at = scanLineComment(text, at);
+          if (hasNul) reportNulInComment(source, start, at, sink);
         } else if (code === 0x2f && next === 0x2a) {
           at = scanBlockComment(source, at, sink);
+          if (hasNul) reportNulInComment(source, start, at, sink);
         } else if (code === 0x2e && CHARACTER_CLASS[next] === DIGIT) {
           reportGluedPoint(source, tokens, at, sink);
           at = scanNumber(source, at, sink).end;

@@ -1,7 +1,7 @@
 import type { DiagnosticSink } from "../diagnostics/diagnostic-sink.ts";
 import type { SourceFile } from "../source/source-file.ts";
 
-/** Offset of the line break that ends the comment at `start`, or of a NUL byte, which ends a comment too. */
+/** Offset of the line break that ends the comment at `start`. */
 export function scanLineComment(text: string, start: number): number {
   let end = text.indexOf("\n", start);
   if (end < 0) end = text.length;
@@ -29,4 +29,22 @@ export function scanBlockComment(source: SourceFile, start: number, sink: Diagno
     );
   }
   return close + 2;
+}
+
+/** A NUL byte, which editors show as nothing, is a fault even in a comment: what is behind it may not be one. */
+export function reportNulInComment(
+  source: SourceFile,
+  start: number,
+  end: number,
+  sink: DiagnosticSink,
+): void {
+  const at = source.text.slice(start, end).indexOf("\0");
+  if (at >= 0)
+    sink.error(
+      source,
+      start + at,
+      start + at + 1,
+      "control-character",
+      "control character 0x00 in a comment",
+    );
 }

@@ -385,15 +385,20 @@ export class MessageLiteral {
     return this.get(number) === true;
   }
 
-  /** Sets a singular field or adds to a repeated one. */
+  /** Sets a singular field, in place of another of its oneof, or adds to a repeated one. */
   put(field: FieldSymbol, value: SingleLiteral): void {
     if (!field.isRepeated) {
+      if (field.oneof !== undefined) this.#clear(field.oneof);
       this.fields.set(field, value);
       return;
     }
     const list = this.fields.get(field);
     if (Array.isArray(list)) list.push(value);
     else this.fields.set(field, [value]);
+  }
+
+  #clear(oneof: OneofSymbol): void {
+    for (const field of this.fields.keys()) if (field.oneof === oneof) this.fields.delete(field);
   }
 }
 

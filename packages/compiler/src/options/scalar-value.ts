@@ -36,12 +36,18 @@ export function scalarValue(
       return wrongValue(context, field, node, "the name of an enum value");
     case TYPE.float:
     case TYPE.double:
-      return floatOf(node) ?? wrongValue(context, field, node, "a number");
+      return statedFloat(node) ?? wrongValue(context, field, node, "a number");
     default:
       return node.kind === "integer"
         ? integerValue(context, field, node)
         : wrongValue(context, field, node, "an integer");
   }
+}
+
+/** An integer is read as one first, and those have no negative zero. */
+function statedFloat(node: ValueNode): number | undefined {
+  const number = floatOf(node);
+  return node.kind === "integer" && number === 0 ? 0 : number;
 }
 
 /** The bytes of a string; those of a text must be UTF-8 where the field asks for that. */
