@@ -2,6 +2,7 @@ import { decimal } from "./decimal.ts";
 import { parseInt64 } from "./int64-text.ts";
 import { JsonError, type JsonErrorCode } from "./json-error.ts";
 import type { JsonKey } from "./json-key.ts";
+import { hasSpecial } from "./special-bytes.ts";
 import { asciiBytes, giveBack, paddingBytes, type TextBytes, utf8Bytes } from "./text-bytes.ts";
 
 /** How deep objects may lie in each other, and lists. */
@@ -142,8 +143,10 @@ export class JsonScanner {
   string(): string {
     if (this.peek() !== 34) this.#unexpected("a string");
     const bytes = this.#bytes;
+    const { view } = this.#buffer;
     const start = this.pos + 1;
     let at = start;
+    for (const last = this.#length - 4; at <= last && !hasSpecial(view.getInt32(at, true)); ) at += 4;
     let byte = bytes[at]!;
     while (byte !== 34) {
       if (byte === 92) return this.#escapedString(start, at);
