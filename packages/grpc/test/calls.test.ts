@@ -230,3 +230,25 @@ test("handlers may be the methods of a class instance", async () => {
   assert.equal((await client.echo({ text: "hey" })).text, "hey!");
   assert.equal((await collect(client.expand({})))[0]?.text, "!");
 });
+
+test("headers sent ahead reach the client before there is a message", () => {
+  const seen = deferred();
+  return withNotes(
+    {
+      handlers: {
+        async *expand(_, context) {
+          context.responseHeaders.set("x-early", "yes");
+          context.sendHeaders();
+          await seen.promise;
+          yield { text: "after" };
+        },
+      },
+    },
+    async ({ client }) => {
+      const notes = await collect(
+        client.expand({}, { onHeaders: (headers) => headers.get("x-early") === "yes" && seen.resolve() }),
+      );
+      assert.equal(notes[0]?.text, "after");
+    },
+  );
+});

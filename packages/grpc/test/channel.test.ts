@@ -270,3 +270,42 @@ test("a server lets a connection without calls go", () =>
     });
     assert.equal((await client.echo({ text: "again" }, { waitForReady: true })).text, "again");
   }));
+
+test("resetBackoff tries at once where a wait is under way", async () => {
+  const server = new Server().add(Notes, plainHandlers);
+  const { port } = await server.listen("127.0.0.1:0");
+  await server.close();
+  await using channel = new Channel(`127.0.0.1:${port}`, { backoff: { initialMs: 600_000, maxMs: 600_000 } });
+  const client = createClient(Notes, channel);
+  await assert.rejects(client.echo({}), { code: Status.UNAVAILABLE });
+  await using again = new Server().add(Notes, plainHandlers);
+  await again.listen(`127.0.0.1:${port}`);
+  const call = client.echo({ text: "back" }, { waitForReady: true, deadlineMs: 10_000 });
+  channel.resetBackoff();
+  assert.equal((await call).text, "back");
+});
+
+test("an attempt to connect that gets nowhere is given up in time", async () => {
+  const silent = createServer(() => {});
+  silent.listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as { port: number };
+  const channel = new Channel(`127.0.0.1:${port}`, { tls: true, connectTimeoutMs: 30 });
+  await assert.rejects(createClient(Notes, channel).echo({}), {
+    code: Status.UNAVAILABLE,
+    statusMessage: `cannot connect to 127.0.0.1:${port}: no connection within 30 ms`,
+  });
+  await channel.close();
+  silent.close();
+});
+
+test("a server sees what its client is called", () =>
+  withNotes(
+    {
+      channel: { userAgent: "billing/2.1" },
+      handlers: { echo: (_, { metadata }) => ({ text: metadata.get("user-agent") ?? "" }) },
+    },
+    async ({ client }) => {
+      assert.match((await client.echo({})).text, /^billing\/2\.1 weft-grpc\//);
+    },
+  ));

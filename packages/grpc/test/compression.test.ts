@@ -94,6 +94,18 @@ test("a server does not compress for a client that has not said it can read that
   await server.close();
 });
 
+test("one message of a stream may be left as it is", () => {
+  const { observer, seen } = sizes();
+  return withNotes({ channel: { compression: "gzip", observer } }, async ({ client }) => {
+    const upload = client.collect();
+    await upload.write({ text });
+    await upload.write({ text }, { compress: false });
+    assert.equal((await upload.end()).text, text + text);
+    const plain = noteCodec.encode({ text }).length;
+    assert.ok(seen[0]!.sent > plain && seen[0]!.sent < plain + 2000, `${seen[0]!.sent}`);
+  });
+});
+
 test("one call may choose its own compression, or none", () =>
   withNotes({ channel: { compression: "gzip" } }, async ({ client }) => {
     assert.equal((await client.echo({ text }, { compression: "deflate" })).text, text);

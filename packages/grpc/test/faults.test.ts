@@ -102,6 +102,42 @@ test("a connection that is dead without saying so is noticed by keepalive, and c
   proxy.close();
 });
 
+test("a server notices a client that is gone without saying so", async () => {
+  await using server = new Server({ keepaliveMs: 50, keepaliveTimeoutMs: 50 });
+  const running = deferred();
+  const gone = deferred();
+  server.add(Notes, {
+    ...plainHandlers,
+    echo: async (note, { signal }) => {
+      running.resolve();
+      await once(signal, "abort");
+      gone.resolve();
+      return note;
+    },
+  });
+  const { port } = await server.listen("127.0.0.1:0");
+  const proxy = await deadEndProxy(port);
+  const channel = new Channel(`127.0.0.1:${proxy.port}`);
+  const call = assert.rejects(createClient(Notes, channel).echo({}), { code: Status.UNAVAILABLE });
+  await running.promise;
+  proxy.die();
+  await gone.promise;
+  proxy.close();
+  await call;
+  await channel.close();
+});
+
+test("a client that pings without calls is sent away by a server that does not want that", () =>
+  withNotes(
+    { socket: true, channel: { keepaliveMs: 10, keepaliveWithoutCalls: true } },
+    async ({ client, channel }) => {
+      await client.echo({});
+      await new Promise<void>((resolve) => {
+        channel.onStateChange((state) => state === "IDLE" && resolve());
+      });
+    },
+  ));
+
 test("a client that pings more often than the server allows is sent away, and its calls end", () =>
   withNotes(
     {
@@ -146,6 +182,18 @@ test("a connection that has reached its age is replaced while its calls go on", 
     },
   );
 });
+
+test("calls on a connection past its age and its grace end", () =>
+  withNotes(
+    {
+      socket: true,
+      server: { maxConnectionAgeMs: 20, maxConnectionAgeGraceMs: 20 },
+      handlers: { echo: () => new Promise(() => {}) },
+    },
+    async ({ client }) => {
+      await assert.rejects(client.echo({}), { code: Status.UNAVAILABLE });
+    },
+  ));
 
 test("every call ends by its deadline when the server reads and never answers", async () => {
   const silent = createServer((socket) => {

@@ -30,6 +30,8 @@ export interface ConnectionOptions {
   frameTimeoutMs?: number;
   /** Silence after which a PING asks whether the peer is there, milliseconds; 0 switches it off. Default 0. */
   keepaliveMs?: number;
+  /** Whether that PING is also sent while no stream is open; then silence counts from the next stream on. Default true. */
+  keepaliveWithoutStreams?: boolean;
   /** Time for the answer to that PING, milliseconds. Default 20 000. */
   keepaliveTimeoutMs?: number;
   /** Time without any stream after which the connection closes gracefully, milliseconds; 0 switches it off. Default 0. */

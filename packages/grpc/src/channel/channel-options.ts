@@ -38,8 +38,13 @@ export interface ChannelOptions {
   readonly backoff?: BackoffOptions;
   /** Time for one attempt to connect, milliseconds. Default 20 000. */
   readonly connectTimeoutMs?: number;
-  /** Silence on a connection after which the server is asked whether it is still there, milliseconds. Default never. */
+  /**
+   * Silence on a connection after which the server is asked whether it is still there, milliseconds. Doubles when a
+   * server finds that too often (gRFC A8). Default never.
+   */
   readonly keepaliveMs?: number;
+  /** Whether it is also asked while no call is under way; most servers forbid that (gRFC A8). Default false. */
+  readonly keepaliveWithoutCalls?: boolean;
   /** Time for its answer, milliseconds. Default 20 000. */
   readonly keepaliveTimeoutMs?: number;
   /** Connections are let go after this long without calls, milliseconds. Default 30 minutes. */

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { type ClientTls, connect } from "@weft/http2";
 import type { ChannelOptions } from "./channel-options.ts";
+import { KeepalivePace } from "./connectivity/keepalive-pace.ts";
 import type { Connector } from "./subchannel.ts";
 
 const mebibyte = 1024 * 1024;
@@ -18,10 +19,24 @@ export function socketConnector(options: ChannelOptions, serverName: string): Co
     ...options.http2,
     // A client that was never closed must not keep a finished program alive.
     unrefWhenIdle: true,
-    ...(options.keepaliveMs === undefined ? {} : { keepaliveMs: options.keepaliveMs }),
+    keepaliveWithoutStreams: options.keepaliveWithoutCalls ?? false,
     ...(options.keepaliveTimeoutMs === undefined ? {} : { keepaliveTimeoutMs: options.keepaliveTimeoutMs }),
     connectTimeoutMs: options.connectTimeoutMs ?? 20_000,
     ...(tls === undefined || tls === false ? {} : { tls: { ...identity, ...(tls === true ? {} : tls) } }),
   };
-  return (address, listener, signal) => connect(address, { ...settings, signal }, listener);
+  const pace = new KeepalivePace(options.keepaliveMs);
+  return (address, listener, signal) =>
+    connect(
+      address,
+      { ...settings, signal, ...(pace.ms === undefined ? {} : { keepaliveMs: pace.ms }) },
+      {
+        onGoaway(lastStreamId, code, debug) {
+          pace.onGoaway(code);
+          listener.onGoaway?.(lastStreamId, code, debug);
+        },
+        onRemoteSettings: (remote) => listener.onRemoteSettings?.(remote),
+        onStreamsAvailable: () => listener.onStreamsAvailable?.(),
+        onClosed: (error) => listener.onClosed(error),
+      },
+    );
 }

@@ -7,6 +7,18 @@ import { HeaderBlock } from "../header-block.ts";
 import { exchange, GET, OK, POST, RecordingListener, TestBench } from "../testing/engine.test.helper.ts";
 import { concat, frame, settingsPayload, uint32 } from "../testing/frames.test.helper.ts";
 
+/** Answers so many requests in one turn; returns how many writes that took. */
+function answerAll(server: TestBench, requests: number): number {
+  for (let i = 0; i < requests; i++) server.sendHeaders(2 * i + 1, GET, true);
+  const before = server.sink.writes;
+  for (const stream of server.streams) {
+    stream.sendHeaders(OK, false);
+    stream.sendData(Uint8Array.of(1), true);
+  }
+  server.connection.flush();
+  return server.sink.writes - before;
+}
+
 describe("the start of a connection", () => {
   it("a client sends the preface, SETTINGS without push, and opens the connection window", () => {
     const client = new TestBench("client");
@@ -79,16 +91,22 @@ describe("a request and its response", () => {
     }
   });
 
-  it("leaves in one write per flush whatever the number of streams", () => {
+  it("leaves in one write per flush when the streams are few", () => {
     const server = TestBench.ready("server");
-    for (let id = 1; id < 100; id += 2) server.sendHeaders(id, GET, true);
-    const before = server.sink.writes;
-    for (const stream of server.streams) {
-      stream.sendHeaders(OK, false);
-      stream.sendData(Uint8Array.of(1), true);
-    }
-    server.connection.flush();
-    assert.equal(server.sink.writes, before + 1);
+    assert.equal(answerAll(server, 5), 1);
+  });
+
+  it("begins to write before the flush when the streams are many, ever more at a time", () => {
+    const server = TestBench.ready("server");
+    const writes = answerAll(server, 500);
+    assert.ok(writes > 2 && writes < 8, `${writes} writes`);
+    assert.equal(server.frames().filter(({ type }) => type === FrameType.DATA).length, 500);
+  });
+
+  it("does not write before the flush while a write is under way", () => {
+    const server = TestBench.ready("server");
+    server.sink.stalled = true;
+    assert.equal(answerAll(server, 50), 1);
   });
 
   it("spans CONTINUATION frames when the header list is long", () => {
@@ -295,6 +313,18 @@ describe("PING", () => {
     assert.equal(client.framesOf(FrameType.PING).length, 1);
     client.connection.tick(client.nowMs + 2500);
     assert.equal(client.closedWith?.remote, true);
+  });
+
+  it("asks nothing while no stream is open, when told so, and counts silence from the next one on", () => {
+    const client = TestBench.ready("client", { keepaliveMs: 1000, keepaliveWithoutStreams: false });
+    const pings = (): number => client.framesOf(FrameType.PING).length;
+    for (const ms of [0, 1000, 2000, 5000]) client.connection.tick(client.nowMs + ms);
+    assert.equal(pings(), 0);
+    client.request(POST, false);
+    client.connection.tick(client.nowMs + 5999);
+    assert.equal(pings(), 0);
+    client.connection.tick(client.nowMs + 6000);
+    assert.equal(pings(), 1);
   });
 });
 

@@ -23,6 +23,7 @@ function defaults(role: "client" | "server"): ResolvedOptions {
     prefaceTimeoutMs: 10_000,
     frameTimeoutMs: 10_000,
     keepaliveMs: 0,
+    keepaliveWithoutStreams: true,
     keepaliveTimeoutMs: 20_000,
     idleTimeoutMs: 0,
     idleFrameBurst: 1000,

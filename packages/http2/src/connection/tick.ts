@@ -47,11 +47,12 @@ function findOverdue(
 }
 
 function keepAlive(connection: ConnectionState, nowMs: number): void {
-  const { keepaliveMs } = connection.options;
+  const { keepaliveMs, keepaliveWithoutStreams } = connection.options;
   if (connection.heard || connection.quietSinceMs === 0) {
     connection.quietSinceMs = nowMs;
     connection.keepaliveSentAtMs = 0;
   }
+  if (!keepaliveWithoutStreams && connection.streams.size === 0) connection.quietSinceMs = nowMs;
   if (keepaliveMs === 0 || connection.keepaliveSentAtMs !== 0) return;
   if (nowMs - connection.quietSinceMs < keepaliveMs) return;
   const { output } = connection;
