@@ -128,7 +128,7 @@ export class Http2Connection implements StreamHost {
   /** Hands the output to the sink. */
   flush(): void {
     const state = this.#state;
-    state.awake = false;
+    state.beginFlush();
     if (state.phase === Phase.CLOSED) return;
     try {
       this.#write();
