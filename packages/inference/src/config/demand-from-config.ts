@@ -24,5 +24,5 @@ export function demandFromConfig({ instanceGroup }: ModelConfig): ResourceDemand
 }
 
 function textOf({ resources, priority }: ResourceDemand): string {
-  return JSON.stringify([[...resources].sort(), priority]);
+  return JSON.stringify([[...resources].sort(([a], [b]) => (a < b ? -1 : 1)), priority]);
 }

@@ -5,6 +5,7 @@ import { asInferenceError, InferenceError } from "../inference-error.ts";
 import type { Model } from "../model/model.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type ModelSource, readModel, scanRepository, type VersionSource } from "./scan-repository.ts";
+import { type SentFiles, SentFolders } from "./sent-files.ts";
 
 /** A version's state, in the words of Triton's repository index. */
 export type ModelState = "LOADING" | "READY" | "UNLOADING" | "UNAVAILABLE";
@@ -44,6 +45,7 @@ export class ModelRepository {
   readonly #events: RepositoryEvents;
   /** By name, then by version in ascending order. */
   readonly #models = new Map<string, Map<string, ModelStatus>>();
+  readonly #sent = new SentFolders();
   readonly #fingerprints = new Map<string, string>();
   /** The last thing asked for of each model: one comes after the other. */
   readonly #turns = new Map<string, Promise<void>>();
@@ -77,14 +79,17 @@ export class ModelRepository {
    * When the new one fails the old one goes on serving.
    *
    * @param configJson the configuration to use instead of the folder's
+   * @param files the model's files, to use instead of the folder
    * @throws InferenceError NOT_FOUND when the repository has no such model; otherwise why it could not be loaded
    */
-  async load(name: string, configJson?: string): Promise<void> {
+  async load(name: string, configJson?: string, files?: SentFiles): Promise<void> {
     try {
       await this.#inTurn(name, async () => {
+        if (files) return this.#sent.with(name, files, (source) => this.#loadNow(source, configJson));
         const source = await readModel(this.root, name);
         if (!source) throw new InferenceError("NOT_FOUND", `the repository has no model "${name}"`);
         await this.#loadNow(source, configJson);
+        await this.#sent.drop(name);
       });
     } catch (cause) {
       const { code, message } = asInferenceError(cause);
@@ -106,6 +111,7 @@ export class ModelRepository {
       if (statuses.length === 0) throw unknownModel(name);
       if (withSteps) steps = statuses.flatMap(({ model }) => stepNames(model));
       await Promise.all(statuses.map((status) => this.#unload(status)));
+      await this.#sent.drop(name);
     });
     await Promise.all(steps.filter((step) => this.#models.has(step)).map((step) => this.unload(step)));
   }
@@ -149,6 +155,7 @@ export class ModelRepository {
     await Promise.all(this.#turns.values());
     const models = this.statuses().flatMap((status) => (status.model ? [status.model] : []));
     await Promise.all(models.map((model) => model.close(signal)));
+    await this.#sent.dropAll();
   }
 
   async #loadSources(sources: readonly ModelSource[]): Promise<void> {

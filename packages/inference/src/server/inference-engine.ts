@@ -118,7 +118,7 @@ export class InferenceEngine {
   /** @throws InferenceError UNAVAILABLE unless the server was started with explicit control; otherwise see {@link ModelRepository.load} */
   async load(name: string, parameters: RepositoryParameters): Promise<void> {
     this.#allowControl();
-    await this.repository.load(name, parameters.config);
+    await this.repository.load(name, parameters.config, parameters.files);
   }
 
   /** @throws InferenceError UNAVAILABLE unless the server was started with explicit control; otherwise see {@link ModelRepository.unload} */
