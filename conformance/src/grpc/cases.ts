@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { type Metadata, RpcError, Status } from "@weft/grpc";
 import type { ConnectClients, Target, TestClients } from "./test-clients.ts";
 
-/** One interop case (gRPC Interoperability Test Case Descriptions): resolves when it passes. */
+/** One interop case (gRPC Interop): resolves when it passes. */
 export type InteropCase = (clients: TestClients, connect: ConnectClients, target: Target) => Promise<void>;
 
 const responseSizes = [31415, 9, 2653, 58979];

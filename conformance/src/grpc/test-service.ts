@@ -19,7 +19,7 @@ import { reportWithCall, ServerLoad } from "./load-reports.ts";
 /** What the server says of its load, beside its calls. */
 export const serverLoad: ServerLoad = new ServerLoad();
 
-/** The server's side of the interop cases (gRPC Interoperability Test Case Descriptions §Server). */
+/** The server's side of the interop cases (gRPC Interop §Server). */
 export const testService: ServiceHandlers<typeof TestService> = {
   emptyCall: (_, context) => {
     echoMetadata(context);

@@ -6,7 +6,7 @@ import { Health, HealthCheckResponse_ServingStatus as ServingStatus } from "./ge
 /** Whether a service takes calls, in the words of grpc.health.v1. */
 export type HealthState = "SERVING" | "NOT_SERVING" | "UNKNOWN";
 
-/** What a server tells of its services' health (gRPC Health Checking Protocol). */
+/** What a server tells of its services' health (gRPC Health). */
 export interface HealthReporter {
   /** Sets the state of a service by its full name; `""` is the server as a whole. Watchers hear of it at once. */
   set(service: string, state: HealthState): void;

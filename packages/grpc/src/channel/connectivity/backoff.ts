@@ -1,4 +1,4 @@
-/** How long to wait between attempts to connect (gRPC Connection Backoff Protocol). */
+/** How long to wait between attempts to connect (gRPC Connection Backoff). */
 export interface BackoffOptions {
   /** Before the second attempt, milliseconds. Default 1000. */
   readonly initialMs?: number;

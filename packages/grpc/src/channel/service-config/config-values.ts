@@ -3,7 +3,7 @@ import type { ConfigPlace } from "./config-place.ts";
 
 // A service config often comes from a file: what its type promises is checked all the same.
 
-/** The milliseconds of a duration in JSON form (Protobuf JSON Mapping), such as `"1.5s"`. */
+/** The milliseconds of a duration in JSON form (ProtoJSON §Duration), such as `"1.5s"`. */
 export function durationMs(value: unknown, place: ConfigPlace): number {
   const match = typeof value === "string" ? /^(\d+(?:\.\d{1,9})?)s$/.exec(value) : null;
   if (match === null) throw place.invalid(`must be a duration such as "1.5s", not ${JSON.stringify(value)}`);
