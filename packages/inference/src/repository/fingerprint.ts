@@ -1,14 +1,23 @@
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import type { ModelSource } from "./scan-repository.ts";
 
-/** A text that changes when a model's configuration or any of its versions changes. */
+/**
+ * A text that changes when a model's configuration, any of its versions or a file beside one changes: a model may keep its
+ * weights in files of their own, a function may import its neighbours.
+ */
 export async function fingerprint(source: ModelSource): Promise<string> {
-  const files = await Promise.all(
-    source.versions.map(async ({ version, path }) => {
-      if (path === undefined) return [version];
-      const { size, mtimeMs } = await stat(path);
-      return [version, path, size, mtimeMs];
+  const folders = [source.directory, ...source.versions.map(({ directory }) => directory)];
+  return JSON.stringify([source.configText, await Promise.all(folders.map(filesOf))]);
+}
+
+async function filesOf(folder: string): Promise<unknown[]> {
+  const names = (await readdir(folder)).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const found = await stat(join(folder, name)).catch(() => undefined);
+      // A folder's own times tell nothing, and what goes away between both looks is not there.
+      return found?.isFile() ? [name, found.size, found.mtimeMs] : name;
     }),
   );
-  return JSON.stringify([source.configText, files]);
 }
