@@ -53,13 +53,11 @@ function writeFields(plan: JsonPlan, message: object, options: JsonWriteOptions,
 
 /** Whether the value of a field that omits its default is its default. */
 export function isDefault(field: JsonField, value: unknown): boolean {
-  if (field.implicit) {
-    if (field.kind === Kind.BYTES) return (value as Uint8Array).length === 0;
-    return value === field.zero && (value !== 0 || Object.is(value, 0));
+  if (field.list || field.kind === Kind.STRING || field.kind === Kind.BYTES) {
+    return (value as ArrayLike<unknown>).length === 0;
   }
-  return field.list
-    ? (value as ArrayLike<unknown>).length === 0
-    : (value as ReadonlyMap<unknown, unknown>).size === 0;
+  if (field.key !== undefined) return (value as ReadonlyMap<unknown, unknown>).size === 0;
+  return value === field.zero && (value !== 0 || Object.is(value, 0));
 }
 
 /** The value of a whole field: a list or a map, if it is one. */
