@@ -50,6 +50,19 @@ describe("findProtoFiles", () => {
     });
   });
 
+  it("refuses a file that another root hides", () => {
+    for (const folder of ["first", "second"]) {
+      mkdirSync(join(root, folder));
+      writeFileSync(join(root, folder, "same.proto"), "");
+    }
+    const roots = [join(root, "first"), join(root, "second")];
+    assert.throws(() => findProtoFiles([join(root, "second/same.proto")], roots), {
+      message: `${join(root, "second/same.proto")} is hidden by ${join(root, "first/same.proto")}: both are imported as "same.proto"`,
+    });
+    assert.throws(() => findProtoFiles([join(root, "second")], roots), /is hidden by/);
+    assert.deepEqual(findProtoFiles([], roots), ["same.proto"]);
+  });
+
   it("refuses a file that is under no root", () => {
     assert.throws(() => findProtoFiles([join(root, "a/one.proto")], [join(root, "a/b")]), {
       exitCode: 2,

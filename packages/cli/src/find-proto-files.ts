@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { bundledProtos } from "@weft/protobuf/bundled";
 import { CliError, usageError } from "./cli-error.ts";
@@ -18,7 +18,7 @@ export function findProtoFiles(paths: readonly string[], roots: readonly string[
     if (isDirectory(path)) {
       const found = protoFilesIn(path);
       if (found.length === 0) throw new CliError("file", `${path}: no .proto file in it`);
-      for (const file of found) names.add(importName(file, roots));
+      for (const file of found) names.add(paths.length > 0 ? seenName(file, roots) : importName(file, roots));
     } else names.add(fileName(path, roots));
   }
   return [...names].sort();
@@ -26,12 +26,22 @@ export function findProtoFiles(paths: readonly string[], roots: readonly string[
 
 function fileName(path: string, roots: readonly string[]): string {
   for (const candidate of [path, ...roots.map((root) => join(root, path))]) {
-    if (statSync(candidate, { throwIfNoEntry: false })?.isFile()) return importName(candidate, roots);
+    if (statSync(candidate, { throwIfNoEntry: false })?.isFile()) return seenName(candidate, roots);
   }
   if (bundledProtos.has(path)) return path;
   const near = closest(path, roots.filter(isDirectory).flatMap(protoFilesIn));
   throw new CliError("file", `${path}: there is no such file or directory`, {
     hint: near === undefined ? "" : `did you mean ${near}?`,
+  });
+}
+
+/** The import name of a file that was asked for, which must mean that file and no other. */
+function seenName(file: string, roots: readonly string[]): string {
+  const name = importName(file, roots);
+  const seen = roots.map((root) => join(root, name)).find((path) => existsSync(path));
+  if (seen === undefined || realpathSync(seen) === realpathSync(file)) return name;
+  throw new CliError("file", `${file} is hidden by ${seen}: both are imported as "${name}"`, {
+    hint: "put the -I of the one that is meant first",
   });
 }
 

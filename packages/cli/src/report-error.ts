@@ -39,7 +39,7 @@ function prefixOf(command: string | undefined): string {
   return command === undefined ? "weft: " : `weft ${command}: `;
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error && "code" in error;
 }
 

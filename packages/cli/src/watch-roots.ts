@@ -1,6 +1,7 @@
 import { watch } from "node:fs";
+import { extname } from "node:path";
 import { CliError } from "./cli-error.ts";
-import { reportError } from "./report-error.ts";
+import { isSystemError, reportError } from "./report-error.ts";
 
 /** Editors save in several steps; one run answers all that happens within this time. */
 const settleMs = 50;
@@ -11,7 +12,8 @@ export async function watchRoots(roots: readonly string[], action: () => Promise
   let changed = true;
   for (const root of roots) {
     watch(root, { recursive: true }, (_event, name) => {
-      if (name !== null && !name.endsWith(".proto")) return;
+      // A folder that comes or goes takes schemas with it.
+      if (name !== null && !name.endsWith(".proto") && extname(name) !== "") return;
       changed = true;
       wake();
     });
@@ -22,7 +24,8 @@ export async function watchRoots(roots: readonly string[], action: () => Promise
       try {
         await action();
       } catch (error) {
-        if (!(error instanceof CliError)) throw error;
+        // What the system refuses now it may grant after the next change: a folder may be on its way elsewhere.
+        if (!(error instanceof CliError || isSystemError(error))) throw error;
         reportError(error, "generate");
       }
     }

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 
 export interface OutputFile {
   /** Relative to the output directory, with `/`. */
@@ -17,7 +18,7 @@ export function writeStaleFiles(directory: string, files: readonly OutputFile[])
   const stale = staleFiles(directory, files);
   for (const { path, content } of stale) {
     const target = join(directory, path);
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     writeFileSync(target, content);
   }
   return stale;

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { FileDescriptorSet } from "@weft/protobuf/descriptor";
 import type { Command } from "commander";
 import { usageError } from "../cli-error.ts";
 import { loadSchema } from "../load-schema.ts";
+import { makeFolder } from "../make-folder.ts";
 import { addRootsOption, type RootOptions, rootsOf } from "../schema-options.ts";
 
 interface BuildOptions extends RootOptions {
@@ -38,6 +39,6 @@ async function runBuild(paths: readonly string[], options: BuildOptions): Promis
     process.stdout.write(bytes);
     return;
   }
-  mkdirSync(dirname(output), { recursive: true });
+  makeFolder(dirname(output));
   writeFileSync(output, bytes);
 }
