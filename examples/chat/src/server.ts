@@ -1,4 +1,4 @@
-import { Server, serveReflection } from "@weft/grpc";
+import { Server, serveHealth, serveReflection } from "@weft/grpc";
 import { Chat, type Message } from "./gen/chat.ts";
 import { type Mailbox, Room } from "./room.ts";
 
@@ -20,7 +20,8 @@ server.add(Chat, {
   },
 });
 
-// So that tools can ask what this server offers.
+// So that others can ask whether this server is well, and what it offers.
+serveHealth(server);
 serveReflection(server);
 
 async function listen(messages: AsyncIterable<Message>, mailbox: Mailbox): Promise<void> {

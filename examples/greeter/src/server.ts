@@ -1,4 +1,4 @@
-import { Server, serveReflection } from "@weft/grpc";
+import { Server, serveHealth, serveReflection } from "@weft/grpc";
 import { Greeter } from "./gen/helloworld.ts";
 
 const server = new Server();
@@ -8,7 +8,8 @@ server.add(Greeter, {
   sayHelloAgain: ({ name }) => ({ message: `Hello again, ${name}!` }),
 });
 
-// So that tools can ask what this server offers.
+// So that others can ask whether this server is well, and what it offers.
+serveHealth(server);
 serveReflection(server);
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void server.shutdown());

@@ -43,6 +43,17 @@ describe("greeter, called with weft as its README says", () => {
     assert.equal(said, '{"message":"Hello, you!"}\n');
   });
 
+  it("says by weft call that it is well", () => {
+    const said = npxWeft(
+      "call",
+      address,
+      "grpc.health.v1.Health/Check",
+      "-d",
+      '{"service": "helloworld.Greeter"}',
+    );
+    assert.equal(said, '{"status":"SERVING"}\n');
+  });
+
   it("answers weft list", () => {
     const said = npxWeft("list", address, "helloworld.Greeter");
     assert.equal(said, "helloworld.Greeter/SayHello\nhelloworld.Greeter/SayHelloAgain\n");

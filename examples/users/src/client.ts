@@ -1,7 +1,8 @@
 import { Channel, createClient, type Metadata, RpcError } from "@weft/grpc";
 import { type User, type UserInit, UserService, UserStatus } from "./gen/user/v1/user.ts";
+import { clientTls } from "./tls-flags.ts";
 
-const channel = new Channel(`localhost:${process.env.PORT ?? 50051}`);
+const channel = new Channel(`localhost:${process.env.PORT ?? 50051}`, clientTls());
 const users = createClient(UserService, channel);
 
 try {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import {
   Channel,
   type Client,
   createClient,
+  Health,
   type Metadata,
   type RpcError,
   Status,
@@ -51,6 +53,38 @@ describe("users, started as its README says", () => {
   });
 });
 
+const openssl = spawnSync("openssl", ["version"]).status === 0;
+
+describe("users over TLS, by the flags of its README", {
+  skip: openssl ? false : "openssl is not installed",
+}, () => {
+  const cert = join(folder, "cert.pem");
+  const key = join(folder, "key.pem");
+
+  before(() => {
+    const name = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
+    const made = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", ...name, "-keyout", key, "-out", cert];
+    assert.equal(spawnSync("openssl", made).status, 0);
+  });
+
+  it("is called by who trusts its certificate, and by nobody else", async () => {
+    const server = new Program(
+      ["npm", "run", "--silent", "server", "--", "--tls-cert", cert, "--tls-key", key],
+      { PORT: "0", DATABASE: join(folder, "tls.sqlite") },
+    );
+    try {
+      const PORT = await portOf(server);
+      const client = ["npm", "run", "--silent", "client"];
+      const trusting = await new Program([...client, "--", "--tls-ca", cert], { PORT }).rest();
+      assert.deepEqual([trusting.lines.at(-1), trusting.status], ["Hong: hello", 0]);
+      const plain = await new Program(client, { PORT }).rest();
+      assert.deepEqual(plain, { lines: [], status: 64 + Status.UNAVAILABLE });
+    } finally {
+      await server.interrupt();
+    }
+  });
+});
+
 describe("UserService", () => {
   let server: Program;
   let channel: Channel;
@@ -65,6 +99,11 @@ describe("UserService", () => {
   after(async () => {
     await channel.close();
     assert.deepEqual(await server.interrupt(), { lines: [], status: 0 });
+  });
+
+  it("says that it is well", async () => {
+    const { status } = await createClient(Health, channel).check({ service: "user.v1.UserService" });
+    assert.equal(status, 1);
   });
 
   it("keeps every field of a user", async () => {
