@@ -120,3 +120,9 @@ test("the image runs as somebody else than root, and what it copies exists", () 
   const [, entry] = /^ENTRYPOINT \["node", "([^"]+)", "serve"\]$/m.exec(dockerfile) ?? [];
   assert.ok(existsSync(join(deploy, "..", entry ?? "?")), entry);
 });
+
+test("the image installs with what works for this lockfile, and leaves out what only examples and benchmarks need", () => {
+  const dockerfile = readFileSync(join(deploy, "Dockerfile"), "utf8");
+  assert.doesNotMatch(dockerfile, /^RUN npm ci/m, "the lockfile names no binaries of other platforms");
+  assert.match(dockerfile, /^RUN rm -rf bench conformance examples \\\n {4}&& npm prune --omit=dev/m);
+});
