@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
 import { Channel, createClient } from "@weft/grpc";
 import { tensor } from "@weft/inference/client";
 import { GRPCInferenceService } from "@weft/inference/protocol";
-import { folder, rig } from "./support.ts";
+import { folder, models, rig } from "./support.ts";
 
 /** A model that tells the shape it is given and gives back the elements. */
 const shapes = `import { defineModel } from "@weft/inference";
@@ -104,6 +106,35 @@ test("an unknown model is not ready, rather than an error", async () => {
   assert.equal(await server.client.modelReady("nothing"), false);
   assert.equal(await server.client.modelReady("shapes", "7"), false);
   assert.equal(await server.client.modelReady("shapes"), true);
+});
+
+test("an ONNX model can run on the server's own thread", async () => {
+  await using files = await folder({
+    "digits/1/model.onnx": await readFile(join(models, "digits", "1", "model.onnx")),
+    "digits/config.pbtxt": `parameters { key: "execution" value { string_value: "in_process" } }`,
+    "worker/1/model.onnx": await readFile(join(models, "digits", "1", "model.onnx")),
+  });
+  await using server = await rig({ modelRepository: files.path });
+  const pixels = (row: number) =>
+    tensor(
+      "FP32",
+      [1, 64],
+      Float32Array.from({ length: 64 }, (_, index) => (index * row) % 17),
+    );
+  const rows = Array.from({ length: 10 }, (_, row) => row);
+  const ask = (model: string) =>
+    Promise.all(
+      rows.map(async (row) =>
+        (await server.client.infer(model, { pixels: pixels(row) })).outputs.label!.strings(),
+      ),
+    );
+  assert.deepEqual(await ask("digits"), await ask("worker"));
+  await assert.rejects(
+    server.client.infer("digits", { pixels: tensor("FP32", [1, 63], new Float32Array(63)) }),
+    {
+      code: 3,
+    },
+  );
 });
 
 /** A model that tells how many of its kind run at the same time, however many models and workers there are. */

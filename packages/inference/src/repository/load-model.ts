@@ -152,8 +152,8 @@ function starter(
   const parameters = Object.fromEntries(
     Array.from(said.parameters, ([key, { stringValue }]) => [key, stringValue]),
   );
-  if (kind === "typescript" && parameters.execution === "in_process")
-    return () => InProcessInstance.start(path);
+  const inProcess = parameters.execution === "in_process";
+  if (kind === "typescript" && inProcess) return () => InProcessInstance.start(path);
   const setup: WorkerSetup = {
     modelPath: path,
     modelName: name,
@@ -162,5 +162,9 @@ function starter(
     graphLevel: said.optimization?.graph?.level ?? 0,
     parameters,
   };
+  if (inProcess) {
+    // Only a server that runs such a model itself has to have ONNX Runtime in its own thread.
+    return async () => (await import("../backend/onnx/in-process-session.ts")).InProcessSession.start(setup);
+  }
   return (onLost) => WorkerInstance.start(workerScripts[kind], setup, kind === "onnx", onLost);
 }
