@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, it } from "node:test";
 import { runWeft, spawnWeft } from "./run-weft.ts";
@@ -95,6 +95,33 @@ describe("weft generate", () => {
       writeFileSync(join(cwd, "proto/hello.proto"), greeter.replace("message = 1", "text = 1"));
       assert.equal(await watching.nextErrorLine(), "gen: 1 file written, 1 up to date");
       assert.match(readFileSync(join(cwd, "gen/hello.ts"), "utf8"), /text: string/);
+    } finally {
+      await watching.end();
+    }
+  });
+
+  it("goes on under --watch past faults and missing files, and finds new ones", {
+    timeout: 20_000,
+  }, async () => {
+    const watching = spawnWeft(["generate", "-I", "proto", "-o", "watched", "--watch"], { cwd });
+    const nextAbout = async (end: RegExp): Promise<string> => {
+      for (;;) {
+        const line = await watching.nextErrorLine();
+        if (line === undefined || end.test(line)) return line ?? "";
+      }
+    };
+    try {
+      assert.match(await nextAbout(/^watched: /), /written$/);
+      writeFileSync(join(cwd, "proto/hello.proto"), `${greeter}\nmessage Broken {`);
+      assert.equal(await nextAbout(/^weft: /), "weft: 1 error in the schema");
+      writeFileSync(join(cwd, "proto/hello.proto"), `${greeter}\nmessage Mended {}`);
+      assert.match(await nextAbout(/^watched: /), /^watched: 1 file written/);
+      mkdirSync(join(cwd, "proto/added"));
+      writeFileSync(join(cwd, "proto/added/new.proto"), 'syntax = "proto3"; import "hello.proto";');
+      await nextAbout(/^watched: 1 file written/);
+      assert.ok(statSync(join(cwd, "watched/added/new.ts")).isFile());
+      rmSync(join(cwd, "proto/added"), { recursive: true });
+      assert.match(await nextAbout(/^watched: /), /^watched: 0 files written/);
     } finally {
       await watching.end();
     }
