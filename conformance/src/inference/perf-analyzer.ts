@@ -26,6 +26,7 @@ export async function runPerfAnalyzer(python: string, server: WeftServe): Promis
   };
   const grpc = ["-i", "grpc", "-u", server.grpc];
   const http = ["-i", "http", "-u", server.http];
+  const sequences = ["-m", "simple_sequence", ...grpc, "--sequence-length", "8"];
   const outcomes = [
     await load("gRPC", ["-m", "digits", ...grpc]),
     await load("gRPC, 16 at a time", ["-m", "digits", ...grpc, "--concurrency-range", "16"]),
@@ -33,6 +34,8 @@ export async function runPerfAnalyzer(python: string, server: WeftServe): Promis
     await load("gRPC, asynchronous", ["-m", "simple", ...grpc, "-a", "--concurrency-range", "8"]),
     await load("gRPC, streaming", ["-m", "simple", ...grpc, "--streaming", "-a", "--concurrency-range", "4"]),
     await load("gRPC, compressed", ["-m", "simple", ...grpc, "--grpc-compression-algorithm", "gzip"]),
+    await load("gRPC, sequences", sequences),
+    await load("gRPC, streamed sequences", [...sequences, "--streaming", "-a", "--num-of-sequences", "4"]),
     await load("HTTP", ["-m", "digits", ...http]),
     await load("HTTP, 8 at a time", ["-m", "digits", ...http, "-a", "--concurrency-range", "8"]),
     await load("HTTP, batches of 8", ["-m", "digits", ...http, "-b", "8"]),

@@ -7,7 +7,7 @@ import { startWeftServe } from "./weft-serve.ts";
 const client = "tritonclient's examples";
 const timeLimitMs = 60_000;
 
-/** The models that the examples name; two of the examples count them. */
+/** The models that the examples name. */
 const sequenceModels = ["simple_sequence", "simple_dyna_sequence", "simple_string_dyna_sequence"];
 const models = [
   "simple",
@@ -28,6 +28,9 @@ const overGrpc = [
   "simple_grpc_keepalive_client",
   "simple_grpc_string_infer_client",
   "simple_grpc_custom_repeat",
+  "grpc_explicit_byte_content_client",
+  "grpc_explicit_int_content_client",
+  "grpc_explicit_int8_content_client",
   "simple_grpc_sequence_sync_infer_client",
   "simple_grpc_sequence_sync_infer_client -d",
   "simple_grpc_sequence_stream_infer_client",
@@ -52,6 +55,8 @@ export async function runTritonExamples(python: string): Promise<Pairing> {
   if (folder === undefined || !existsSync(folder))
     return { client, server, outcomes: [], skipped: "TRITON_EXAMPLES does not name the folder they are in" };
   const weft = await startWeftServe(models);
+  // It counts seven models, and loads one of them.
+  const controlled = await startWeftServe(models.slice(0, 7), ["--model-control", "explicit"]);
   const run = async (command: string, target: string): Promise<Outcome> => {
     const [name, ...options] = command.split(" ");
     const args = [join(folder, `${name}.py`), "-u", target, ...options];
@@ -61,6 +66,8 @@ export async function runTritonExamples(python: string): Promise<Pairing> {
   const outcomes: Outcome[] = [];
   for (const command of overGrpc) outcomes.push(await run(command, weft.grpc));
   for (const command of overHttp) outcomes.push(await run(command, weft.http));
+  outcomes.push(await run("simple_http_model_control", controlled.http));
+  controlled.stop();
   weft.stop();
   return { client, server, outcomes };
 }

@@ -105,13 +105,20 @@ def empty_tensors():
 
 
 def typed_contents():
+    request = service_pb2.ModelInferRequest(model_name="custom_identity_int32")
+    made = request.inputs.add(name="INPUT0", datatype="INT32", shape=[1, 16])
+    made.contents.int_contents.extend(range(16))
+    response = client._client_stub.ModelInfer(request)
+    assert list(response.outputs[0].contents.int_contents) == list(range(16))
+    assert len(response.raw_output_contents) == 0
+
+
+def raw_answers_by_configuration():
     request = service_pb2.ModelInferRequest(model_name="simple")
     for name in ("INPUT0", "INPUT1"):
-        made = request.inputs.add(name=name, datatype="INT32", shape=[1, 16])
-        made.contents.int_contents.extend(range(16))
+        request.inputs.add(name=name, datatype="INT32", shape=[1, 16]).contents.int_contents.extend(range(16))
     response = client._client_stub.ModelInfer(request)
-    assert list(response.outputs[0].contents.int_contents) == [2 * value for value in range(16)]
-    assert len(response.raw_output_contents) == 0
+    assert np.frombuffer(response.raw_output_contents[0], dtype=np.int32).tolist() == [2 * one for one in range(16)]
 
 
 def typed_and_raw_mixed():
@@ -250,7 +257,8 @@ def statistics():
 
 run([
     health, server_metadata, model_metadata, model_config, infer, requested_outputs, batches, every_datatype,
-    every_datatype_alone, empty_tensors, typed_contents, typed_and_raw_mixed, bytes_of_many_sizes, large_messages,
+    every_datatype_alone, empty_tensors, typed_contents, raw_answers_by_configuration, typed_and_raw_mixed, bytes_of_many_sizes,
+    large_messages,
     compression, headers, parameters, classification, callbacks, client_timeout, cancellation, queue_timeout, refusals,
     many_threads, keepalive, channel_arguments, statistics,
 ])  # fmt: skip
