@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { type Child, startChild } from "../harness/child.ts";
@@ -21,9 +22,34 @@ interface Side {
   measure(workload: Workload): Promise<number>;
 }
 
+/** A server in Python: prints its version, ONNX Runtime's, and its port when it listens. */
+interface PythonPeer {
+  readonly name: string;
+  readonly script: string;
+  /** What it imports. */
+  readonly modules: string;
+  /** Whose version it prints. */
+  readonly label: string;
+}
+
+const pythonPeers = {
+  grpcio: {
+    name: "grpcio + ORT",
+    script: "python_server.py",
+    modules: "grpc, grpc_tools, onnxruntime, numpy",
+    label: "grpcio",
+  },
+  mlserver: {
+    name: "MLServer + ORT",
+    script: "mlserver_server.py",
+    modules: "mlserver, onnxruntime",
+    label: "mlserver",
+  },
+} as const satisfies Record<string, PythonPeer>;
+
 /**
  * Answers a second of Weft's inference server, with and without dynamic batching, next to grpc-js + onnxruntime-node and
- * Python's grpcio + onnxruntime written the obvious way, and to ONNX Runtime alone. Servers have one core, the client another.
+ * Python's grpcio and MLServer with onnxruntime written the obvious way, and to ONNX Runtime alone. Servers have one core, the client another.
  */
 export async function benchServing(): Promise<void> {
   const batched = makeRepository(true);
@@ -35,11 +61,10 @@ export async function benchServing(): Promise<void> {
       await server("Weft", packageVersion("@weft/inference"), "weft", batched.path, stopping),
       await server("Weft, unbatched", packageVersion("@weft/inference"), "weft", unbatched.path, stopping),
       await server("grpc-js + ORT", packageVersion("@grpc/grpc-js"), "grpc-js", batched.path, stopping),
-      await pythonServer(batched.path, stopping),
+      await pythonServer(pythonPeers.grpcio, batched.path, stopping),
+      await pythonServer(pythonPeers.mlserver, batched.path, stopping),
     ];
     const sides = started.filter((side) => side !== undefined);
-    if (sides.length < started.length)
-      console.log("Python's grpcio or onnxruntime is not installed: measured without");
     const results = new Map<string, readonly Measured[]>();
     for (const workload of workloads) {
       const contenders: Contender[] = sides.map((side) => ({
@@ -93,14 +118,19 @@ async function clientOf(port: number, stopping: (() => Promise<void>)[]): Promis
 }
 
 async function pythonServer(
+  { name, script, modules, label }: PythonPeer,
   repository: string,
   stopping: (() => Promise<void>)[],
 ): Promise<Side | undefined> {
-  if (spawnSync("python3", ["-c", "import grpc, grpc_tools, onnxruntime, numpy"]).status !== 0)
+  const installed = fileURLToPath(new URL("../../.cache/python/bin/python", import.meta.url));
+  const python = existsSync(installed) ? installed : "python3";
+  if (spawnSync(python, ["-c", `import ${modules}`], { stdio: "ignore" }).status !== 0) {
+    console.log(`  ${name}: measured without; node bench/peers/python/install.mjs has not been run`);
     return undefined;
-  const source = fileURLToPath(new URL("../../src/inference/serving/python_server.py", import.meta.url));
+  }
+  const source = fileURLToPath(new URL(`../../src/inference/serving/${script}`, import.meta.url));
   const packages = fileURLToPath(new URL("../../../packages", import.meta.url));
-  const args = ["-c", String(serverCore), "python3", source, repository, packages];
+  const args = ["-c", String(serverCore), python, "-B", source, repository, packages];
   const child: ChildProcess = spawn("taskset", args, { stdio: ["ignore", "pipe", "inherit"] });
   stopping.push(async () => {
     const exited = once(child, "exit");
@@ -108,10 +138,10 @@ async function pythonServer(
     await exited;
   });
   const [line] = (await once(createInterface({ input: child.stdout! }), "line")) as [string];
-  const [grpcVersion, runtimeVersion, port] = line.split(" ");
+  const [version, runtimeVersion, port] = line.split(" ");
   return {
-    name: "grpcio + ORT",
-    version: `grpcio ${grpcVersion}, onnxruntime ${runtimeVersion}`,
+    name,
+    version: `${label} ${version}, onnxruntime ${runtimeVersion}`,
     measure: await clientOf(Number(port), stopping),
   };
 }
