@@ -5,6 +5,7 @@ import { reportLines } from "../bench/report.ts";
 import { asCallError } from "../call-error.ts";
 import { addDialOptions, type DialOptions, dial } from "../channel-options.ts";
 import { loadMethod } from "../load-method.ts";
+import { addMethodArguments } from "../method-arguments.ts";
 import { printLine, say } from "../output.ts";
 import { parseCount } from "../parse-count.ts";
 import { parseDuration } from "../parse-duration.ts";
@@ -24,13 +25,7 @@ interface BenchOptions extends RootOptions, DialOptions {
 const defaultDurationMs = 10_000;
 
 export function define(command: Command): void {
-  command
-    .argument("<address>", "HOST:PORT of the server")
-    .argument("<method>", "pkg.Service/Method")
-    .argument(
-      "[files|dirs...]",
-      "schemas that define it (default: every .proto under the -I directories, or what the server tells)",
-    )
+  addMethodArguments(command)
     .option("-d, --data <json>", "request messages of each call: JSON, @FILE, or - for stdin")
     .option("--deadline <duration>", "of each call: 500ms, 2s, 1m", parseDuration)
     .option("-c, --concurrency <n>", "calls under way at a time, over all connections", parseCount, 50)

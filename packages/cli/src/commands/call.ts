@@ -3,6 +3,7 @@ import { asCallError } from "../call-error.ts";
 import { callMethod } from "../call-method.ts";
 import { addDialOptions, type DialOptions, dial } from "../channel-options.ts";
 import { loadMethod } from "../load-method.ts";
+import { addMethodArguments } from "../method-arguments.ts";
 import { printLine, say } from "../output.ts";
 import { parseDuration } from "../parse-duration.ts";
 import { readRequests, requestTexts, stopReading } from "../read-requests.ts";
@@ -15,13 +16,7 @@ interface CallCommandOptions extends RootOptions, DialOptions {
 }
 
 export function define(command: Command): void {
-  command
-    .argument("<address>", "HOST:PORT of the server")
-    .argument("<method>", "pkg.Service/Method")
-    .argument(
-      "[files|dirs...]",
-      "schemas that define it (default: every .proto under the -I directories, or what the server tells)",
-    )
+  addMethodArguments(command)
     .option("-d, --data <json>", "request messages: JSON, @FILE, or - for stdin; streams take several")
     .option("--deadline <duration>", "give up after this long: 500ms, 2s, 1m", parseDuration)
     .option("-v, --verbose", "print the metadata that comes back on stderr");

@@ -1,7 +1,7 @@
 const cache = new Map<string, string>();
 const MAX_CACHED = 1 << 16;
 
-/** The JSON name a field has by default: lowerCamelCase of its name (Protobuf ProtoJSON §Field Names). */
+/** The JSON name a field has by default: lowerCamelCase of its name (ProtoJSON §Field Names). */
 export function jsonNameOf(name: string): string {
   if (!name.includes("_")) return name;
   let json = cache.get(name);

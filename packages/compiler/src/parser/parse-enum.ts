@@ -1,5 +1,6 @@
-import { CLOSE_BRACE, END, EQUALS, OPEN_BRACE, SEMICOLON } from "../lexer/token-kind.ts";
+import { EQUALS, SEMICOLON } from "../lexer/token-kind.ts";
 import type { EnumNode, EnumValueNode, Visibility } from "../syntax/nodes.ts";
+import { parseBlock } from "./parse-block.ts";
 import { parseSignedInteger } from "./parse-literal.ts";
 import { parseCompactOptions, parseOptionStatement } from "./parse-option.ts";
 import { parseReserved } from "./parse-ranges.ts";
@@ -11,34 +12,9 @@ export function parseEnum(cursor: TokenCursor, visibility: Visibility): EnumNode
   const { start } = cursor;
   cursor.next();
   const name = cursor.identifier("the enum's name");
-  if (name === undefined || !cursor.expect(OPEN_BRACE, "to open the enum")) return undefined;
-  const open = cursor.previousEnd;
-  const elements: EnumElement[] = [];
-  while (!cursor.tryKind(CLOSE_BRACE)) {
-    if (cursor.peek() === END) {
-      cursor.error(
-        name.start,
-        name.end,
-        "unclosed",
-        `enum \`${name.text}\` is never closed: \`}\` is missing`,
-      );
-      return {
-        kind: "enum",
-        visibility,
-        start,
-        end: cursor.previousEnd,
-        open,
-        close: cursor.previousEnd,
-        name,
-        elements,
-      };
-    }
-    const element = parseElement(cursor);
-    if (element === undefined) cursor.skipStatement();
-    else elements.push(element);
-  }
-  const end = cursor.previousEnd;
-  return { kind: "enum", visibility, start, end, open, close: end, name, elements };
+  if (name === undefined) return undefined;
+  const block = parseBlock(cursor, { what: "enum", ...name }, parseElement);
+  return block && { kind: "enum", visibility, start, end: block.close, name, ...block };
 }
 
 function parseElement(cursor: TokenCursor): EnumElement | undefined {

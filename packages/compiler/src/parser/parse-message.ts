@@ -9,6 +9,7 @@ import type {
   OptionNode,
   Visibility,
 } from "../syntax/nodes.ts";
+import { type BlockOwner, parseBlock } from "./parse-block.ts";
 import { parseEnum } from "./parse-enum.ts";
 import { parseField } from "./parse-field.ts";
 import { parseOptionStatement } from "./parse-option.ts";
@@ -25,42 +26,24 @@ export function parseMessage(cursor: TokenCursor, visibility: Visibility): Messa
   cursor.next();
   const name = cursor.identifier("the message's name");
   if (name === undefined) return undefined;
-  const body = parseBody(cursor, "message", name.text, name.start, name.end);
-  if (body === undefined) return undefined;
-  const { open, close, elements } = body;
-  return { kind: "message", visibility, start, end: close, open, close, name, elements };
+  const body = parseBody(cursor, { what: "message", ...name });
+  return body && { kind: "message", visibility, start, end: body.close, name, ...body };
 }
 
-function parseBody(
-  cursor: TokenCursor,
-  what: string,
-  name: string,
-  nameStart: number,
-  nameEnd: number,
-): GroupBody | undefined {
+function parseBody(cursor: TokenCursor, owner: BlockOwner): GroupBody | undefined {
   if (cursor.depth >= MAX_MESSAGE_DEPTH) {
-    cursor.error(nameStart, nameEnd, "too-deep", `messages nest more than ${MAX_MESSAGE_DEPTH} levels deep`);
+    const message = `messages nest more than ${MAX_MESSAGE_DEPTH} levels deep`;
+    cursor.error(owner.start, owner.end, "too-deep", message);
     return undefined;
   }
-  if (!cursor.expect(OPEN_BRACE, `to open the ${what}`)) return undefined;
-  const open = cursor.previousEnd;
-  const elements: MessageElement[] = [];
   cursor.depth++;
-  while (!cursor.tryKind(CLOSE_BRACE)) {
-    if (cursor.peek() === END) {
-      cursor.error(nameStart, nameEnd, "unclosed", `${what} \`${name}\` is never closed: \`}\` is missing`);
-      break;
-    }
-    const element = parseElement(cursor);
-    if (element === undefined) cursor.skipStatement();
-    else elements.push(element);
-  }
+  const body = parseBlock(cursor, owner, parseElement);
   cursor.depth--;
-  return { open, close: cursor.previousEnd, elements };
+  return body;
 }
 
 function parseGroupBody(cursor: TokenCursor): GroupBody | undefined {
-  return parseBody(cursor, "group", "", cursor.start, cursor.end);
+  return parseBody(cursor, { what: "group", text: "", start: cursor.start, end: cursor.end });
 }
 
 function parseElement(cursor: TokenCursor): MessageElement | undefined {

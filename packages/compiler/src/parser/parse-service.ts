@@ -1,5 +1,6 @@
 import { CLOSE_BRACE, CLOSE_PAREN, END, OPEN_BRACE, OPEN_PAREN, SEMICOLON } from "../lexer/token-kind.ts";
 import type { MethodBody, MethodNode, ServiceNode, SyntaxNode, TypeReference } from "../syntax/nodes.ts";
+import { parseBlock } from "./parse-block.ts";
 import { parseOptionStatement } from "./parse-option.ts";
 import { parseNamedType } from "./parse-type.ts";
 import type { TokenCursor } from "./token-cursor.ts";
@@ -10,25 +11,9 @@ export function parseService(cursor: TokenCursor): ServiceNode | undefined {
   const { start } = cursor;
   cursor.next();
   const name = cursor.identifier("the service's name");
-  if (name === undefined || !cursor.expect(OPEN_BRACE, "to open the service")) return undefined;
-  const open = cursor.previousEnd;
-  const elements: ServiceElement[] = [];
-  while (!cursor.tryKind(CLOSE_BRACE)) {
-    if (cursor.peek() === END) {
-      cursor.error(
-        name.start,
-        name.end,
-        "unclosed",
-        `service \`${name.text}\` is never closed: \`}\` is missing`,
-      );
-      break;
-    }
-    const element = parseElement(cursor);
-    if (element === undefined) cursor.skipStatement();
-    else elements.push(element);
-  }
-  const end = cursor.previousEnd;
-  return { kind: "service", start, end, open, close: end, name, elements };
+  if (name === undefined) return undefined;
+  const block = parseBlock(cursor, { what: "service", ...name }, parseElement);
+  return block && { kind: "service", start, end: block.close, name, ...block };
 }
 
 function parseElement(cursor: TokenCursor): ServiceElement | undefined {
