@@ -12,6 +12,11 @@ export function makeRepository(batched: boolean): { path: string; remove(): void
   for (const name of ["colors", "digits"]) cpSync(join(models, name), join(path, name), { recursive: true });
   mkdirSync(join(path, "dense", "1"), { recursive: true });
   writeFileSync(join(path, "dense", "1", "model.onnx"), denseModel());
+  cpSync(join(models, "digits"), join(path, "digits_in_process"), { recursive: true });
+  writeFileSync(
+    join(path, "digits_in_process", "config.pbtxt"),
+    `parameters { key: "execution" value { string_value: "in_process" } }\n`,
+  );
   if (!batched) {
     // A configuration that names a largest batch and no dynamic_batching takes batches from a client, and makes none.
     for (const name of ["colors", "digits", "dense"])
