@@ -1,7 +1,7 @@
-import { type MessagePort, parentPort, receiveMessageOnPort } from "node:worker_threads";
-import { asInferenceError, InferenceError } from "../inference-error.ts";
+import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
+import { asInferenceError } from "../inference-error.ts";
 import { nsPerMs } from "../model/model-statistics.ts";
-import { oneLine } from "../one-line.ts";
+import { loadInWorker } from "./load-in-worker.ts";
 import type { Mailbox } from "./mailbox/mailbox.ts";
 import { postReply } from "./post-reply.ts";
 import type { WireTensor } from "./wire-tensor.ts";
@@ -13,17 +13,9 @@ import type { WorkerModel } from "./worker-model.ts";
  * sooner than an event loop would; so it is for models that need no event loop of their own.
  */
 export async function serveBlockingWorker(load: () => Promise<WorkerModel>, mailbox: Mailbox): Promise<void> {
-  const port = parentPort;
-  if (!port) throw new InferenceError("INTERNAL", "a model worker was started outside a worker thread");
-  let model: WorkerModel;
-  try {
-    model = await load();
-  } catch (error) {
-    postReply(port, { kind: "refused", reason: oneLine(error) });
-    return;
-  }
-  const { signature, maxBatchSize, decoupled } = model;
-  postReply(port, { kind: "loaded", signature, traits: { maxBatchSize, decoupled } });
+  const loaded = await loadInWorker(load);
+  if (!loaded) return;
+  const { port, model } = loaded;
   for (let heard = mailbox.listen(0); ; heard = mailbox.listen(heard)) {
     const left = mailbox.takeRequest();
     if (left) await run(port, mailbox, model, left.tensors, left.numbers);

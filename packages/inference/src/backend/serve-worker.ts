@@ -1,6 +1,6 @@
-import { type MessagePort, parentPort } from "node:worker_threads";
-import { asInferenceError, InferenceError } from "../inference-error.ts";
-import { oneLine } from "../one-line.ts";
+import type { MessagePort } from "node:worker_threads";
+import { asInferenceError } from "../inference-error.ts";
+import { loadInWorker } from "./load-in-worker.ts";
 import { postReply } from "./post-reply.ts";
 import type { WireTensor } from "./wire-tensor.ts";
 import type { WorkerRequest } from "./worker-messages.ts";
@@ -11,15 +11,9 @@ type OnTaken = (wanted: boolean) => void;
 
 /** Loads a model and answers the server's messages until it is told to close. */
 export async function serveWorker(load: () => Promise<WorkerModel>): Promise<void> {
-  const port = parentPort;
-  if (!port) throw new InferenceError("INTERNAL", "a model worker was started outside a worker thread");
-  let model: WorkerModel;
-  try {
-    model = await load();
-  } catch (error) {
-    postReply(port, { kind: "refused", reason: oneLine(error) });
-    return;
-  }
+  const loaded = await loadInWorker(load);
+  if (!loaded) return;
+  const { port, model } = loaded;
 
   // A close that arrives during a run waits for it: ending a thread inside a native run aborts the process.
   let last: Promise<void> = Promise.resolve();
@@ -40,8 +34,6 @@ export async function serveWorker(load: () => Promise<WorkerModel>): Promise<voi
         last = last.then(() => model.close()).finally(() => port.close());
     }
   });
-  const { signature, maxBatchSize, decoupled } = model;
-  postReply(port, { kind: "loaded", signature, traits: { maxBatchSize, decoupled } });
 }
 
 async function answer(
