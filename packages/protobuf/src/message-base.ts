@@ -1,6 +1,7 @@
 import { clone } from "./clone.ts";
 import type { MessageDescriptor } from "./descriptor/descriptors.ts";
 import { equals } from "./equals.ts";
+import { EncodeError } from "./errors.ts";
 import { jsonFormat, textFormat } from "./formats.ts";
 import type { JsonPlan } from "./json/json-plan.ts";
 import type { JsonReadOptions, JsonValue, JsonWriteOptions } from "./json/json-types.ts";
@@ -20,6 +21,11 @@ let scratch: Uint8Array<ArrayBuffer> | undefined;
 
 /** Where all messages are read: reading calls nothing that could begin to read another. */
 const reader = /* @__PURE__ */ new Reader(new Uint8Array(0));
+
+/** What has no length, and so no end, was given as a string: it is noticed here, where it costs nothing. */
+function notText(): never {
+  throw new EncodeError("invalid_value", "a string field is given what is no string");
+}
 
 /** What every message type does in the same way, on top of reading and writing its fields. */
 export abstract class BaseType<T, Init> implements MessageType<T, Init> {
@@ -41,7 +47,8 @@ export abstract class BaseType<T, Init> implements MessageType<T, Init> {
     const target = scratch ?? new Uint8Array(firstScratchBytes);
     scratch = undefined;
     const end = this.write(message as Init & WithUnknown, target, 0);
-    if (end > target.length) {
+    if (!(end <= target.length)) {
+      if (Number.isNaN(end)) notText();
       // It grows with the messages, but a really large one gets a buffer of its own.
       if (end <= keptScratchBytes) scratch = new Uint8Array(Math.max(end, target.length * 2));
       return this.#encodeLarge(message, end);
@@ -56,6 +63,7 @@ export abstract class BaseType<T, Init> implements MessageType<T, Init> {
     const target = new Uint8Array(allocate(expected));
     const end = this.write(message as Init & WithUnknown, target, 0);
     releaseView();
+    if (Number.isNaN(end)) notText();
     this.#noteLarge(end);
     if (end === expected) return target;
     return end < expected ? target.slice(0, end) : this.#encodeLarge(message, end);

@@ -23,7 +23,10 @@ export interface MessageType<T, Init = T> extends Codec<T, Init> {
   /** A message with every field set: those that `init` leaves out have their default. */
   create(init?: Init): T;
 
-  /** The message's bytes, fields in the order of their declaration. Throws EncodeError when a required field is missing. */
+  /**
+   * The message's bytes, fields in the order of their declaration. Throws EncodeError when a required field is missing or
+   * a value is not of its field; only a bigint is taken modulo 2^64, as `BigInt.asIntN` does.
+   */
   encode(message: Init): Uint8Array;
   /**
    * Writes the message's bytes to `target` from `offset` on; gives the index they end at, or -1 when they do not fit,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { DecodeError, type MessageType, unknownFields, type WithUnknown } from "@weft/protobuf";
+import { DecodeError, EncodeError, type MessageType, unknownFields, type WithUnknown } from "@weft/protobuf";
 import { Timestamp } from "@weft/protobuf/wkt";
 import fc from "fast-check";
 import {
@@ -347,6 +347,20 @@ describe("64-bit integers", () => {
       () => Integers.decode(bytesOf("10ffffffffffffffff7f")),
       (error) => error instanceof DecodeError && error.code === "out_of_range",
     );
+  });
+});
+
+describe("values that untyped code gives", () => {
+  it("are refused where they are not of their field, in messages of any size", () => {
+    const wrong = [{ s: 5 }, { raw: "text" }, { i64: 2 ** 64 }, { u64: `${2n ** 64n}` }, { i32: "1" }];
+    for (const init of wrong as unknown as DishInit[]) {
+      for (const raw of [undefined, new Uint8Array(100_000)]) {
+        assert.throws(
+          () => Dish.encode({ raw, ...init }),
+          (error) => error instanceof EncodeError && error.code === "invalid_value",
+        );
+      }
+    }
   });
 });
 

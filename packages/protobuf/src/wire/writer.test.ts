@@ -92,11 +92,13 @@ describe("writing", () => {
     }
     for (const value of [2 ** 32, -1, 0.5, Number.NaN]) refused(() => written(writeUint32, value));
     for (const value of [2 ** 32, -(2 ** 31) - 1, 0.5]) refused(() => written(writeFixed32, value));
-    for (const value of [1.5, Number.NaN, "1.5", "twelve"]) {
+    for (const value of [1.5, Number.NaN, "1.5", "twelve", 2 ** 64, String(2n ** 64n), -(2 ** 64)]) {
       refused(() => written(writeInt64, value));
       refused(() => written(writeSint64, value));
       refused(() => written(writeFixed64, value));
     }
+    // What untyped code may give.
+    refused(() => written(writeBytes, "text" as unknown as Uint8Array));
     assert.equal(hex(written(writeInt32, -0)), "00");
   });
 

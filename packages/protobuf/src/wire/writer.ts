@@ -68,16 +68,27 @@ function writeVarint64(b: Uint8Array, p: number, lowBits: number, highBits: numb
   return rest === 0 ? p + 5 : writeUint32(b, p + 5, rest);
 }
 
-/** Puts the 64 bits of an integer into the shared cell. */
+/**
+ * Puts the 64 bits of an integer into the shared cell. A bigint is taken modulo 2^64, as `BigInt.asIntN` does: to compare
+ * it with what it became would cost a third of the time such messages take. Numbers and strings cost more anyway.
+ */
 function cell64(value: Int64Input): void {
   if (typeof value === "bigint") {
     cellInt64[0] = value;
-  } else if (typeof value === "number" && Number.isInteger(value)) {
+  } else if (typeof value === "number" && Number.isSafeInteger(value)) {
     cellInt32[low] = value | 0;
     cellInt32[high] = Math.floor(value / 4294967296);
   } else {
-    cellInt64[0] = int64ToBigint(value);
+    cellInt64[0] = fitting64(value);
   }
+}
+
+function fitting64(value: Int64Input): bigint {
+  const integer = int64ToBigint(value);
+  if (integer < -0x8000_0000_0000_0000n || integer > 0xffff_ffff_ffff_ffffn) {
+    throw new EncodeError("invalid_value", `${value} is no integer of 64 bits`);
+  }
+  return integer;
 }
 
 /** int64 and uint64 alike. */
@@ -133,16 +144,15 @@ export function writeDouble(b: Uint8Array, p: number, value: number): number {
 
 /** fixed64 and sfixed64 alike. */
 export function writeFixed64(b: Uint8Array, p: number, value: Int64Input): number {
-  if (p + 8 <= b.length) {
-    viewOf(b).setBigInt64(p, int64ToBigint(value), true);
-  }
+  const integer = typeof value === "bigint" ? value : fitting64(value);
+  if (p + 8 <= b.length) viewOf(b).setBigInt64(p, integer, true);
   return p + 8;
 }
 
 export function writeBytes(b: Uint8Array, p: number, value: Uint8Array): number {
-  const length = value.length;
-  p = writeUint32(b, p, length);
-  return writeRaw(b, p, value);
+  // A string has a length and indices too, and would be written as so many zeros.
+  if (typeof value !== "object") throw new EncodeError("invalid_value", `a ${typeof value} is no Uint8Array`);
+  return writeRaw(b, writeUint32(b, p, value.length), value);
 }
 
 /** The bytes as they are, without a length. */
