@@ -529,3 +529,41 @@ describe("what a server may be set to", () => {
     assert.match(server.closedWith!.message, /too_many_pings/);
   });
 });
+
+describe("the end of a connection", () => {
+  it("reaches every stream and the socket though a listener throws, which its giver hears of", () => {
+    const client = TestBench.ready("client");
+    const first = client.request();
+    const second = client.request();
+    first.listener.onReset = () => {
+      throw new RangeError("a listener's own mistake");
+    };
+    assert.throws(() => client.connection.close(), RangeError);
+    assert.match(second.listener.events.join(), /reset/);
+    assert.equal(client.closed, true);
+    assert.equal(client.sink.ended, true);
+  });
+});
+
+describe("streams waiting for the connection's window", () => {
+  it("do not keep those behind them from ending", () => {
+    const server = TestBench.ready("server", { outputHighWaterBytes: 1_000 }, [
+      Setting.INITIAL_WINDOW_SIZE,
+      1_000_000,
+    ]);
+    server.sendHeaders(1, GET, true);
+    server.sendHeaders(3, GET, true);
+    const [large, empty] = server.streams;
+    for (const stream of [large!, empty!]) stream.sendHeaders(OK, false);
+    server.sink.stalled = true;
+    large!.sendData(new Uint8Array(100_000), true);
+    server.connection.flush();
+    empty!.sendData(new Uint8Array(0), true);
+    for (let i = 0; i < 200; i++) server.connection.written();
+    const ended = server.framesOf(FrameType.DATA).filter(({ flags }) => (flags & 1) !== 0);
+    assert.deepEqual(
+      ended.map(({ streamId }) => streamId),
+      [3],
+    );
+  });
+});

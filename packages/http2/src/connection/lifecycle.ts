@@ -96,10 +96,11 @@ export function close(connection: ConnectionState, error: ConnectionError | unde
   if (connection.phase === Phase.CLOSED) return;
   const code = error?.code ?? ErrorCode.NO_ERROR;
   sendGoaway(connection, connection.streams.highestPeerId, code, error?.detail);
-  conclude(connection, error ?? connection.remoteError);
+  const thrown = conclude(connection, error ?? connection.remoteError);
   const { output, sink } = connection;
   sink.write(output.take());
   sink.end();
+  rethrow(thrown);
 }
 
 /** The transport is gone; nothing can be said any more. */
@@ -112,29 +113,46 @@ export function transportClosed(connection: ConnectionState, cause: unknown): vo
       ? undefined
       : new ConnectionError(ErrorCode.CONNECT_ERROR, "the connection was lost", { remote: true, cause }));
   connection.output.discard();
-  conclude(connection, error);
+  rethrow(conclude(connection, error));
 }
 
 /** Closes without waiting for the output to leave: the peer does not read. */
 export function destroy(connection: ConnectionState, error: ConnectionError): void {
   if (connection.phase === Phase.CLOSED) return;
   connection.output.discard();
-  conclude(connection, error);
+  const thrown = conclude(connection, error);
   connection.sink.destroy();
+  rethrow(thrown);
 }
 
-function conclude(connection: ConnectionState, error: ConnectionError | undefined): void {
+/** Tells every listener, also when one of them throws; returns what was thrown. */
+function conclude(connection: ConnectionState, error: ConnectionError | undefined): readonly unknown[] {
   connection.phase = Phase.CLOSED;
   connection.scheduled.length = 0;
   connection.drained.length = 0;
+  const thrown: unknown[] = [];
   for (const stream of connection.streams.all()) {
     abandon(connection, stream);
-    stream.listener.onReset(
-      new StreamError(error?.code ?? ErrorCode.CANCEL, "the connection has ended", {
-        remote: error?.remote ?? false,
-        cause: error,
-      }),
-    );
+    try {
+      stream.listener.onReset(
+        new StreamError(error?.code ?? ErrorCode.CANCEL, "the connection has ended", {
+          remote: error?.remote ?? false,
+          cause: error,
+        }),
+      );
+    } catch (failure) {
+      thrown.push(failure);
+    }
   }
-  connection.listener.onClosed(error);
+  try {
+    connection.listener.onClosed(error);
+  } catch (failure) {
+    thrown.push(failure);
+  }
+  return thrown;
+}
+
+/** What a listener threw belongs to whoever gave the listener, once everything is in order here. */
+function rethrow(thrown: readonly unknown[]): void {
+  if (thrown.length > 0) throw thrown[0];
 }

@@ -167,6 +167,7 @@ export function pump(connection: ConnectionState): void {
   const { scheduled, output } = connection;
   const { outputHighWaterBytes } = connection.options;
   let next = 0;
+  let held: Http2Stream[] | undefined;
   while (next < scheduled.length && output.unsentBytes < outputHighWaterBytes) {
     const stream = scheduled[next]!;
     const { queue } = stream;
@@ -175,8 +176,12 @@ export function pump(connection: ConnectionState): void {
       next++;
       continue;
     }
-    if (queue.bytes > 0 && connection.sendWindow <= 0) break;
     next++;
+    // Behind those that wait for the connection's window there may be some that only want to end.
+    if (queue.bytes > 0 && connection.sendWindow <= 0) {
+      (held ??= []).push(stream);
+      continue;
+    }
     if (queue.bytes > 0 && stream.sendWindow <= 0) {
       stream.scheduled = false;
       continue;
@@ -185,7 +190,7 @@ export function pump(connection: ConnectionState): void {
     if (stream.queue === undefined) stream.scheduled = false;
     else scheduled.push(stream);
   }
-  if (next > 0) scheduled.splice(0, next);
+  if (next > 0) scheduled.splice(0, next, ...(held ?? []));
 }
 
 function writeQueued(connection: ConnectionState, stream: Http2Stream, queue: SendQueue): void {
