@@ -6,17 +6,10 @@ import { ErrorCode } from "../error-code.ts";
 import { ConnectionError } from "../errors.ts";
 import type { ClientOptions } from "../options.ts";
 import type { ConnectOptions, Endpoint } from "./endpoint.ts";
+import { sharedRead } from "./shared-read.ts";
 import { SocketTransport } from "./socket-transport.ts";
 
-const READ_BYTES = 262_144;
 const DEFAULT_CONNECT_TIMEOUT_MS = 20_000;
-
-/**
- * One buffer serves all plain client sockets: a read fills it and hands it on in the same step, and the
- * engine keeps no view of it. Where reads are posted ahead (Windows) that does not hold.
- */
-const sharedRead: Buffer | undefined =
-  process.platform === "win32" ? undefined : Buffer.allocUnsafeSlow(READ_BYTES);
 
 function describe(target: Endpoint): string {
   return "path" in target ? target.path : `${target.host}:${target.port}`;

@@ -6,6 +6,7 @@ import type { ResolvedOptions } from "../connection/resolve-options.ts";
 import type { Sink } from "../connection/sink.ts";
 import { scheduleFlush } from "./flush-scheduler.ts";
 import { peerOf } from "./peer.ts";
+import { readIntoShared } from "./shared-read.ts";
 import { startTicking, stopTicking } from "./ticker.ts";
 
 /** How long a connection that has said goodbye waits for the peer to take it and close. */
@@ -42,10 +43,14 @@ export class SocketTransport implements Sink {
     this.connection.start();
   }
 
-  /** Reads by "data" events; a client's socket may feed `connection.receive` itself instead. */
+  /** Reads the socket; one that was opened with `onread` feeds `connection.receive` itself instead. */
   readData(): void {
     const { connection } = this;
-    this.#socket.on("data", (chunk: Buffer) => connection.receive(chunk));
+    const shared = readIntoShared(this.#socket, (bytes, buffer) => {
+      connection.receive(buffer, 0, bytes);
+      return true;
+    });
+    if (!shared) this.#socket.on("data", (chunk: Buffer) => connection.receive(chunk));
   }
 
   wake(): void {
