@@ -547,7 +547,8 @@ describe("the end of a connection", () => {
 
 describe("streams waiting for the connection's window", () => {
   it("do not keep those behind them from ending", () => {
-    const server = TestBench.ready("server", { outputHighWaterBytes: 1_000 }, [
+    // The window of 65 535 bytes is a multiple: it runs out with the output at its high-water mark.
+    const server = TestBench.ready("server", { outputHighWaterBytes: 1_285 }, [
       Setting.INITIAL_WINDOW_SIZE,
       1_000_000,
     ]);
@@ -555,11 +556,15 @@ describe("streams waiting for the connection's window", () => {
     server.sendHeaders(3, GET, true);
     const [large, empty] = server.streams;
     for (const stream of [large!, empty!]) stream.sendHeaders(OK, false);
+    server.connection.flush();
     server.sink.stalled = true;
     large!.sendData(new Uint8Array(100_000), true);
-    server.connection.flush();
+    for (let sent = 0; sent < 65_535; ) {
+      for (const { payload } of server.framesOf(FrameType.DATA)) sent += payload.length;
+      if (sent < 65_535) server.connection.written();
+    }
     empty!.sendData(new Uint8Array(0), true);
-    for (let i = 0; i < 200; i++) server.connection.written();
+    server.connection.written();
     const ended = server.framesOf(FrameType.DATA).filter(({ flags }) => (flags & 1) !== 0);
     assert.deepEqual(
       ended.map(({ streamId }) => streamId),
