@@ -24,7 +24,7 @@ export interface ConnectionOptions {
   maxUnreadOutputBytes?: number;
   /** Time for the peer to acknowledge SETTINGS, milliseconds. Default 10 000. RFC 9113 §6.5.3. */
   settingsAckTimeoutMs?: number;
-  /** Time for the peer's preface and SETTINGS to arrive, milliseconds. Default 10 000. */
+  /** Time for the TLS handshake, and again for the peer's preface and SETTINGS to arrive, milliseconds. Default 10 000. */
   prefaceTimeoutMs?: number;
   /** Time for a header block or a frame that was begun to be completed, milliseconds. Default 10 000. */
   frameTimeoutMs?: number;

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, request as http1Request } from "node:http";
+import { connect as openSocket } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
@@ -111,6 +112,22 @@ describe("the socket adapters", () => {
         client.close();
         assert.equal(await http1Get(port, tls !== undefined), "HTTP/1.1 /old");
       });
+    }
+  });
+
+  it("end sockets that have not decided what they speak when the listener is closed", async () => {
+    const http1 = createServer((_, response) => response.end());
+    for (const options of [{ tls: { cert: CERTIFICATE, key: PRIVATE_KEY } }, { http1 }]) {
+      const listener = await listen(loopback, options, () => assert.fail("served after the end"));
+      const silent = openSocket(listener.port, "127.0.0.1");
+      const closed = once(silent, "close");
+      await once(silent, "connect");
+      // A later one that has been answered proves that the silent one has been accepted.
+      const later = openSocket(listener.port, "127.0.0.1").resume();
+      later.write("GET / HTTP/1.0\r\n\r\n");
+      await once(later, "close");
+      await listener.close();
+      await closed;
     }
   });
 

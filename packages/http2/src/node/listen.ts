@@ -8,6 +8,7 @@ import type { ServerOptions } from "../options.ts";
 import type { Endpoint, Http2Listener, ListenOptions } from "./endpoint.ts";
 import { sniffProtocol } from "./sniff-protocol.ts";
 import { SocketTransport } from "./socket-transport.ts";
+import { UndecidedSockets } from "./undecided-sockets.ts";
 
 const TCP_KEEPALIVE_DELAY_MS = 60_000;
 
@@ -26,6 +27,7 @@ export function listen(
   const { tls: tlsOptions, http1, maxConnections, backlog, ...engineOptions } = options;
   const resolved = resolveOptions("server", engineOptions);
   const connections = new Set<Connection>();
+  const undecided = new UndecidedSockets();
   const path = "path" in target ? target.path : undefined;
 
   const serve = (socket: net.Socket): void => {
@@ -37,14 +39,19 @@ export function listen(
     transport.readData();
   };
   const accept = (socket: net.Socket): void => {
+    if (!undecided.decide(socket)) return;
     const alpn = socket instanceof tls.TLSSocket ? socket.alpnProtocol : undefined;
     if (socket instanceof tls.TLSSocket) socket.setNoDelay(true);
     if (http1 === undefined || alpn === "h2") serve(socket);
     else if (alpn === "http/1.1") http1.emit("connection", socket);
-    else
-      sniffProtocol(socket, resolved.prefaceTimeoutMs, (isHttp2) =>
-        isHttp2 ? serve(socket) : http1.emit("connection", socket),
-      );
+    else {
+      undecided.add(socket);
+      sniffProtocol(socket, resolved.prefaceTimeoutMs, (isHttp2) => {
+        if (!undecided.decide(socket)) return;
+        if (isHttp2) serve(socket);
+        else http1.emit("connection", socket);
+      });
+    }
   };
 
   const server =
@@ -54,9 +61,14 @@ export function listen(
           accept,
         )
       : tls.createServer(
-          { ...tlsOptions, ALPNProtocols: http1 === undefined ? ["h2"] : ["h2", "http/1.1"] },
+          {
+            handshakeTimeout: resolved.prefaceTimeoutMs,
+            ...tlsOptions,
+            ALPNProtocols: http1 === undefined ? ["h2"] : ["h2", "http/1.1"],
+          },
           accept,
         );
+  if (server instanceof tls.Server) server.on("connection", (socket) => undecided.add(socket));
   if (maxConnections !== undefined) server.maxConnections = maxConnections;
   return new Promise((resolve, reject) => {
     server.once("error", (cause) => {
@@ -65,7 +77,7 @@ export function listen(
     server.listen({ ...place(target), ...(backlog !== undefined && { backlog }) }, () => {
       // Errors of single accepts (too many open files, say) must not end the process; the listener goes on.
       server.on("error", () => {});
-      resolve(listenerOf(server, connections));
+      resolve(listenerOf(server, connections, undecided));
     });
   });
 }
@@ -76,7 +88,11 @@ function place(target: Endpoint): net.ListenOptions {
   return { host: host.startsWith("[") && host.endsWith("]") ? host.slice(1, -1) : host, port };
 }
 
-function listenerOf(server: net.Server, connections: ReadonlySet<Connection>): Http2Listener {
+function listenerOf(
+  server: net.Server,
+  connections: ReadonlySet<Connection>,
+  undecided: UndecidedSockets,
+): Http2Listener {
   const bound = server.address();
   const isSocket = typeof bound === "object" && bound !== null;
   return {
@@ -90,6 +106,7 @@ function listenerOf(server: net.Server, connections: ReadonlySet<Connection>): H
     close() {
       // The server's own "close" waits for every connection; ours only for the listening socket.
       server.close();
+      undecided.close();
       return new Promise((resolve) => setImmediate(resolve));
     },
   };
