@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect as connectSocket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Connection, connect, HeaderBlock } from "@weft/http2";
+import { CERTIFICATE, PRIVATE_KEY } from "./certificate.ts";
 import { digest, sampleBytes, startEchoServer } from "./echo-server.ts";
 
 const SIZES = [0, 1, 16_384, 65_535, 65_536, 1_000_000, 100_000_000];
@@ -113,19 +115,24 @@ function fetchBytes(connection: Connection, path: string, upload?: Uint8Array): 
   });
 }
 
-async function weAgainstNghttpd(): Promise<void> {
-  const server = await startNghttpd();
+async function weAgainstNghttpd(tls: boolean): Promise<void> {
+  const server = await startNghttpd(tls);
+  const where = tls ? "nghttpd over TLS" : "nghttpd";
   try {
-    const connection = await connect({ host: "127.0.0.1", port: NGHTTPD_PORT }, {}, { onClosed: () => {} });
+    const connection = await connect(
+      { host: "127.0.0.1", port: NGHTTPD_PORT },
+      tls ? { tls: { ca: CERTIFICATE, servername: "localhost" } } : {},
+      { onClosed: () => {} },
+    );
     await new Promise<void>((resolve) => connection.ping(() => resolve()));
     for (const { size, bytes, hash } of bodies) {
       check(
-        `we download ${size} bytes from nghttpd`,
+        `we download ${size} bytes from ${where}`,
         digest(await fetchBytes(connection, `/${size}`)) === hash,
       );
       if (size === 0) continue;
       const echoed = await fetchBytes(connection, "/echo", bytes);
-      check(`we upload ${size} bytes to nghttpd`, digest(echoed) === hash);
+      check(`we upload ${size} bytes to ${where}`, digest(echoed) === hash);
     }
     const small = bodies[2]!;
     for (const streams of STREAMS) {
@@ -134,18 +141,26 @@ async function weAgainstNghttpd(): Promise<void> {
       );
       const hashes = (await Promise.all(all)).map(digest);
       check(
-        `we keep ${streams} streams open at nghttpd`,
+        `we keep ${streams} streams open at ${where}`,
         hashes.length === streams && hashes.every((hash) => hash === small.hash),
       );
     }
     connection.close();
   } finally {
+    const ended = once(server, "exit");
     server.kill();
+    await ended;
   }
 }
 
-async function startNghttpd(): Promise<ChildProcess> {
-  const args = ["--no-tls", "--echo-upload", "-m", "1000", "-d", folder, String(NGHTTPD_PORT)];
+async function startNghttpd(tls: boolean): Promise<ChildProcess> {
+  const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
+  writeFileSync(key, PRIVATE_KEY);
+  writeFileSync(certificate, CERTIFICATE);
+  const options = ["--echo-upload", "-m", "1000", "-d", folder];
+  const args = tls
+    ? [...options, String(NGHTTPD_PORT), key, certificate]
+    : ["--no-tls", ...options, String(NGHTTPD_PORT)];
   const server = spawn("nghttpd", args, { stdio: "ignore" });
   for (let attempt = 0; attempt < 100; attempt++) {
     const up = await new Promise<boolean>((resolve) => {
@@ -174,7 +189,7 @@ try {
     for (const connection of server.connections) connection.close();
     await server.close();
   }
-  if (has("nghttpd")) await weAgainstNghttpd();
+  if (has("nghttpd")) for (const tls of [false, true]) await weAgainstNghttpd(tls);
 } finally {
   rmSync(folder, { recursive: true });
 }
