@@ -18,7 +18,7 @@ interface Pair {
 }
 
 /** Server on one core, client on the other. */
-async function startPair(library: "weft" | "node", tls: boolean): Promise<Pair> {
+async function startPair(library: "weft" | "node" | "tcp", tls: boolean): Promise<Pair> {
   const mode = tls ? ["tls"] : ["plain"];
   const server = await startChild(new URL(`./${library}-server.js`, import.meta.url), {
     core: 0,
@@ -36,6 +36,8 @@ interface Row {
   readonly node: number;
   /** Ours over theirs, larger is better for us. */
   readonly ratio: number;
+  /** The same with bare TCP, as many bytes and no protocol: what the machine allows. */
+  readonly tcp?: number | undefined;
 }
 
 /** Runs one question in turn against all pairs; `figure` picks what is compared. */
@@ -55,8 +57,8 @@ async function compare(
     })),
     rounds,
   );
-  const [weft, node] = measured.map((one) => one.median);
-  return { what, weft: weft!, node: node!, ratio: smallerIsBetter ? node! / weft! : weft! / node! };
+  const [weft, node, tcp] = measured.map((one) => one.median);
+  return { what, weft: weft!, node: node!, ratio: smallerIsBetter ? node! / weft! : weft! / node!, tcp };
 }
 
 const perSecond = (answer: unknown): number => (answer as SmallAnswer).perSecond;
@@ -68,19 +70,21 @@ function small(inFlight: number, headers = 0): Ask {
 
 async function exchanges(tls: boolean): Promise<Row[]> {
   const pairs = [await startPair("weft", tls), await startPair("node", tls)];
+  const alone = tls ? pairs : [...pairs, await startPair("tcp", false)];
   const where = tls ? ", TLS" : "";
   const rows: Row[] = [];
   try {
     for (const { client } of pairs) await client.ask(small(100));
     for (const inFlight of [1, 100, 1000]) {
+      const asked = inFlight === 1 ? alone : pairs;
       rows.push(
-        await compare(`exchanges/s, ${inFlight} in flight${where}`, pairs, small(inFlight), perSecond),
+        await compare(`exchanges/s, ${inFlight} in flight${where}`, asked, small(inFlight), perSecond),
       );
     }
     rows.push(
       await compare(
         `one at a time, p50 µs${where}`,
-        pairs,
+        alone,
         small(1),
         (a) => (a as SmallAnswer).p50Ms * 1000,
         true,
@@ -89,7 +93,7 @@ async function exchanges(tls: boolean): Promise<Row[]> {
     rows.push(
       await compare(
         `one at a time, p99 µs${where}`,
-        pairs,
+        alone,
         small(1),
         (a) => (a as SmallAnswer).p99Ms * 1000,
         true,
@@ -112,7 +116,7 @@ async function exchanges(tls: boolean): Promise<Row[]> {
       );
     }
   } finally {
-    for (const { client, server } of pairs) await Promise.all([client.stop(), server.stop()]);
+    for (const { client, server } of alone) await Promise.all([client.stop(), server.stop()]);
   }
   return rows;
 }
@@ -219,8 +223,8 @@ export async function benchHttp2(): Promise<void> {
   const versions = `${packageVersion("@weft/http2")}, node:http2 of Node ${process.version}`;
   printTable(
     `HTTP/2, client and server of one library on a core each: ${versions}`,
-    ["what", "weft", "node:http2", "ratio"],
-    rows.map(({ what, weft, node, ratio }) => [what, weft, node, formatRatio(ratio)]),
+    ["what", "weft", "node:http2", "ratio", "bare TCP"],
+    rows.map(({ what, weft, node, ratio, tcp }) => [what, weft, node, formatRatio(ratio), tcp ?? ""]),
   );
   const loaded = await underH2load();
   if (loaded.length > 0) printLoaded(loaded);

@@ -53,8 +53,9 @@ async function answer(client: Client, ask: Ask): Promise<unknown> {
   return { megabytesPerSecond: (ask.bytes * ask.count) / 1e6 / seconds };
 }
 
-async function keepInFlight(
-  client: Client,
+/** Makes small exchanges, so many at a time, until the time is over. */
+export async function keepInFlight(
+  client: Pick<Client, "small">,
   inFlight: number,
   durationMs: number,
   headers: number,
