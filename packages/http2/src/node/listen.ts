@@ -68,7 +68,9 @@ export function listen(
           },
           accept,
         );
-  if (server instanceof tls.Server) server.on("connection", (socket) => undecided.add(socket));
+  // Over a Unix socket no address tells which of them a TLS socket wraps; the time limit alone ends those.
+  if (server instanceof tls.Server && path === undefined)
+    server.on("connection", (socket) => undecided.add(socket));
   if (maxConnections !== undefined) server.maxConnections = maxConnections;
   return new Promise((resolve, reject) => {
     server.once("error", (cause) => {
