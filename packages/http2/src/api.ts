@@ -127,10 +127,14 @@ export interface Connection {
   readonly closed: boolean;
   /**
    * Opens a stream (client). Throws `ConnectionError` when the connection is closed or going away
-   * and `UsageError` when `availableStreams` is 0: holding requests back is the caller's.
+   * and `UsageError` when the peer allows no more streams: holding requests back while `availableStreams` is 0 is the
+   * caller's.
    */
   request(headers: HeaderBlock, endStream: boolean, listener: StreamListener): Stream;
-  /** How many more streams `request` would open now. */
+  /**
+   * How many more streams may be opened now. Also 0 while more than `outputHighWaterBytes` wait for the socket: requests
+   * beyond would only lie there.
+   */
   readonly availableStreams: number;
   readonly openStreams: number;
   /** The buffer that the offsets of `Stream.reserveData` mean. Read it anew after every `reserveData`. */

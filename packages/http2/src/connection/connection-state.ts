@@ -4,6 +4,7 @@ import { DEFAULT_WINDOW_BYTES } from "../frame/frame-type.ts";
 import { HpackDecoder } from "../hpack/decoder.ts";
 import { HpackEncoder } from "../hpack/encoder.ts";
 import type { Http2Stream, StreamHost } from "../stream/http2-stream.ts";
+import { SendLine } from "../stream/send-line.ts";
 import { AbuseGuard } from "./abuse-guard.ts";
 import { BdpEstimator } from "./bdp-estimator.ts";
 import { Output } from "./output.ts";
@@ -51,8 +52,7 @@ export class ConnectionState {
   /** The window new streams get, and what streams are kept at. */
   streamTargetBytes: number;
 
-  /** Streams with queued data that may have window; sent in turn, a frame each. */
-  scheduled: Http2Stream[] = [];
+  readonly sendLine: SendLine = new SendLine();
   /** Streams whose `onDrain` is due. */
   drained: Http2Stream[] = [];
   /** A flush was asked for and has not begun. */
@@ -141,7 +141,11 @@ export class ConnectionState {
     const { output } = this;
     if (output.inFlight || output.unsentBytes < this.#earlyWriteBytes || this.phase === Phase.CLOSED) return;
     this.#framesOfTurn = 0;
-    this.#earlyWriteBytes *= EARLY_WRITE_GROWTH;
+    // Before so much has come together that streams are held back: the socket may well take more.
+    this.#earlyWriteBytes = Math.min(
+      this.#earlyWriteBytes * EARLY_WRITE_GROWTH,
+      this.options.outputHighWaterBytes / 2,
+    );
     if (this.sink.write(output.take())) output.settle();
   }
 }

@@ -19,6 +19,25 @@ function answerAll(server: TestBench, requests: number): number {
   return server.sink.writes - before;
 }
 
+describe("requests while the socket is behind", () => {
+  it("are asked to wait, and told when there is room again", () => {
+    const client = TestBench.ready("client", { outputHighWaterBytes: 4096 });
+    client.sink.stalled = true;
+    let opened = 0;
+    while (client.connection.availableStreams > 0) {
+      client.connection.request(GET, true, new RecordingListener());
+      opened++;
+    }
+    assert.ok(opened < 1000, "held back by the bytes, not by the number of streams");
+    client.connection.flush();
+    assert.equal(client.slots, 0);
+    client.sink.stalled = false;
+    client.connection.written();
+    assert.equal(client.slots, 1);
+    assert.ok(client.connection.availableStreams > 0);
+  });
+});
+
 describe("the start of a connection", () => {
   it("a client sends the preface, SETTINGS without push, and opens the connection window", () => {
     const client = new TestBench("client");

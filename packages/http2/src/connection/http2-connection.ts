@@ -12,17 +12,10 @@ import { FrameReader } from "./frame-reader.ts";
 import { close, destroy, isFinished, shutdown, transportClosed } from "./lifecycle.ts";
 import { firstSettings } from "./local-settings.ts";
 import { PingKind } from "./ping-tracker.ts";
+import { notifyDrained, pump } from "./pump.ts";
 import { consume, openConnectionWindow } from "./receive-window.ts";
 import type { ResolvedOptions } from "./resolve-options.ts";
-import {
-  commitData,
-  notifyDrained,
-  pump,
-  reserveData,
-  sendData,
-  sendDataRange,
-  sendDataVector,
-} from "./send-data.ts";
+import { commitData, reserveData, sendData, sendDataRange, sendDataVector } from "./send-data.ts";
 import {
   availableStreams,
   canOpen,
@@ -199,7 +192,7 @@ export class Http2Connection implements StreamHost {
       );
       return;
     }
-    if (state.slotFreed) this.#onSlotFreed();
+    if (state.slotFreed || this.#hadNoSlot) this.#onSlotFreed();
   }
 
   #onSlotFreed(): void {

@@ -128,7 +128,7 @@ export function destroy(connection: ConnectionState, error: ConnectionError): vo
 /** Tells every listener, also when one of them throws; returns what was thrown. */
 function conclude(connection: ConnectionState, error: ConnectionError | undefined): readonly unknown[] {
   connection.phase = Phase.CLOSED;
-  connection.scheduled.length = 0;
+  connection.sendLine.clear();
   connection.drained.length = 0;
   const thrown: unknown[] = [];
   for (const stream of connection.streams.all()) {

@@ -10,8 +10,8 @@ import type { Http2Stream } from "../stream/http2-stream.ts";
 import type { ConnectionState } from "./connection-state.ts";
 import { confirmShutdown } from "./lifecycle.ts";
 import { PingKind } from "./ping-tracker.ts";
+import { schedule } from "./pump.ts";
 import { growWindows } from "./receive-window.ts";
-import { schedule } from "./send-data.ts";
 import { abandon, sendReset, streamFault } from "./stream-end.ts";
 
 export function receivePriority(
@@ -113,7 +113,7 @@ export function receiveWindowUpdate(
     if (connection.sendWindow > MAX_WINDOW_BYTES) {
       throw new ConnectionError(ErrorCode.FLOW_CONTROL_ERROR, "the connection's window exceeds 2^31-1");
     }
-    if (connection.scheduled.length > 0) connection.wake();
+    if (!connection.sendLine.isEmpty) connection.wake();
     return;
   }
   const stream = connection.streams.get(streamId);

@@ -4,7 +4,7 @@ import { frameSizeError, protocolError, requireStreamZero } from "../frame/frame
 import { DEFAULT_WINDOW_BYTES, Flag, MAX_WINDOW_BYTES } from "../frame/frame-type.ts";
 import { parseSettings, SETTINGS_ACK_BYTES, Setting, writeSettingsAck } from "../frame/settings.ts";
 import type { ConnectionState } from "./connection-state.ts";
-import { schedule } from "./send-data.ts";
+import { schedule } from "./pump.ts";
 
 const DEFAULT_TABLE_BYTES = 4096;
 

@@ -1,25 +1,17 @@
 import { copyBytes } from "../copy-bytes.ts";
 import { UsageError } from "../errors.ts";
-import { writeDataHeader } from "../frame/data.ts";
-import { FRAME_HEADER_BYTES, MIN_MAX_FRAME_BYTES } from "../frame/frame-type.ts";
+import { FRAME_HEADER_BYTES } from "../frame/frame-type.ts";
 import type { Http2Stream } from "../stream/http2-stream.ts";
 import { SendQueue } from "../stream/send-queue.ts";
 import type { ConnectionState } from "./connection-state.ts";
+import { beginFrame, largestFrame } from "./data-frame.ts";
 import { MAX_IN_PLACE_BYTES } from "./output.ts";
+import { pump, schedule } from "./pump.ts";
 import { endLocalSide } from "./stream-end.ts";
-import { writeBlock } from "./write-block.ts";
 
 function requireOpen(stream: Http2Stream): void {
   if (!stream.headersSent) throw new UsageError(`data of stream ${stream.id} before its headers`);
   if (stream.endQueued) throw new UsageError(`stream ${stream.id} has ended`);
-}
-
-/**
- * The most content of one DATA frame. A peer may take frames of up to 16 MiB; ours stay below what may lie unsent, or one
- * of them would look like a peer that does not read, and would hold up all other streams.
- */
-function largestFrame({ remote, options }: ConnectionState): number {
-  return Math.min(remote.maxFrameBytes, Math.max(MIN_MAX_FRAME_BYTES, options.outputHighWaterBytes));
 }
 
 /** Whether `bytes` may leave in one frame now, before anything that waits. */
@@ -30,23 +22,6 @@ function fitsNow(connection: ConnectionState, stream: Http2Stream, bytes: number
     bytes <= largestFrame(connection) &&
     connection.output.unsentBytes < connection.options.outputHighWaterBytes
   );
-}
-
-function beginFrame(
-  connection: ConnectionState,
-  stream: Http2Stream,
-  bytes: number,
-  endStream: boolean,
-): void {
-  const { output } = connection;
-  // One reservation for a small frame whole, so that it does not straddle two pages.
-  const offset = output.reserve(bytes < 8192 ? FRAME_HEADER_BYTES + bytes : FRAME_HEADER_BYTES);
-  output.position = writeDataHeader(output.page, offset, stream.id, bytes, endStream);
-  stream.sendWindow -= bytes;
-  connection.sendWindow -= bytes;
-  if (bytes === 0) return;
-  connection.guard.usefulFrame();
-  if (connection.role === "server") connection.pingPolicy.forgive();
 }
 
 function endFrame(connection: ConnectionState, stream: Http2Stream, endStream: boolean): void {
@@ -151,83 +126,4 @@ function enqueued(connection: ConnectionState, stream: Http2Stream, endStream: b
   if (stream.bufferedBytes <= connection.options.streamHighWaterBytes) return true;
   stream.wantsDrain = true;
   return false;
-}
-
-/** Puts a stream with queued data in line. */
-export function schedule(connection: ConnectionState, stream: Http2Stream): void {
-  if (!stream.scheduled) {
-    stream.scheduled = true;
-    connection.scheduled.push(stream);
-  }
-  connection.wake();
-}
-
-/** Frames queued data, a frame of each stream in turn, as far as windows and socket allow. */
-export function pump(connection: ConnectionState): void {
-  const { scheduled, output } = connection;
-  const { outputHighWaterBytes } = connection.options;
-  let next = 0;
-  let held: Http2Stream[] | undefined;
-  while (next < scheduled.length && output.unsentBytes < outputHighWaterBytes) {
-    const stream = scheduled[next]!;
-    const { queue } = stream;
-    if (queue === undefined) {
-      stream.scheduled = false;
-      next++;
-      continue;
-    }
-    next++;
-    // Behind those that wait for the connection's window there may be some that only want to end.
-    if (queue.bytes > 0 && connection.sendWindow <= 0) {
-      (held ??= []).push(stream);
-      continue;
-    }
-    if (queue.bytes > 0 && stream.sendWindow <= 0) {
-      stream.scheduled = false;
-      continue;
-    }
-    writeQueued(connection, stream, queue);
-    if (stream.queue === undefined) stream.scheduled = false;
-    else scheduled.push(stream);
-  }
-  if (next > 0) scheduled.splice(0, next, ...(held ?? []));
-}
-
-function writeQueued(connection: ConnectionState, stream: Http2Stream, queue: SendQueue): void {
-  const bytes = Math.min(
-    queue.bytes,
-    largestFrame(connection),
-    Math.max(0, stream.sendWindow),
-    Math.max(0, connection.sendWindow),
-  );
-  const last = bytes === queue.bytes;
-  const { trailers } = stream;
-  const endStream = last && stream.endQueued && trailers === undefined;
-  if (bytes > 0 || endStream) {
-    beginFrame(connection, stream, bytes, endStream);
-    queue.moveTo(connection.output, bytes);
-  }
-  noteDrain(connection, stream);
-  if (!last) return;
-  stream.queue = undefined;
-  if (endStream) endLocalSide(connection, stream);
-  else if (trailers !== undefined) {
-    stream.trailers = undefined;
-    writeBlock(connection, stream.id, trailers, true);
-    endLocalSide(connection, stream);
-  }
-}
-
-function noteDrain(connection: ConnectionState, stream: Http2Stream): void {
-  if (!stream.wantsDrain || stream.bufferedBytes * 2 > connection.options.streamHighWaterBytes) return;
-  stream.wantsDrain = false;
-  connection.drained.push(stream);
-}
-
-/** Tells the streams that have room again. They may send at once, and be told anew. */
-export function notifyDrained(connection: ConnectionState): void {
-  const { drained } = connection;
-  if (drained.length === 0) return;
-  connection.drained = [];
-  for (const stream of drained) if (!stream.aborted) stream.listener.onDrain();
 }

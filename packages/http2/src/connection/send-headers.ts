@@ -7,7 +7,7 @@ import { judgeBlock } from "../header/judge-block.ts";
 import type { HeaderBlock } from "../header-block.ts";
 import { Http2Stream } from "../stream/http2-stream.ts";
 import { type ConnectionState, Phase } from "./connection-state.ts";
-import { schedule } from "./send-data.ts";
+import { schedule } from "./pump.ts";
 import { endLocalSide } from "./stream-end.ts";
 import { writeBlock } from "./write-block.ts";
 
@@ -17,9 +17,10 @@ function requireShape(block: HeaderBlock, shapes: number, what: string): void {
     throw new UsageError(`not a valid list of ${what}: ${block.fields.join(" ")}`);
 }
 
-/** How many streams `openStream` would open now. */
+/** How many streams should be opened now: none while the socket is behind, for their HEADERS could not leave. */
 export function availableStreams(connection: ConnectionState): number {
   if (!canOpen(connection)) return 0;
+  if (connection.output.unsentBytes >= connection.options.outputHighWaterBytes) return 0;
   return Math.max(0, connection.remote.maxConcurrentStreams - connection.streams.size);
 }
 
