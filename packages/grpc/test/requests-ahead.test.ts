@@ -81,3 +81,17 @@ test("a request that cannot be sent ends its call before there is a connection",
     await assert.rejects(upload.end(), { code: Status.RESOURCE_EXHAUSTED });
     assert.equal((await client.echo({ text: "short" })).text, "short");
   }));
+
+test("tens of thousands of calls made at once are all answered, in their order", () =>
+  withNotes({}, async ({ client }) => {
+    await client.echo({ text: "connect" });
+    const answered: string[] = [];
+    const calls: Promise<unknown>[] = [];
+    for (let i = 0; i < 30_000; i++)
+      calls.push(client.echo({ text: String(i) }).then(({ text }) => answered.push(text)));
+    await Promise.all(calls);
+    assert.deepEqual(
+      answered,
+      Array.from({ length: 30_000 }, (_, i) => String(i)),
+    );
+  }));

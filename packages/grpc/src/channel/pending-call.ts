@@ -17,6 +17,8 @@ export interface PendingCall {
   readonly waitForReady: boolean;
   /** The line it waits in, kept by whoever put it there. */
   waitingIn: WaitingLine | undefined;
+  /** Its place there, kept by the line. */
+  waitingAt: number;
   /** A connection with room for a stream was found. */
   attach(subchannel: Subchannel): void;
   /** No server can be reached. */

@@ -46,7 +46,7 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
   readonly #owner: SubchannelOwner;
   readonly #connector: Connector;
   readonly #backoff: Backoff;
-  /** Calls that wait for the peer to allow one more stream. */
+  /** Calls that wait for the peer to allow one more stream, or for the socket to take what is written. */
   readonly #waiting = new WaitingLine();
   #attempt: AbortController | undefined;
   /** Whether the server has shown that it speaks HTTP/2. */
@@ -95,13 +95,13 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
     );
   }
 
-  /** Gives a call its stream, now or when the peer allows one. */
+  /** Gives a call its stream, now or when there is room for one and those that came before have theirs. */
   begin(call: PendingCall): void {
     const { connection } = this;
     if (connection === undefined || !connection.usable) {
       this.#disconnected({ code: Status.UNAVAILABLE, message: "the connection takes no more calls" });
       this.#owner.requeue(call);
-    } else if (connection.availableStreams > 0) {
+    } else if (connection.availableStreams > 0 && (this.#waiting.size === 0 || !this.#spoke)) {
       this.counts.started++;
       call.attach(this);
     } else {
@@ -144,8 +144,11 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
   }
 
   onStreamsAvailable(): void {
-    for (const call of this.#waiting.all()) {
-      if (this.connection === undefined || this.connection.availableStreams <= 0) return;
+    // Those that are put back into the line meanwhile have had their turn.
+    for (let turns = this.#waiting.size; turns > 0; turns--) {
+      const call = this.#waiting.first();
+      if (call === undefined || this.connection === undefined) return;
+      if (this.connection.availableStreams <= 0) return;
       this.#waiting.delete(call);
       this.counts.started++;
       call.attach(this);
@@ -235,6 +238,8 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
 
   #releaseWaiting(): void {
     for (const call of this.#waiting.all()) {
+      // One call's end may have been another's.
+      if (call.waitingIn !== this.#waiting) continue;
       this.#waiting.delete(call);
       this.#owner.requeue(call);
     }

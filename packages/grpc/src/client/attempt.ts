@@ -35,6 +35,7 @@ export interface AttemptOwner {
 /** One attempt at a call: a stream that is sent what the call has sent so far. */
 export class Attempt implements PendingCall, StreamListener {
   waitingIn: WaitingLine | undefined;
+  waitingAt = 0;
   /** How many attempts came before this one. */
   readonly previous: number;
   /** Which of the things the call sent comes next. */

@@ -40,6 +40,7 @@ export abstract class CallLife extends TimerEntry implements PendingCall {
   readonly options: CallOptions | undefined;
   /** The line the call waits in for a connection. */
   waitingIn: WaitingLine | undefined;
+  waitingAt = 0;
   protected stream: CallStream | undefined;
   protected ended = false;
   /** Where the call, or its latest attempt, went. */
