@@ -4,8 +4,11 @@ import type { Tensor } from "../tensor/tensor.ts";
 
 /** What one execution is given. */
 export interface ExecutionRequest {
-  /** In the order of the signature's inputs; undefined stands for an optional input that was left out. */
-  readonly inputs: readonly (Tensor | undefined)[];
+  /**
+   * In the order of the signature's inputs; undefined stands for an optional input that was left out. Each has at least one
+   * part; several follow one another along the first dimension and differ in nothing else.
+   */
+  readonly inputs: readonly (readonly Tensor[] | undefined)[];
   /** Positions of the wanted outputs in the signature. */
   readonly outputs: readonly number[];
   /** Whether the backend may take the inputs' buffers away from the caller instead of copying them. */
@@ -20,6 +23,8 @@ export interface ExecutionRequest {
 export interface ExecutionResult {
   /** In the order of `ExecutionRequest.outputs`; empty when they went to `onPart`. */
   readonly outputs: readonly Tensor[];
+  /** How long it took to put the inputs together, in nanoseconds. */
+  readonly inputNs: number;
   /** How long the model itself took, in nanoseconds. */
   readonly inferNs: number;
 }

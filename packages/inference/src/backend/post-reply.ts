@@ -4,5 +4,6 @@ import type { WorkerReply } from "./worker-messages.ts";
 
 /** Posts a worker's reply; the tensors' buffers move. */
 export function postReply(port: MessagePort, reply: WorkerReply, tensors: readonly WireTensor[] = []): void {
-  port.postMessage(reply, [...new Set(tensors.map((tensor) => tensor.data.buffer as ArrayBuffer))]);
+  const buffers = tensors.flatMap(({ parts }) => parts.map((part) => part.buffer as ArrayBuffer));
+  port.postMessage(reply, [...new Set(buffers)]);
 }

@@ -1,6 +1,5 @@
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 import { asInferenceError } from "../inference-error.ts";
-import { nsPerMs } from "../model/model-statistics.ts";
 import { loadInWorker } from "./load-in-worker.ts";
 import type { Mailbox } from "./mailbox/mailbox.ts";
 import { postReply } from "./post-reply.ts";
@@ -34,11 +33,10 @@ async function run(
   wanted: readonly number[],
 ): Promise<void> {
   try {
-    const startedMs = performance.now();
-    const outputs = await model.run(inputs, wanted, new Map(), undefined);
-    const inferNs = (performance.now() - startedMs) * nsPerMs;
-    if (mailbox.putReply([inferNs], outputs)) port.postMessage(inMailbox);
-    else postReply(port, { kind: "result", outputs, inferNs }, outputs);
+    const result = await model.run(inputs, wanted, new Map(), undefined);
+    const { outputs, inputNs, inferNs } = result;
+    if (mailbox.putReply([inputNs, inferNs], outputs)) port.postMessage(inMailbox);
+    else postReply(port, { kind: "result", ...result }, outputs);
   } catch (error) {
     const { code, message } = asInferenceError(error);
     postReply(port, { kind: "failed", code, message });

@@ -48,10 +48,8 @@ async function answer(
       postReply(port, { kind: "part", outputs }, outputs);
     });
   try {
-    const started = process.hrtime.bigint();
-    const outputs = await model.run(inputs, wanted, parameters, parted ? onPart : undefined);
-    const inferNs = Number(process.hrtime.bigint() - started);
-    postReply(port, { kind: "result", outputs, inferNs }, outputs);
+    const result = await model.run(inputs, wanted, parameters, parted ? onPart : undefined);
+    postReply(port, { kind: "result", ...result }, result.outputs);
   } catch (error) {
     const { code, message } = asInferenceError(error);
     postReply(port, { kind: "failed", code, message });

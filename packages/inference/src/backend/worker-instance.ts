@@ -114,11 +114,11 @@ export class WorkerInstance implements ModelInstance {
   }
 
   #onResult({ numbers, tensors }: SharedContents): void {
-    const [inferNs = 0] = numbers;
+    const [inputNs = 0, inferNs = 0] = numbers;
     const outputs = (tensors as readonly WireTensor[]).map(fromWire);
     const running = this.#running;
     this.#running = undefined;
-    running?.resolve({ outputs, inferNs });
+    running?.resolve({ outputs, inputNs, inferNs });
   }
 
   #onReply(reply: WorkerReply): void {
@@ -131,7 +131,8 @@ export class WorkerInstance implements ModelInstance {
     }
     this.#running = undefined;
     if (reply.kind === "result") {
-      running?.resolve({ outputs: reply.outputs.map(fromWire), inferNs: reply.inferNs });
+      const { inputNs, inferNs } = reply;
+      running?.resolve({ outputs: reply.outputs.map(fromWire), inputNs, inferNs });
     } else if (reply.kind === "failed") {
       running?.reject(new InferenceError(reply.code, reply.message));
     }

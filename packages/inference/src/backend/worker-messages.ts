@@ -3,6 +3,7 @@ import type { Parameters } from "../model/inference-request.ts";
 import type { ModelSignature } from "../model/model-signature.ts";
 import type { ModelTraits } from "./instance.ts";
 import type { WireTensor } from "./wire-tensor.ts";
+import type { WorkerRun } from "./worker-model.ts";
 
 /** What a worker is started with. */
 export interface WorkerSetup {
@@ -38,7 +39,7 @@ export type WorkerReply =
   | { readonly kind: "loaded"; readonly signature: ModelSignature; readonly traits: ModelTraits }
   | { readonly kind: "part"; readonly outputs: readonly WireTensor[] }
   | { readonly kind: "refused"; readonly reason: string }
-  | { readonly kind: "result"; readonly outputs: readonly WireTensor[]; readonly inferNs: number }
+  | ({ readonly kind: "result" } & WorkerRun)
   | { readonly kind: "failed"; readonly code: InferenceErrorCode; readonly message: string };
 
 /** Posted in place of a result that lies in the mailbox. */

@@ -25,13 +25,13 @@ export async function executeBatch(
   const startedMs = performance.now();
   const execution = assembleBatch(batch);
   const assembledMs = performance.now();
-  const { outputs, inferNs } = await instance.execute(execution);
+  const { outputs, inputNs, inferNs } = await instance.execute(execution);
   const rows = batch.reduce((sum, request) => sum + request.batchSize, 0);
   const timings: RequestTimings = {
     queueNs: 0,
-    computeInputNs: (assembledMs - startedMs) * nsPerMs,
+    computeInputNs: (assembledMs - startedMs) * nsPerMs + inputNs,
     computeInferNs: inferNs,
-    computeOutputNs: Math.max(0, (performance.now() - assembledMs) * nsPerMs - inferNs),
+    computeOutputNs: Math.max(0, (performance.now() - assembledMs) * nsPerMs - inputNs - inferNs),
     batchSize: rows,
   };
   let row = 0;

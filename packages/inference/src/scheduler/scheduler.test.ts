@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { setImmediate as turn } from "node:timers/promises";
 import type { ExecutionRequest, ExecutionResult, ModelInstance } from "../backend/instance.ts";
 import { InstancePool } from "../backend/instance-pool.ts";
+import { joinTensors } from "../tensor/join-tensors.ts";
 import { type Tensor, tensor } from "../tensor/tensor.ts";
 import type { BatchingSettings } from "./batching.ts";
 import type { PendingRequest } from "./pending-request.ts";
@@ -20,7 +21,7 @@ class ManualInstance implements ModelInstance {
 
   execute(request: ExecutionRequest): Promise<ExecutionResult> {
     return new Promise((resolve, reject) => {
-      const { shape, data } = request.inputs[0] as Tensor<"INT32">;
+      const { shape, data } = joinTensors(request.inputs[0] as readonly Tensor[]) as Tensor<"INT32">;
       const finish = (): void =>
         resolve({
           outputs: [
@@ -30,6 +31,7 @@ class ManualInstance implements ModelInstance {
               data.map((x) => x + 1),
             ),
           ],
+          inputNs: 0,
           inferNs: 1,
         });
       this.executions.push({ request, finish, fail: reject });
@@ -39,6 +41,10 @@ class ManualInstance implements ModelInstance {
   close(): Promise<void> {
     return Promise.resolve();
   }
+}
+
+function valuesOf({ inputs: [x] }: ExecutionRequest): number[] {
+  return [...joinTensors(x as readonly Tensor[]).data] as number[];
 }
 
 interface Answer {
@@ -99,7 +105,7 @@ async function rig(more: Partial<BatchingSettings> = {}, instances = 1) {
     return { request, answer };
   };
   const executed = (): number[][] =>
-    made.flatMap((m) => m.executions.map(({ request }) => [...request.inputs[0]!.data] as number[]));
+    made.flatMap((m) => m.executions.map(({ request }) => valuesOf(request)));
   return { scheduler, submit, executed, order, executions: (instance = 0) => made[instance]!.executions };
 }
 
@@ -199,7 +205,7 @@ test("with preserved ordering an answer waits for those of earlier requests", as
   submit("first", [[1]]);
   submit("second", [[2]]);
   await turn();
-  const firstIs = [...executions(0)[0]!.request.inputs[0]!.data][0] === 1 ? 0 : 1;
+  const firstIs = valuesOf(executions(0)[0]!.request)[0] === 1 ? 0 : 1;
   executions(1 - firstIs)[0]!.finish();
   await turn();
   assert.deepEqual(order, []);

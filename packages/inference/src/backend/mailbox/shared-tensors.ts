@@ -58,12 +58,17 @@ export class SharedTensors {
     for (const tensor of tensors) {
       slots[at++] = tensor ? datatypes.indexOf(tensor.datatype) : absent;
       if (!tensor) continue;
-      const { shape, data } = tensor;
+      const { shape, parts } = tensor;
       slots[at++] = shape.length;
       for (const dimension of shape) slots[at++] = dimension;
-      slots[at++] = data.byteLength;
-      this.#bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), at * slotBytes);
-      at += Math.ceil(data.byteLength / slotBytes);
+      const byteLength = bytesOf(tensor);
+      slots[at++] = byteLength;
+      let to = at * slotBytes;
+      for (const part of parts) {
+        this.#bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), to);
+        to += part.byteLength;
+      }
+      at += Math.ceil(byteLength / slotBytes);
     }
     return true;
   }
@@ -82,7 +87,7 @@ export class SharedTensors {
       const byteLength = next();
       const from = at * slotBytes;
       at += Math.ceil(byteLength / slotBytes);
-      return { datatype, shape, data: elements(datatype, this.#bytes.slice(from, from + byteLength)) };
+      return { datatype, shape, parts: [elements(datatype, this.#bytes.slice(from, from + byteLength))] };
     });
     return { numbers, tensors };
   }
@@ -91,9 +96,13 @@ export class SharedTensors {
 function slotsOf(numbers: readonly number[], tensors: readonly (WireTensor | undefined)[]): number {
   let count = 2 + numbers.length;
   for (const tensor of tensors) {
-    count += tensor ? 3 + tensor.shape.length + Math.ceil(tensor.data.byteLength / slotBytes) : 1;
+    count += tensor ? 3 + tensor.shape.length + Math.ceil(bytesOf(tensor) / slotBytes) : 1;
   }
   return count;
+}
+
+function bytesOf({ parts }: WireTensor): number {
+  return parts.reduce((sum, part) => sum + part.byteLength, 0);
 }
 
 function elements(datatype: Datatype, bytes: Uint8Array): TypedArray {

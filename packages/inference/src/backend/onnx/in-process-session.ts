@@ -1,5 +1,4 @@
 import { asInferenceError } from "../../inference-error.ts";
-import { nsPerMs } from "../../model/model-statistics.ts";
 import type { ExecutionRequest, ExecutionResult, ModelInstance } from "../instance.ts";
 import { fromWire, toWire } from "../wire-tensor.ts";
 import type { WorkerSetup } from "../worker-messages.ts";
@@ -41,13 +40,10 @@ export class InProcessSession implements ModelInstance {
   }
 
   async #execute({ inputs, outputs }: ExecutionRequest): Promise<ExecutionResult> {
-    const startedMs = performance.now();
     try {
-      const results = await this.#session.run(
-        inputs.map((input) => input && toWire(input)),
-        outputs,
-      );
-      return { outputs: results.map(fromWire), inferNs: (performance.now() - startedMs) * nsPerMs };
+      const wires = inputs.map((input) => input && toWire(input));
+      const result = await this.#session.run(wires, outputs);
+      return { ...result, outputs: result.outputs.map(fromWire) };
     } catch (error) {
       throw asInferenceError(error);
     }

@@ -1,11 +1,13 @@
 import { InferenceSession, Tensor as OnnxTensor } from "onnxruntime-node";
 import { InferenceError } from "../../inference-error.ts";
 import type { ModelSignature, TensorSpec } from "../../model/model-signature.ts";
+import { nsPerMs } from "../../model/model-statistics.ts";
 import { joinBytesElements, splitBytesElements } from "../../tensor/bytes-elements.ts";
 import type { TypedArray } from "../../tensor/datatype.ts";
 import type { WireTensor } from "../wire-tensor.ts";
 import type { WorkerSetup } from "../worker-messages.ts";
-import type { WorkerModel } from "../worker-model.ts";
+import type { WorkerModel, WorkerRun } from "../worker-model.ts";
+import { BatchMemory } from "./batch-memory.ts";
 import { fromOnnxType, toOnnxType } from "./onnx-types.ts";
 import { unsupportedTensor } from "./unsupported-tensor.ts";
 
@@ -18,6 +20,7 @@ export class OnnxSession implements WorkerModel {
   readonly maxBatchSize: undefined;
   readonly decoupled: false = false;
   readonly #session: InferenceSession;
+  readonly #memories: BatchMemory[] = [];
 
   private constructor(session: InferenceSession) {
     this.#session = session;
@@ -32,22 +35,32 @@ export class OnnxSession implements WorkerModel {
     return new OnnxSession(session);
   }
 
-  async run(inputs: readonly (WireTensor | undefined)[], outputs: readonly number[]): Promise<WireTensor[]> {
+  async run(inputs: readonly (WireTensor | undefined)[], outputs: readonly number[]): Promise<WorkerRun> {
+    const startedMs = performance.now();
     const feeds: Record<string, OnnxTensor> = {};
     for (const [index, input] of inputs.entries()) {
       const spec = this.signature.inputs[index] as TensorSpec;
-      if (input) feeds[spec.name] = toOnnx(spec.name, input);
+      if (input) feeds[spec.name] = toOnnx(spec.name, input, this.#memoryOf(index).join(input));
     }
     const wanted = outputs.map((index) => this.signature.outputs[index] as TensorSpec);
-    const results = await this.#session.run(
-      feeds,
-      wanted.map((spec) => spec.name),
-    );
-    return wanted.map((spec) => fromOnnx(spec, results[spec.name] as OnnxTensor));
+    const names = wanted.map((spec) => spec.name);
+    const fedMs = performance.now();
+    const results = await this.#session.run(feeds, names);
+    const inferNs = (performance.now() - fedMs) * nsPerMs;
+    return {
+      outputs: wanted.map((spec) => fromOnnx(spec, results[spec.name] as OnnxTensor)),
+      inputNs: (fedMs - startedMs) * nsPerMs,
+      inferNs,
+    };
   }
 
   async close(): Promise<void> {
     await this.#session.release();
+  }
+
+  #memoryOf(input: number): BatchMemory {
+    this.#memories[input] ??= new BatchMemory();
+    return this.#memories[input];
   }
 }
 
@@ -91,16 +104,12 @@ function toSpec(role: string, value: InferenceSession.ValueMetadata): TensorSpec
   return { name: value.name, datatype, shape };
 }
 
-function toOnnx(name: string, wire: WireTensor): OnnxTensor {
-  const type = toOnnxType(wire.datatype);
+function toOnnx(name: string, { datatype, shape }: WireTensor, data: TypedArray): OnnxTensor {
+  const type = toOnnxType(datatype);
   if (!type)
-    throw new InferenceError(
-      "INVALID_ARGUMENT",
-      `input "${name}": ONNX Runtime cannot take ${wire.datatype}`,
-    );
-  if (type === "string")
-    return new OnnxTensor("string", toStrings(name, wire.data as Uint8Array), wire.shape);
-  return new OnnxTensor(type, wire.data as never, wire.shape);
+    throw new InferenceError("INVALID_ARGUMENT", `input "${name}": ONNX Runtime cannot take ${datatype}`);
+  if (type === "string") return new OnnxTensor("string", toStrings(name, data as Uint8Array), shape);
+  return new OnnxTensor(type, data as never, shape);
 }
 
 function toStrings(name: string, raw: Uint8Array): string[] {
@@ -120,5 +129,5 @@ function fromOnnx(spec: TensorSpec, result: OnnxTensor): WireTensor {
     result.type === "string"
       ? joinBytesElements((result.data as string[]).map((text) => encoder.encode(text)))
       : (result.data as TypedArray);
-  return { datatype: spec.datatype, shape: result.dims, data };
+  return { datatype: spec.datatype, shape: result.dims, parts: [data] };
 }

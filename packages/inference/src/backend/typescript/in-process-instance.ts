@@ -1,9 +1,9 @@
 import { asInferenceError } from "../../inference-error.ts";
+import { nsPerMs } from "../../model/model-statistics.ts";
+import { joinTensors } from "../../tensor/join-tensors.ts";
 import type { ExecutionRequest, ExecutionResult, ModelInstance } from "../instance.ts";
 import { importModel } from "./import-model.ts";
 import { TypescriptModel } from "./typescript-model.ts";
-
-const nsPerMs = 1e6;
 
 /** A model that is a function, on the server's own thread: for functions that mostly wait for something else. */
 export class InProcessInstance implements ModelInstance {
@@ -40,8 +40,14 @@ export class InProcessInstance implements ModelInstance {
   async #execute({ inputs, outputs, parameters, onPart }: ExecutionRequest): Promise<ExecutionResult> {
     const startedMs = performance.now();
     try {
-      const tensors = await this.#model.run(inputs, outputs, parameters, onPart);
-      return { outputs: tensors, inferNs: (performance.now() - startedMs) * nsPerMs };
+      const joined = inputs.map((input) => input && joinTensors(input));
+      const joinedMs = performance.now();
+      const tensors = await this.#model.run(joined, outputs, parameters, onPart);
+      return {
+        outputs: tensors,
+        inputNs: (joinedMs - startedMs) * nsPerMs,
+        inferNs: (performance.now() - joinedMs) * nsPerMs,
+      };
     } catch (error) {
       throw asInferenceError(error);
     }

@@ -1,4 +1,5 @@
 import { workerData } from "node:worker_threads";
+import { nsPerMs } from "../../model/model-statistics.ts";
 import { serveWorker } from "../serve-worker.ts";
 import { fromWire, toMove, toWire, type WireTensor } from "../wire-tensor.ts";
 import type { WorkerSetup } from "../worker-messages.ts";
@@ -7,8 +8,8 @@ import { importModel } from "./import-model.ts";
 import { TypescriptModel } from "./typescript-model.ts";
 
 /** The function's tensors may be its own, kept between calls, so they are copied on the way out. */
-function copies(tensors: Parameters<typeof toWire>[0][]): WireTensor[] {
-  return tensors.map((tensor) => toMove(toWire(tensor), false, []));
+function copies(tensors: Parameters<typeof toWire>[0]): WireTensor[] {
+  return tensors.map((tensor) => toMove(toWire([tensor]), false, []));
 }
 
 async function load(): Promise<WorkerModel> {
@@ -18,10 +19,17 @@ async function load(): Promise<WorkerModel> {
     maxBatchSize: model.maxBatchSize,
     decoupled: model.decoupled,
     run: async (inputs, outputs, parameters, onPart) => {
+      const startedMs = performance.now();
       const tensors = inputs.map((input) => input && fromWire(input));
-      return copies(
-        await model.run(tensors, outputs, parameters, onPart && ((parts) => onPart(copies([...parts])))),
+      const readMs = performance.now();
+      const answers = await model.run(
+        tensors,
+        outputs,
+        parameters,
+        onPart && ((parts) => onPart(copies(parts))),
       );
+      const inferNs = (performance.now() - readMs) * nsPerMs;
+      return { outputs: copies(answers), inputNs: (readMs - startedMs) * nsPerMs, inferNs };
     },
     close: () => model.close(),
   };
