@@ -20,7 +20,7 @@ await runClient((target) => {
   const greeter = createClient(greeterService, transport) as unknown as Greeter;
   const streams = createClient(streamsService, transport) as unknown as Streams;
   return {
-    sayHello: async (name) => (await greeter.sayHello({ name })).message,
+    sayHello: (name) => greeter.sayHello({ name }),
     async repeat(count, size) {
       let bytes = 0;
       for await (const { body } of streams.repeat({ count, size })) bytes += body.length;

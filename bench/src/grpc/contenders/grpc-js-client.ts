@@ -24,7 +24,7 @@ await runClient((target) => {
   return {
     sayHello: (name) =>
       new Promise((resolve, reject) => {
-        greeter.SayHello({ name }, (error, reply) => (error ? reject(error) : resolve(reply.message)));
+        greeter.SayHello({ name }, (error, reply) => (error ? reject(error) : resolve(reply)));
       }),
     repeat: (count, size) =>
       new Promise((resolve, reject) => {

@@ -20,7 +20,7 @@ await runClient((target) => {
   const greeter = createClient(greeterDefinition, channel) as unknown as Greeter;
   const streams = createClient(streamsDefinition, channel) as unknown as Streams;
   return {
-    sayHello: async (name) => (await greeter.SayHello({ name })).message,
+    sayHello: (name) => greeter.SayHello({ name }),
     async repeat(count, size) {
       let bytes = 0;
       for await (const { body } of streams.Repeat({ count, size })) bytes += body.length;

@@ -8,7 +8,7 @@ await runClient((target) => {
   const greeter = createClient(Greeter, channel);
   const streams = createClient(Streams, channel);
   return {
-    sayHello: async (name) => (await greeter.sayHello({ name })).message,
+    sayHello: (name) => greeter.sayHello({ name }),
     async repeat(count, size) {
       let bytes = 0;
       for await (const { body } of streams.repeat({ count, size })) bytes += body.length;
