@@ -3,6 +3,7 @@ import { formatRatio, keepResults, printTable } from "./harness/report.ts";
 import { packageVersion } from "./harness/versions.ts";
 import { bundleSizes } from "./protobuf/bundle-size.ts";
 import { jsonOrBinary } from "./protobuf/json-or-binary.ts";
+import { lazyOrEager } from "./protobuf/lazy-or-eager.ts";
 import { libraryNames } from "./protobuf/libraries.ts";
 import { makePeers } from "./protobuf/make-peers.ts";
 import { operations } from "./protobuf/operations.ts";
@@ -95,7 +96,14 @@ function report(figures: Figures, versions: readonly string[]): void {
       one.parseMicros,
     ]),
   );
+  const routed = lazyOrEager();
+  printTable(
+    "an envelope of which a router reads the topic, and one whose payload is read: microseconds",
+    ["items in the payload", "bytes", "payload", "route", "read"],
+    routed.map((one) => [String(one.items), one.bytes, one.payload, one.routeMicros, one.readMicros]),
+  );
   keepResults("protobuf", {
+    lazyOrEager: routed,
     jsonOrBinary: compared,
     versions,
     operationsPerSecond: figures,

@@ -1,4 +1,4 @@
-import { processorMs } from "./processor-ms.ts";
+import { leastMicros } from "./least-micros.ts";
 import { shapes } from "./samples.ts";
 
 /** One message as bytes and as JSON: sizes in bytes, times in microseconds of processor time. */
@@ -23,27 +23,10 @@ export function jsonOrBinary(): JsonOrBinary[] {
       shape: name,
       binaryBytes: bytes.length,
       jsonBytes: new TextEncoder().encode(text).length,
-      encodeMicros: micros(() => type.encode(message)),
-      stringifyMicros: micros(() => JSON.stringify(json)),
-      decodeMicros: micros(() => type.decode(bytes)),
-      parseMicros: micros(() => JSON.parse(text)),
+      encodeMicros: leastMicros(() => type.encode(message)),
+      stringifyMicros: leastMicros(() => JSON.stringify(json)),
+      decodeMicros: leastMicros(() => type.decode(bytes)),
+      parseMicros: leastMicros(() => JSON.parse(text)),
     };
   });
-}
-
-let sink: unknown;
-
-/** The least of several runs. */
-function micros(run: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 8; round++) {
-    const started = processorMs();
-    let count = 0;
-    while (processorMs() - started < 25) {
-      for (let i = 0; i < 20; i++) sink = run();
-      count += 20;
-    }
-    best = Math.min(best, ((processorMs() - started) * 1000) / count);
-  }
-  return sink === undefined ? Number.NaN : best;
 }

@@ -39,6 +39,7 @@ export function emitRead(message: MessageDescriptor, scope: ModuleScope, out: Pr
         }
       }
       out.line(`const m: ${scope.names.of(message)} = ${literal(locals.entries(isList))};`);
+      for (const field of message.fields) if (field.lazy) emitHold(field, locals.of(field), scope, out);
       out.line("if (unknown !== undefined) r.keep(m, unknown, t);", "return m;");
     },
     "},",
@@ -50,12 +51,19 @@ function isList(member: Member): boolean {
   return "field" in member && member.field.repeated && !member.field.map && !typedArrayOf(member.field);
 }
 
+function emitHold(field: FieldDescriptor, local: string, scope: ModuleScope, out: Printer): void {
+  const hold = `${scope.runtime("holdLazy")}(m, "${field.localName}", ${local});`;
+  out.line(`if (${local} instanceof ${scope.runtime("Unread")}) ${hold}`);
+  out.line(`else m.${field.localName} = ${local};`);
+}
+
 function literal(entries: readonly string[]): string {
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
 function declaration(field: FieldDescriptor, local: string, scope: ModuleScope): string {
   const before = `t?.${field.localName}`;
+  if (field.lazy) return `let ${local} = ${scope.runtime("peekLazy")}(t, "${field.localName}");`;
   if (field.map) return `const ${local} = ${before} ?? new Map<${typeArguments(field.map, scope)}>();`;
   const typed = typedArrayOf(field);
   if (typed !== undefined) return `let ${local} = ${before} ?? ${scope.runtime(`no${typed}`)};`;
@@ -120,6 +128,11 @@ function emitElement(field: FieldDescriptor, local: string, scope: ModuleScope, 
     return;
   }
   const type = scope.value(field.message);
+  if (field.lazy) {
+    const read = scope.runtime(field.lazy === "verified" ? "readLazy" : "readUnverifiedLazy");
+    out.line(put(`${read}(r, ${type}, ${local})`));
+    return;
+  }
   const open = field.delimited ? `r.openGroup(${field.number})` : "r.open()";
   // A singular message that comes twice is the two of them merged.
   const before = field.oneof ? `${local}?.case === "${field.localName}" ? ${local}.value : undefined` : local;

@@ -29,11 +29,23 @@ function emitField(field: FieldDescriptor, scope: ModuleScope, out: Printer): vo
   const value = `m.${field.localName}`;
   if (field.map) emitMap(field, value, scope, out);
   else if (field.repeated) emitList(field, value, scope, out);
+  else if (field.lazy) emitLazy(field, scope, out);
   else if (field.presence === "required") {
     const missing = scope.runtime("missingRequired");
     out.line(`if (${value} === undefined) ${missing}("${field.fullName}");`);
     emitValue(field, value, scope, out);
   } else out.block(`if (${isSet(field, value)}) {`, () => emitValue(field, value, scope, out));
+}
+
+/** A lazy field is looked at without being read. */
+function emitLazy(field: FieldDescriptor, scope: ModuleScope, out: Printer): void {
+  out.block("{", () => {
+    out.line(`const v = ${scope.runtime("peekLazy")}(m, "${field.localName}");`);
+    out.block("if (v !== undefined) {", () => {
+      out.line(writeTag(tagOf(field)));
+      out.line(`p = ${scope.runtime("writeLazy")}(b, p, ${scope.value(field.message!)}, v);`);
+    });
+  });
 }
 
 /** The condition under which a singular field is written. */

@@ -6,7 +6,8 @@ const reserved: readonly string[] = (
   "arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
   "finally for function if implements import in instanceof interface let new null package private protected public " +
   "return static super switch this throw true try typeof undefined var void while with yield " +
-  "Array Infinity Map NaN Object k m noBytes r end start stop t tag unknown v"
+  "Array Infinity Map NaN Object Unread holdLazy k m noBytes peekLazy r readLazy readUnverifiedLazy end start stop t tag " +
+  "unknown v"
 ).split(" ");
 
 /** The variables of a `read` function: one for each property, of the same name where that is possible. */
@@ -34,9 +35,10 @@ export class ReadLocals {
     return this.#names.get(property.localName)!;
   }
 
-  /** The object literal's entries, in the order of declaration. */
+  /** The object literal's entries, in the order of declaration; lazy fields are put behind them. */
   entries(isList: (member: Member) => boolean): string[] {
-    return this.#members.map((member) => {
+    const literal = this.#members.filter((member) => "oneof" in member || !member.field.lazy);
+    return literal.map((member) => {
       const property = "field" in member ? member.field : member.oneof;
       const local = this.of(property);
       if (isList(member)) return `${property.localName}: ${local} ?? []`;

@@ -5,6 +5,7 @@ import { EncodeError } from "./errors.ts";
 import { jsonFormat, textFormat } from "./formats.ts";
 import type { JsonPlan } from "./json/json-plan.ts";
 import type { JsonReadOptions, JsonValue, JsonWriteOptions } from "./json/json-types.ts";
+import { lazyList, type WithLazy } from "./lazy/lazy-list.ts";
 import type { MessageType } from "./message-type.ts";
 import type { TextReadOptions, TextWriteOptions } from "./text/text-types.ts";
 import type { WithUnknown } from "./unknown-fields.ts";
@@ -115,7 +116,9 @@ export abstract class BaseType<T, Init> implements MessageType<T, Init> {
   merge(target: T, bytes: Uint8Array): T {
     // Reading extends lists and maps, and buffers of its own making: the copy's, not those of the caller.
     const merged = this.read(new Reader(bytes), bytes.length, clone(target));
-    return Object.assign(target as object, merged) as T;
+    const isLazy = (merged as WithLazy)[lazyList] !== undefined;
+    // Lazy fields are read before anything is changed: that may fail.
+    return Object.assign(target as object, isLazy ? { ...merged } : merged) as T;
   }
 
   equals(a: T, b: T): boolean {

@@ -3,6 +3,7 @@ import { type MessageType, Registry } from "@weft/protobuf";
 import * as wkt from "@weft/protobuf/wkt";
 import { Timestamp } from "@weft/protobuf/wkt";
 import { kitchenProto } from "./gen/kitchen.ts";
+import { lazyProto } from "./gen/lazy.ts";
 import { legacyProto } from "./gen/legacy.ts";
 import { modernProto } from "./gen/modern.ts";
 import { namesNamesProto } from "./gen/names/names.ts";
@@ -16,6 +17,7 @@ const wellKnown = Object.values(wkt).filter(
 export const generated = new Registry(
   kitchenProto,
   legacyProto,
+  lazyProto,
   modernProto,
   namesNamesProto,
   Timestamp,

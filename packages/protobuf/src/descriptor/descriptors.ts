@@ -90,6 +90,11 @@ export interface FieldDescriptor {
   readonly jsType: "bigint" | "string" | "number";
   /** Whether a repeated field is a typed array: by `(weft.typed_array)`, or as the code was generated. */
   readonly typedArray: boolean;
+  /**
+   * Whether generated code reads a message when somebody asks for it: by `lazy`, with its bytes checked before, or by
+   * `unverified_lazy`. Only of singular fields outside of oneofs that are neither required nor delimited.
+   */
+  readonly lazy: "verified" | "unverified" | undefined;
   readonly deprecated: boolean;
   /** The serialized FieldOptions. */
   readonly options: Uint8Array;

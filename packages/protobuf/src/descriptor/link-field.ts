@@ -56,6 +56,19 @@ export function linkField(raw: RawFields, scope: Scope, place: FieldPlace): Fiel
   const key = entry?.find((field) => field.number === 1);
   const value = entry?.find((field) => field.number === 2);
   const extendee = textOf(raw, 2);
+  const delimited =
+    declaredType === FieldType.GROUP ||
+    (message !== undefined &&
+      features[featureMessageEncoding] === 2 &&
+      !message.mapEntry &&
+      place.parent?.mapEntry !== true);
+  const presence = presenceOf(
+    raw,
+    features,
+    message !== undefined || extendee !== "" || place.oneof !== undefined,
+  );
+  const canBeLazy =
+    message !== undefined && presence === "explicit" && !delimited && place.oneof === undefined;
   const jsType = jsTypes[numberOf(options, 6)] ?? scope.choices.int64 ?? "bigint";
   return {
     kind: extendee === "" ? "field" : "extension",
@@ -66,18 +79,9 @@ export function linkField(raw: RawFields, scope: Scope, place: FieldPlace): Fiel
     number,
     type,
     repeated,
-    presence: presenceOf(
-      raw,
-      features,
-      message !== undefined || extendee !== "" || place.oneof !== undefined,
-    ),
+    presence,
     packed: repeated && wireTypeOf(type) !== 2 && isPacked(options, features),
-    delimited:
-      declaredType === FieldType.GROUP ||
-      (message !== undefined &&
-        features[featureMessageEncoding] === 2 &&
-        !message.mapEntry &&
-        place.parent?.mapEntry !== true),
+    delimited,
     validatesUtf8: type === FieldType.STRING && features[featureUtf8Validation] === 2,
     oneof: place.oneof,
     message,
@@ -92,6 +96,7 @@ export function linkField(raw: RawFields, scope: Scope, place: FieldPlace): Fiel
       repeated &&
       isArrayType(type, jsType) &&
       (numberOf(options, typedArrayOption) !== 0 || scope.choices.typedArrays === true),
+    lazy: canBeLazy ? laziness(options) : undefined,
     deprecated: numberOf(options, 3) !== 0,
     options: bytesOf(raw, 8),
   };
@@ -111,6 +116,11 @@ function presenceOf(raw: RawFields, features: Features, alwaysTracked: boolean):
   if (label === 2 || features[featurePresence] === 3) return "required";
   if (alwaysTracked || numberOf(raw, 17) !== 0) return "explicit";
   return features[featurePresence] === 2 ? "implicit" : "explicit";
+}
+
+function laziness(options: RawFields): FieldDescriptor["lazy"] {
+  if (numberOf(options, 15) !== 0) return "unverified";
+  return numberOf(options, 5) !== 0 ? "verified" : undefined;
 }
 
 function isPacked(options: RawFields, features: Features): boolean {

@@ -75,7 +75,11 @@ export class Reader extends NumberReader {
     const end = this.end();
     const start = this.pos;
     this.pos = end;
-    if (start === end) return noBytes;
+    return start === end ? noBytes : this.copy(start, end);
+  }
+
+  /** A copy of the bytes from `start` up to `end`. */
+  copy(start: number, end: number): Uint8Array<ArrayBuffer> {
     const field = this.bytes.subarray(start, end);
     // A small array lies in the heap of the engine, which costs a tenth of a buffer of its own.
     if (field.length < largeBytes) return new Uint8Array(field);

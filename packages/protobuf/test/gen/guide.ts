@@ -5,20 +5,25 @@ import {
   type MapInit,
   type MessageType,
   type ProtoFile,
+  Unread,
   appendFloat32Array,
   createList,
   createMap,
   endMessage,
+  holdLazy,
   int64ToBigint,
   mapEntries,
   message,
   noFloat32Array,
+  peekLazy,
   protoFile,
+  readLazy,
   readPackedFloat,
   toFloat32Array,
   unknownFields,
   writeInt32,
   writeInt64,
+  writeLazy,
   writePackedFloat,
   writeString,
   writeUnknown,
@@ -34,7 +39,8 @@ export const guideProto: ProtoFile = /* @__PURE__ */ protoFile(
     "DjILLmd1aWRlLlJvbGUSDAoEdGFncxgFIAMoCRInCgZzY29yZXMYBiADKAsyFy5ndWlkZS5Vc2VyLlNjb3Jlc0VudHJ5Eg8K" +
     "BWVtYWlsGAcgASgJSAASDwoFcGhvbmUYCCABKAlIABI5CgpjcmVhdGVkX2F0GAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRp" +
     "bWVzdGFtcFIJY3JlYXRlZEF0EhcKCWVtYmVkZGluZxgQIAMoAkIEuLYZARotCgtTY29yZXNFbnRyeRILCgNrZXkYASABKAkS" +
-    "DQoFdmFsdWUYAiABKAU6AjgBQgkKB2NvbnRhY3RCCwoJX25pY2tuYW1lKjwKBFJvbGUSFAoQUk9MRV9VTlNQRUNJRklFRBAA" +
+    "DQoFdmFsdWUYAiABKAU6AjgBQgkKB2NvbnRhY3RCCwoJX25pY2tuYW1lIkYKCEVudmVsb3BlEg0KBXRvcGljGAEgASgJEgwK" +
+    "BGhvcHMYAiABKAUSHQoEdXNlchgDIAEoCzILLmd1aWRlLlVzZXJCAigBKjwKBFJvbGUSFAoQUk9MRV9VTlNQRUNJRklFRBAA" +
     "Eg4KClJPTEVfQURNSU4QARIOCgpST0xFX0dVRVNUEAJiBnByb3RvMw==",
   () => [googleProtobufTimestampProto, weftOptionsProto],
 );
@@ -217,6 +223,78 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
       }
       r.close(end);
       const m: User = { id, name, nickname, role, tags: tags ?? [], scores, contact, createdAt, embedding };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface Envelope {
+  topic: string;
+  hops: number;
+  user?: User | undefined;
+}
+
+/** What a {@link Envelope} can be made from. */
+export interface EnvelopeInit {
+  topic?: string | undefined;
+  hops?: number | undefined;
+  user?: UserInit | undefined;
+}
+
+export const Envelope: MessageType<Envelope, EnvelopeInit> = /* @__PURE__ */ message<Envelope, EnvelopeInit>(
+  guideProto,
+  "guide.Envelope",
+  {
+    create: (init = {}) => ({
+      topic: init.topic ?? "",
+      hops: init.hops ?? 0,
+      user: init.user && User.create(init.user),
+    }),
+    write(m, b, p) {
+      if (m.topic) {
+        b[p++] = 10;
+        p = writeString(b, p, m.topic);
+      }
+      if (m.hops) {
+        b[p++] = 16;
+        p = writeInt32(b, p, m.hops);
+      }
+      {
+        const v = peekLazy(m, "user");
+        if (v !== undefined) {
+          b[p++] = 26;
+          p = writeLazy(b, p, User, v);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let topic = t?.topic ?? "";
+      let hops = t?.hops ?? 0;
+      let user = peekLazy(t, "user");
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            topic = r.string();
+            break;
+          case 16:
+            hops = r.int32();
+            break;
+          case 26:
+            user = readLazy(r, User, user);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: Envelope = { topic, hops };
+      if (user instanceof Unread) holdLazy(m, "user", user);
+      else m.user = user;
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
