@@ -27,6 +27,7 @@ export async function runPerfAnalyzer(python: string, server: WeftServe): Promis
   const grpc = ["-i", "grpc", "-u", server.grpc];
   const http = ["-i", "http", "-u", server.http];
   const sequences = ["-m", "simple_sequence", ...grpc, "--sequence-length", "8"];
+  const shared = ["--shared-memory", "system", "--output-shared-memory-size", "1024"];
   const outcomes = [
     await load("gRPC", ["-m", "digits", ...grpc]),
     await load("gRPC, 16 at a time", ["-m", "digits", ...grpc, "--concurrency-range", "16"]),
@@ -36,6 +37,8 @@ export async function runPerfAnalyzer(python: string, server: WeftServe): Promis
     await load("gRPC, compressed", ["-m", "simple", ...grpc, "--grpc-compression-algorithm", "gzip"]),
     await load("gRPC, sequences", sequences),
     await load("gRPC, streamed sequences", [...sequences, "--streaming", "-a", "--num-of-sequences", "4"]),
+    await load("gRPC, shared memory", ["-m", "simple", ...grpc, ...shared]),
+    await load("HTTP, shared memory", ["-m", "simple", ...http, ...shared]),
     await load("HTTP", ["-m", "digits", ...http]),
     await load("HTTP, 8 at a time", ["-m", "digits", ...http, "-a", "--concurrency-range", "8"]),
     await load("HTTP, batches of 8", ["-m", "digits", ...http, "-b", "8"]),

@@ -26,7 +26,7 @@ async function runAll(python: string): Promise<boolean> {
   };
   const names = ["digits", "colors", ...functionModels];
   const loaded = names.flatMap((name) => ["--load-model", name]);
-  const weft = await startWeftServe(names, ["--model-control", "explicit", ...loaded]);
+  const weft = await startWeftServe(names, ["--model-control", "explicit", ...loaded, "--shared-memory"]);
   const cases = (client: string, program: string, ...args: string[]): Promise<void> =>
     add(client, "weft serve", runPythonCases(python, program, args));
   try {

@@ -37,6 +37,8 @@ const overGrpc = [
   "simple_grpc_sequence_stream_infer_client -d",
   "simple_grpc_aio_sequence_stream_infer_client",
   "simple_grpc_aio_sequence_stream_infer_client -d",
+  "simple_grpc_shm_client",
+  "simple_grpc_shm_string_client",
 ];
 const overHttp = [
   "simple_http_infer_client",
@@ -46,6 +48,8 @@ const overHttp = [
   "simple_http_string_infer_client",
   "simple_http_sequence_sync_infer_client",
   "simple_http_sequence_sync_infer_client -d",
+  "simple_http_shm_client",
+  "simple_http_shm_string_client",
 ];
 
 /** Runs the example programs of tritonclient's repository, whose folder the environment variable TRITON_EXAMPLES names. */
@@ -54,7 +58,7 @@ export async function runTritonExamples(python: string): Promise<Pairing> {
   const folder = process.env.TRITON_EXAMPLES;
   if (folder === undefined || !existsSync(folder))
     return { client, server, outcomes: [], skipped: "TRITON_EXAMPLES does not name the folder they are in" };
-  const weft = await startWeftServe(models);
+  const weft = await startWeftServe(models, ["--shared-memory"]);
   // It counts seven models, and loads one of them.
   const controlled = await startWeftServe(models.slice(0, 7), ["--model-control", "explicit"]);
   const run = async (command: string, target: string): Promise<Outcome> => {

@@ -3,7 +3,7 @@ import { oneLine } from "./one-line.ts";
 /**
  * What kind of failure it was, in the words of gRPC's status codes. REST maps the same words to HTTP statuses.
  *
- * - `INVALID_ARGUMENT`, `NOT_FOUND`, `FAILED_PRECONDITION`, `UNAUTHENTICATED`: the caller's fault
+ * - `INVALID_ARGUMENT`, `NOT_FOUND`, `ALREADY_EXISTS`, `FAILED_PRECONDITION`, `UNAUTHENTICATED`: the caller's fault
  * - `UNAVAILABLE`, `RESOURCE_EXHAUSTED`: the server's state; the same request may succeed later
  * - `DEADLINE_EXCEEDED`, `CANCELLED`: nobody waits for the answer any more
  * - `UNIMPLEMENTED`: the server does not offer it
@@ -12,6 +12,7 @@ import { oneLine } from "./one-line.ts";
 export type InferenceErrorCode =
   | "INVALID_ARGUMENT"
   | "NOT_FOUND"
+  | "ALREADY_EXISTS"
   | "FAILED_PRECONDITION"
   | "UNAUTHENTICATED"
   | "UNAVAILABLE"

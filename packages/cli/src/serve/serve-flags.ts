@@ -27,6 +27,7 @@ export interface ServeFlags {
   readonly loadModel?: readonly string[];
   readonly pollInterval?: number;
   readonly cacheBytes?: number;
+  readonly sharedMemory?: boolean;
   readonly tlsCert?: string;
   readonly tlsKey?: string;
   readonly tlsCa?: string;
@@ -70,6 +71,10 @@ export function addServeFlags(command: Command): Command {
     )
     .option("--poll-interval <duration>", "with --model-control poll (default: 15s)", parseDuration)
     .option("--cache-bytes <size>", "answers kept for models with response_cache (default: none)", parseBytes)
+    .option(
+      "--shared-memory",
+      "let requests name tensors in this machine's /dev/shm; only for trusted callers",
+    )
     .option("--tls-cert <file>", "encrypt both ports with this certificate (PEM)")
     .option("--tls-key <file>", "and this key (PEM)")
     .option("--tls-ca <file>", "and let in only clients that these authorities know (PEM)")

@@ -1,10 +1,8 @@
-import type { ModelInferRequest_InferRequestedOutputTensor } from "../gen/inference/grpc_service.ts";
 import { InferenceError } from "../inference-error.ts";
 import type { Parameters } from "../model/inference-request.ts";
 import { integerParameter } from "../model/request-parameters.ts";
 import { elementCount } from "../tensor/shape.ts";
 import { Tensor } from "../tensor/tensor.ts";
-import { fromWireParameters } from "./parameters.ts";
 
 const encoder = new TextEncoder();
 
@@ -12,13 +10,6 @@ const encoder = new TextEncoder();
 export function classCountOf(parameters: Parameters): number | undefined {
   const count = integerParameter(parameters, "classification");
   return count === 0 ? undefined : count;
-}
-
-/** The same of a requested output, as it came over gRPC. */
-export function requestedClassCount(
-  output: ModelInferRequest_InferRequestedOutputTensor,
-): number | undefined {
-  return output.parameters.size === 0 ? undefined : classCountOf(fromWireParameters(output.parameters));
 }
 
 /**

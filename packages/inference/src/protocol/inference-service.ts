@@ -8,7 +8,7 @@ import type {
 import { InferenceError } from "../inference-error.ts";
 import type { TensorSpec } from "../model/model-signature.ts";
 import type { InferenceEngine } from "../server/inference-engine.ts";
-import { serverInfo } from "../server/server-info.ts";
+import { serverMetadata } from "../server/server-metadata.ts";
 import { traceInference } from "../tracing/trace-inference.ts";
 import { answerForm } from "./answer-form.ts";
 import { callOptions } from "./call-options.ts";
@@ -16,6 +16,7 @@ import { decodeRequest } from "./decode-request.ts";
 import { encodeResponse } from "./encode-response.ts";
 import { repositoryParameters } from "./repository-parameters.ts";
 import { answering } from "./rpc-errors.ts";
+import { sharedMemoryHandlers } from "./shared-memory-handlers.ts";
 import { toStatisticsMessage } from "./statistics-message.ts";
 import { streamInfer } from "./stream-infer.ts";
 
@@ -38,7 +39,7 @@ export function inferenceService(
     serverLive: () => ({ live: true }),
     serverReady: () => ({ ready: engine.ready }),
     modelReady: answering(({ name, version }) => ({ ready: isReady(engine, name, version) })),
-    serverMetadata: () => serverInfo,
+    serverMetadata: () => serverMetadata(engine),
     modelMetadata: answering(({ name, version }) => {
       const { identity, signature } = engine.model(name, version);
       return {
@@ -66,6 +67,7 @@ export function inferenceService(
       await engine.unload(modelName, repositoryParameters(parameters));
       return {};
     }),
+    ...sharedMemoryHandlers(engine.sharedMemory),
   };
 }
 
@@ -86,9 +88,9 @@ function infer(
 ): Promise<ModelInferResponseInit> {
   return traceInference(context.metadata, request.modelName, async (trace) => {
     const form = answerForm(request, engine);
-    const response = await engine.infer(decodeRequest(request), callOptions(context));
+    const response = await engine.infer(decodeRequest(request, engine.sharedMemory), callOptions(context));
     trace.executed(response.timings);
-    return trace.serialised(() => encodeResponse(response, form, request.outputs));
+    return trace.serialised(() => encodeResponse(response, form));
   });
 }
 

@@ -4,7 +4,7 @@ import { asInferenceError } from "../inference-error.ts";
 import { AnswerQueue } from "../model/answer-queue.ts";
 import type { InferenceRequest, InferenceResponse } from "../model/inference-request.ts";
 import type { InferenceEngine } from "../server/inference-engine.ts";
-import { answerForm } from "./answer-form.ts";
+import { type AnswerForm, answerForm } from "./answer-form.ts";
 import { callOptions } from "./call-options.ts";
 import { decodeRequest } from "./decode-request.ts";
 import { encodeResponse } from "./encode-response.ts";
@@ -51,14 +51,15 @@ async function readAhead(
 
 /** Starts a request at once and gives its answers when asked for them. */
 function answer(engine: InferenceEngine, request: ModelInferRequest, context: CallContext): Answers {
-  const form = answerForm(request, engine);
+  let form: AnswerForm;
   const encode = (response: InferenceResponse, final: boolean): ModelStreamInferResponseInit => {
     const parameters = new Map([...response.parameters, ["triton_final_response", final]] as const);
-    return { inferResponse: encodeResponse({ ...response, parameters }, form, request.outputs) };
+    return { inferResponse: encodeResponse({ ...response, parameters }, form) };
   };
   let decoded: InferenceRequest;
   try {
-    decoded = decodeRequest(request);
+    form = answerForm(request, engine);
+    decoded = decodeRequest(request, engine.sharedMemory);
     if (engine.model(decoded.modelName, decoded.modelVersion).decoupled) {
       return manyAnswers(engine, decoded, context, encode);
     }

@@ -2,7 +2,10 @@ import { InferenceError } from "../inference-error.ts";
 import type { NamedTensor } from "../model/check-inputs.ts";
 import type { InferenceRequest, Parameters } from "../model/inference-request.ts";
 import { integerParameter } from "../model/request-parameters.ts";
-import { classCountOf } from "../protocol/classification.ts";
+import { type OutputForm, outputForm, plainOutput } from "../protocol/output-form.ts";
+import { placeIn } from "../shared-memory/region-place.ts";
+import { SharedInputs } from "../shared-memory/shared-inputs.ts";
+import type { SharedMemory } from "../shared-memory/shared-memory.ts";
 import { parseDatatype } from "../tensor/datatype.ts";
 import { fromRaw } from "../tensor/raw-contents.ts";
 import { elementCount, formatShape, parseShape } from "../tensor/shape.ts";
@@ -11,51 +14,53 @@ import { asList, asObject, asText, type JsonObject, parseObject } from "./json-v
 import { fromJsonParameters } from "./rest-parameters.ts";
 
 /** How one output is to be answered. */
-export interface OutputForm {
+export interface RestOutputForm extends OutputForm {
   /** After the JSON, as bytes. Open Inference Protocol §Binary Tensor Data Extension. */
   readonly binary: boolean;
-  /** Only the highest so many classes of each row. */
-  readonly classCount: number | undefined;
 }
 
 /** A request that came over REST. */
 export interface RestInferRequest {
   readonly request: InferenceRequest;
   /** The form of each output by name. */
-  readonly formOf: (output: string) => OutputForm;
+  readonly formOf: (output: string) => RestOutputForm;
 }
 
 /**
  * Reads the body of an infer request: JSON, and behind it the bytes of inputs with a `binary_data_size`.
  *
  * @param headerBytes the length of the JSON, from `Inference-Header-Content-Length`; undefined when all of it is JSON
- * @throws InferenceError INVALID_ARGUMENT naming the input, what was expected and what came
+ * @throws InferenceError INVALID_ARGUMENT naming the input, what was expected and what came; for inputs in shared memory
+ * also what {@link placeIn} and {@link SharedInputs.read} throw
  */
 export function decodeInfer(
   modelName: string,
   modelVersion: string,
   body: Uint8Array,
   headerBytes: number | undefined,
+  memory: SharedMemory,
 ): RestInferRequest {
   if (headerBytes !== undefined && headerBytes > body.length) {
     throw new InferenceError("INVALID_ARGUMENT", `expected ${headerBytes} bytes of JSON, got ${body.length}`);
   }
   const json = parseObject(body.subarray(0, headerBytes ?? body.length), "the request");
   const binary = new BinaryParts(body.subarray(headerBytes ?? body.length));
+  const shared = new SharedInputs(memory.maxRequestBytes);
   const inputs = asList(json.inputs, "inputs").map((input) =>
-    decodeInput(asObject(input, "an input"), binary),
+    decodeInput(asObject(input, "an input"), binary, shared, memory),
   );
   binary.checkEnd();
   const parameters = fromJsonParameters(json.parameters);
   const byDefault = parameters.get("binary_data_output") ?? binary.used;
-  const forms = new Map<string, OutputForm>();
+  const forms = new Map<string, RestOutputForm>();
   for (const entry of asList(json.outputs ?? [], "outputs")) {
     const output = asObject(entry, "an output");
+    const name = asText(output.name, "an output's name");
     const own = fromJsonParameters(output.parameters);
-    const form = { binary: (own.get("binary_data") ?? byDefault) === true, classCount: classCountOf(own) };
-    forms.set(asText(output.name, "an output's name"), form);
+    const binary = (own.get("binary_data") ?? byDefault) === true;
+    forms.set(name, { ...outputForm(name, own, memory), binary });
   }
-  const otherwise = { binary: byDefault === true, classCount: undefined };
+  const otherwise = { ...plainOutput, binary: byDefault === true };
   return {
     request: {
       modelName,
@@ -69,7 +74,12 @@ export function decodeInfer(
   };
 }
 
-function decodeInput(input: JsonObject, binary: BinaryParts): NamedTensor {
+function decodeInput(
+  input: JsonObject,
+  binary: BinaryParts,
+  shared: SharedInputs,
+  memory: SharedMemory,
+): NamedTensor {
   const name = asText(input.name, "an input's name");
   const given = asText(input.datatype, `datatype of input "${name}"`);
   const datatype = parseDatatype(given);
@@ -84,7 +94,13 @@ function decodeInput(input: JsonObject, binary: BinaryParts): NamedTensor {
     );
   }
   const shape = parseShape(name, dimensions);
-  const size = integerParameter(fromJsonParameters(input.parameters), "binary_data_size");
+  const parameters = fromJsonParameters(input.parameters);
+  const place = placeIn(memory, parameters, `input "${name}"`);
+  if (place) {
+    if (input.data !== undefined) throw wrong(name, "data or shared memory, got both");
+    return { name, tensor: shared.read(name, datatype, shape, place) };
+  }
+  const size = integerParameter(parameters, "binary_data_size");
   if (size !== undefined) {
     if (input.data !== undefined) throw wrong(name, "data or binary_data_size, got both");
     return { name, tensor: fromRaw(name, datatype, shape, binary.take(name, size)) };

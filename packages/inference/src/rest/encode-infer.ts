@@ -1,8 +1,9 @@
 import { jsonElements } from "../json/json-elements.ts";
 import type { InferenceResponse, OutputTensor } from "../model/inference-request.ts";
 import { classify } from "../protocol/classification.ts";
+import { writeOutput } from "../shared-memory/region-place.ts";
 import { toRaw } from "../tensor/raw-contents.ts";
-import type { OutputForm } from "./decode-infer.ts";
+import type { RestOutputForm } from "./decode-infer.ts";
 import { toJsonParameters } from "./rest-parameters.ts";
 
 /** The body of an answer to an infer request. */
@@ -17,7 +18,7 @@ const encoder = new TextEncoder();
 /** An answer as JSON, and behind it the bytes of the outputs that are wanted so. */
 export function encodeInfer(
   response: InferenceResponse,
-  formOf: (output: string) => OutputForm,
+  formOf: (output: string) => RestOutputForm,
 ): RestInferAnswer {
   const parts: Uint8Array[] = [];
   const outputs = response.outputs.map((output) => encodeOutput(output, formOf(output.name), parts));
@@ -32,11 +33,16 @@ export function encodeInfer(
   return { chunks: [json, ...parts], headerBytes: parts.length > 0 ? json.length : undefined };
 }
 
-function encodeOutput(output: OutputTensor, form: OutputForm, parts: Uint8Array[]): string {
+function encodeOutput(output: OutputTensor, form: RestOutputForm, parts: Uint8Array[]): string {
   const { labels, batched = false } = output;
   const tensor =
     form.classCount === undefined ? output.tensor : classify(output.tensor, form.classCount, labels, batched);
   const { datatype, shape } = tensor;
+  if (form.place) {
+    writeOutput(output.name, tensor, form.place);
+    // Nothing about the region: Triton's clients for C++ take parameters for those of bytes behind the JSON.
+    return JSON.stringify({ name: output.name, datatype, shape });
+  }
   if (!form.binary) {
     const head = JSON.stringify({ name: output.name, datatype, shape });
     return `${head.slice(0, -1)},"data":${jsonElements(tensor)}}`;

@@ -71,7 +71,13 @@ async function infer(engine: InferenceEngine, c: Context, maxMessageBytes: numbe
     given === undefined
       ? undefined
       : integerParameter(new Map([[headerLength, Number(given)]]), headerLength);
-  const { request, formOf } = decodeInfer(name, version, await bodyOf(c, maxMessageBytes), headerBytes);
+  const { request, formOf } = decodeInfer(
+    name,
+    version,
+    await bodyOf(c, maxMessageBytes),
+    headerBytes,
+    engine.sharedMemory,
+  );
   const answer = await traceInference(c.req.raw.headers, name, async (trace) => {
     const response = await engine.infer(request, optionsOf(c));
     trace.executed(response.timings);

@@ -7,6 +7,7 @@ import { inferenceRoutes, tooLarge } from "./inference-routes.ts";
 import { repositoryRoutes } from "./repository-routes.ts";
 import { toRestError } from "./rest-error.ts";
 import { serverRoutes } from "./server-routes.ts";
+import { cudaSharedMemoryRoutes, systemSharedMemoryRoutes } from "./shared-memory-routes.ts";
 
 /** What a REST server is made of. */
 export interface RestOptions {
@@ -56,7 +57,11 @@ export function restApp(options: RestOptions): Hono {
       await next();
     });
   }
-  if (options.inference) app.route("/v2/models", inferenceRoutes(engine, maxMessageBytes));
+  if (options.inference) {
+    app.route("/v2/models", inferenceRoutes(engine, maxMessageBytes));
+    app.route("/v2/systemsharedmemory", systemSharedMemoryRoutes(engine.sharedMemory));
+    app.route("/v2/cudasharedmemory", cudaSharedMemoryRoutes());
+  }
   if (options.control) app.route("/v2/repository", repositoryRoutes(engine));
   return app;
 }

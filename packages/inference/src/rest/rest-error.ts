@@ -7,6 +7,7 @@ const statuses: Readonly<Record<InferenceErrorCode, RestStatus>> = {
   INVALID_ARGUMENT: 400,
   UNAUTHENTICATED: 401,
   NOT_FOUND: 404,
+  ALREADY_EXISTS: 409,
   FAILED_PRECONDITION: 409,
   RESOURCE_EXHAUSTED: 413,
   CANCELLED: 499,

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { InferenceEngine } from "../server/inference-engine.ts";
-import { serverInfo } from "../server/server-info.ts";
+import { serverMetadata } from "../server/server-metadata.ts";
 import { openApiDocument } from "./openapi.ts";
 import { serverPage } from "./server-page.ts";
 
@@ -8,8 +8,8 @@ import { serverPage } from "./server-page.ts";
 export function serverRoutes(engine: InferenceEngine, grpcAddress: string): Hono {
   const routes = new Hono();
   routes.get("/", (c) => c.html(serverPage(engine.repository.statuses(), grpcAddress)));
-  routes.get("/v2", (c) => c.json(serverInfo));
-  routes.get("/v2/", (c) => c.json(serverInfo));
+  routes.get("/v2", (c) => c.json(serverMetadata(engine)));
+  routes.get("/v2/", (c) => c.json(serverMetadata(engine)));
   routes.get("/v2/health/live", (c) => c.json({ live: true }));
   routes.get("/v2/health/ready", (c) => c.json({ ready: engine.ready }, engine.ready ? 200 : 503));
   routes.get("/openapi.json", (c) => c.json(openApiDocument));

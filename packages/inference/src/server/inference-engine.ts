@@ -3,6 +3,7 @@ import type { InferenceOptions, InferenceRequest, InferenceResponse } from "../m
 import type { Model } from "../model/model.ts";
 import type { RepositoryParameters } from "../protocol/repository-parameters.ts";
 import { type ModelRepository, type ModelStatus, unloaded } from "../repository/model-repository.ts";
+import { SharedMemory } from "../shared-memory/shared-memory.ts";
 import type { Admission } from "./admission.ts";
 import type { RequestObserver } from "./logging.ts";
 
@@ -19,6 +20,8 @@ export interface EngineOptions {
   readonly control?: ModelControl | undefined;
   /** Default: everything is let in. */
   readonly admission?: Admission | undefined;
+  /** Regions of this machine's memory that requests may name. Default: none. */
+  readonly sharedMemory?: SharedMemory | undefined;
   /** Told of every request when it is done. */
   readonly observe?: RequestObserver | undefined;
 }
@@ -27,6 +30,7 @@ export interface EngineOptions {
 export class InferenceEngine {
   readonly repository: ModelRepository;
   readonly control: ModelControl;
+  readonly sharedMemory: SharedMemory;
   readonly #admission: Admission | undefined;
   readonly #observe: RequestObserver | undefined;
   #draining = false;
@@ -35,6 +39,7 @@ export class InferenceEngine {
   constructor(options: EngineOptions) {
     this.repository = options.repository;
     this.control = options.control ?? "none";
+    this.sharedMemory = options.sharedMemory ?? new SharedMemory();
     this.#admission = options.admission;
     this.#observe = options.observe;
   }
@@ -136,6 +141,7 @@ export class InferenceEngine {
   async close(signal?: AbortSignal): Promise<void> {
     this.drain();
     await this.repository.close(signal);
+    this.sharedMemory.unregister("");
   }
 
   #allowControl(): void {

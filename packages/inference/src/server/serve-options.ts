@@ -49,6 +49,11 @@ export interface ServeOptions {
   readonly pollIntervalMs?: number | undefined;
   /** How many bytes of answers are kept for models with `response_cache`. Default 0: none. */
   readonly cacheBytes?: number | undefined;
+  /**
+   * Whether requests may name this machine's shared memory for their inputs and outputs (Linux). Whoever may ask the server can
+   * then read and write what its user can open in /dev/shm. Default false.
+   */
+  readonly sharedMemory?: boolean | undefined;
   /** Encrypts both ports. Default: not encrypted. */
   readonly tls?: TlsOptions | undefined;
   /** What callers have to send as `authorization: Bearer <token>`. Health is told to everybody. Default: nothing. */

@@ -10,6 +10,7 @@ import { loadModel } from "../repository/load-model.ts";
 import { type ModelLoader, ModelRepository } from "../repository/model-repository.ts";
 import { restApp } from "../rest/rest-app.ts";
 import { RateLimiter } from "../scheduler/rate-limiter.ts";
+import { SharedMemory } from "../shared-memory/shared-memory.ts";
 import { Admission } from "./admission.ts";
 import { describeModel } from "./describe-model.ts";
 import { InferenceEngine } from "./inference-engine.ts";
@@ -47,6 +48,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     admission: new Admission({
       maxRequests: options.maxRequests ?? Number.POSITIVE_INFINITY,
       maxRequestBytes: options.maxRequestBytes ?? defaults.maxRequestBytes,
+    }),
+    sharedMemory: new SharedMemory({
+      enabled: options.sharedMemory,
+      maxRequestBytes: options.maxMessageBytes ?? defaults.maxMessageBytes,
     }),
     observe: options.logger && logRequests(options.logger),
   });

@@ -8,20 +8,7 @@ const packageJson: { version: string } = JSON.parse(
 export const serverInfo: {
   readonly name: string;
   readonly version: string;
-  readonly extensions: readonly string[];
 } = {
   name: "weft",
   version: packageJson.version,
-  extensions: [
-    "classification",
-    "sequence",
-    "model_repository",
-    "model_repository(unload_dependents)",
-    "schedule_policy",
-    "model_configuration",
-    "binary_tensor_data",
-    "parameters",
-    "statistics",
-    "generate",
-  ],
 };

@@ -24,6 +24,7 @@ import {
   message,
   noBigInt64Array,
   noBigUint64Array,
+  noBytes,
   noFloat32Array,
   noFloat64Array,
   noInt32Array,
@@ -135,22 +136,49 @@ export const inferenceGrpcServiceProto: ProtoFile = /* @__PURE__ */ protoFile(
     "cXVlc3QSJwoPcmVwb3NpdG9yeV9uYW1lGAEgASgJUg5yZXBvc2l0b3J5TmFtZRIdCgptb2RlbF9uYW1lGAIgASgJUgltb2Rl" +
     "bE5hbWUSSwoKcGFyYW1ldGVycxgDIAMoCzI3LmluZmVyZW5jZS5SZXBvc2l0b3J5TW9kZWxVbmxvYWRSZXF1ZXN0LlBhcmFt" +
     "ZXRlcnNFbnRyeRpWCg9QYXJhbWV0ZXJzRW50cnkSCwoDa2V5GAEgASgJEjIKBXZhbHVlGAIgASgLMiMuaW5mZXJlbmNlLk1v" +
-    "ZGVsUmVwb3NpdG9yeVBhcmFtZXRlcjoCOAEiHwodUmVwb3NpdG9yeU1vZGVsVW5sb2FkUmVzcG9uc2UytwgKFEdSUENJbmZl" +
-    "cmVuY2VTZXJ2aWNlEksKClNlcnZlckxpdmUSHC5pbmZlcmVuY2UuU2VydmVyTGl2ZVJlcXVlc3QaHS5pbmZlcmVuY2UuU2Vy" +
-    "dmVyTGl2ZVJlc3BvbnNlIgASTgoLU2VydmVyUmVhZHkSHS5pbmZlcmVuY2UuU2VydmVyUmVhZHlSZXF1ZXN0Gh4uaW5mZXJl" +
-    "bmNlLlNlcnZlclJlYWR5UmVzcG9uc2UiABJLCgpNb2RlbFJlYWR5EhwuaW5mZXJlbmNlLk1vZGVsUmVhZHlSZXF1ZXN0Gh0u" +
-    "aW5mZXJlbmNlLk1vZGVsUmVhZHlSZXNwb25zZSIAElcKDlNlcnZlck1ldGFkYXRhEiAuaW5mZXJlbmNlLlNlcnZlck1ldGFk" +
-    "YXRhUmVxdWVzdBohLmluZmVyZW5jZS5TZXJ2ZXJNZXRhZGF0YVJlc3BvbnNlIgASVAoNTW9kZWxNZXRhZGF0YRIfLmluZmVy" +
-    "ZW5jZS5Nb2RlbE1ldGFkYXRhUmVxdWVzdBogLmluZmVyZW5jZS5Nb2RlbE1ldGFkYXRhUmVzcG9uc2UiABJLCgpNb2RlbElu" +
-    "ZmVyEhwuaW5mZXJlbmNlLk1vZGVsSW5mZXJSZXF1ZXN0Gh0uaW5mZXJlbmNlLk1vZGVsSW5mZXJSZXNwb25zZSIAElsKEE1v" +
-    "ZGVsU3RyZWFtSW5mZXISHC5pbmZlcmVuY2UuTW9kZWxJbmZlclJlcXVlc3QaIy5pbmZlcmVuY2UuTW9kZWxTdHJlYW1JbmZl" +
-    "clJlc3BvbnNlIgAoATABEk4KC01vZGVsQ29uZmlnEh0uaW5mZXJlbmNlLk1vZGVsQ29uZmlnUmVxdWVzdBoeLmluZmVyZW5j" +
-    "ZS5Nb2RlbENvbmZpZ1Jlc3BvbnNlIgASWgoPTW9kZWxTdGF0aXN0aWNzEiEuaW5mZXJlbmNlLk1vZGVsU3RhdGlzdGljc1Jl" +
-    "cXVlc3QaIi5pbmZlcmVuY2UuTW9kZWxTdGF0aXN0aWNzUmVzcG9uc2UiABJaCg9SZXBvc2l0b3J5SW5kZXgSIS5pbmZlcmVu" +
-    "Y2UuUmVwb3NpdG9yeUluZGV4UmVxdWVzdBoiLmluZmVyZW5jZS5SZXBvc2l0b3J5SW5kZXhSZXNwb25zZSIAEmYKE1JlcG9z" +
-    "aXRvcnlNb2RlbExvYWQSJS5pbmZlcmVuY2UuUmVwb3NpdG9yeU1vZGVsTG9hZFJlcXVlc3QaJi5pbmZlcmVuY2UuUmVwb3Np" +
-    "dG9yeU1vZGVsTG9hZFJlc3BvbnNlIgASbAoVUmVwb3NpdG9yeU1vZGVsVW5sb2FkEicuaW5mZXJlbmNlLlJlcG9zaXRvcnlN" +
-    "b2RlbFVubG9hZFJlcXVlc3QaKC5pbmZlcmVuY2UuUmVwb3NpdG9yeU1vZGVsVW5sb2FkUmVzcG9uc2UiAGIGcHJvdG8z",
+    "ZGVsUmVwb3NpdG9yeVBhcmFtZXRlcjoCOAEiHwodUmVwb3NpdG9yeU1vZGVsVW5sb2FkUmVzcG9uc2UiLwofU3lzdGVtU2hh" +
+    "cmVkTWVtb3J5U3RhdHVzUmVxdWVzdBIMCgRuYW1lGAEgASgJIq8CCiBTeXN0ZW1TaGFyZWRNZW1vcnlTdGF0dXNSZXNwb25z" +
+    "ZRJJCgdyZWdpb25zGAEgAygLMjguaW5mZXJlbmNlLlN5c3RlbVNoYXJlZE1lbW9yeVN0YXR1c1Jlc3BvbnNlLlJlZ2lvbnNF" +
+    "bnRyeRpWCgxSZWdpb25TdGF0dXMSDAoEbmFtZRgBIAEoCRILCgNrZXkYAiABKAkSDgoGb2Zmc2V0GAMgASgEEhsKCWJ5dGVf" +
+    "c2l6ZRgEIAEoBFIIYnl0ZVNpemUaaAoMUmVnaW9uc0VudHJ5EgsKA2tleRgBIAEoCRJHCgV2YWx1ZRgCIAEoCzI4LmluZmVy" +
+    "ZW5jZS5TeXN0ZW1TaGFyZWRNZW1vcnlTdGF0dXNSZXNwb25zZS5SZWdpb25TdGF0dXM6AjgBImsKIVN5c3RlbVNoYXJlZE1l" +
+    "bW9yeVJlZ2lzdGVyUmVxdWVzdBIMCgRuYW1lGAEgASgJEgsKA2tleRgCIAEoCRIOCgZvZmZzZXQYAyABKAQSGwoJYnl0ZV9z" +
+    "aXplGAQgASgEUghieXRlU2l6ZSIkCiJTeXN0ZW1TaGFyZWRNZW1vcnlSZWdpc3RlclJlc3BvbnNlIjMKI1N5c3RlbVNoYXJl" +
+    "ZE1lbW9yeVVucmVnaXN0ZXJSZXF1ZXN0EgwKBG5hbWUYASABKAkiJgokU3lzdGVtU2hhcmVkTWVtb3J5VW5yZWdpc3RlclJl" +
+    "c3BvbnNlIi0KHUN1ZGFTaGFyZWRNZW1vcnlTdGF0dXNSZXF1ZXN0EgwKBG5hbWUYASABKAkiqQIKHkN1ZGFTaGFyZWRNZW1v" +
+    "cnlTdGF0dXNSZXNwb25zZRJHCgdyZWdpb25zGAEgAygLMjYuaW5mZXJlbmNlLkN1ZGFTaGFyZWRNZW1vcnlTdGF0dXNSZXNw" +
+    "b25zZS5SZWdpb25zRW50cnkaVgoMUmVnaW9uU3RhdHVzEgwKBG5hbWUYASABKAkSGwoJZGV2aWNlX2lkGAIgASgEUghkZXZp" +
+    "Y2VJZBIbCglieXRlX3NpemUYAyABKARSCGJ5dGVTaXplGmYKDFJlZ2lvbnNFbnRyeRILCgNrZXkYASABKAkSRQoFdmFsdWUY" +
+    "AiABKAsyNi5pbmZlcmVuY2UuQ3VkYVNoYXJlZE1lbW9yeVN0YXR1c1Jlc3BvbnNlLlJlZ2lvblN0YXR1czoCOAEiiAEKH0N1" +
+    "ZGFTaGFyZWRNZW1vcnlSZWdpc3RlclJlcXVlc3QSDAoEbmFtZRgBIAEoCRIdCgpyYXdfaGFuZGxlGAIgASgMUglyYXdIYW5k" +
+    "bGUSGwoJZGV2aWNlX2lkGAMgASgDUghkZXZpY2VJZBIbCglieXRlX3NpemUYBCABKARSCGJ5dGVTaXplIiIKIEN1ZGFTaGFy" +
+    "ZWRNZW1vcnlSZWdpc3RlclJlc3BvbnNlIjEKIUN1ZGFTaGFyZWRNZW1vcnlVbnJlZ2lzdGVyUmVxdWVzdBIMCgRuYW1lGAEg" +
+    "ASgJIiQKIkN1ZGFTaGFyZWRNZW1vcnlVbnJlZ2lzdGVyUmVzcG9uc2UylA4KFEdSUENJbmZlcmVuY2VTZXJ2aWNlEksKClNl" +
+    "cnZlckxpdmUSHC5pbmZlcmVuY2UuU2VydmVyTGl2ZVJlcXVlc3QaHS5pbmZlcmVuY2UuU2VydmVyTGl2ZVJlc3BvbnNlIgAS" +
+    "TgoLU2VydmVyUmVhZHkSHS5pbmZlcmVuY2UuU2VydmVyUmVhZHlSZXF1ZXN0Gh4uaW5mZXJlbmNlLlNlcnZlclJlYWR5UmVz" +
+    "cG9uc2UiABJLCgpNb2RlbFJlYWR5EhwuaW5mZXJlbmNlLk1vZGVsUmVhZHlSZXF1ZXN0Gh0uaW5mZXJlbmNlLk1vZGVsUmVh" +
+    "ZHlSZXNwb25zZSIAElcKDlNlcnZlck1ldGFkYXRhEiAuaW5mZXJlbmNlLlNlcnZlck1ldGFkYXRhUmVxdWVzdBohLmluZmVy" +
+    "ZW5jZS5TZXJ2ZXJNZXRhZGF0YVJlc3BvbnNlIgASVAoNTW9kZWxNZXRhZGF0YRIfLmluZmVyZW5jZS5Nb2RlbE1ldGFkYXRh" +
+    "UmVxdWVzdBogLmluZmVyZW5jZS5Nb2RlbE1ldGFkYXRhUmVzcG9uc2UiABJLCgpNb2RlbEluZmVyEhwuaW5mZXJlbmNlLk1v" +
+    "ZGVsSW5mZXJSZXF1ZXN0Gh0uaW5mZXJlbmNlLk1vZGVsSW5mZXJSZXNwb25zZSIAElsKEE1vZGVsU3RyZWFtSW5mZXISHC5p" +
+    "bmZlcmVuY2UuTW9kZWxJbmZlclJlcXVlc3QaIy5pbmZlcmVuY2UuTW9kZWxTdHJlYW1JbmZlclJlc3BvbnNlIgAoATABEk4K" +
+    "C01vZGVsQ29uZmlnEh0uaW5mZXJlbmNlLk1vZGVsQ29uZmlnUmVxdWVzdBoeLmluZmVyZW5jZS5Nb2RlbENvbmZpZ1Jlc3Bv" +
+    "bnNlIgASWgoPTW9kZWxTdGF0aXN0aWNzEiEuaW5mZXJlbmNlLk1vZGVsU3RhdGlzdGljc1JlcXVlc3QaIi5pbmZlcmVuY2Uu" +
+    "TW9kZWxTdGF0aXN0aWNzUmVzcG9uc2UiABJaCg9SZXBvc2l0b3J5SW5kZXgSIS5pbmZlcmVuY2UuUmVwb3NpdG9yeUluZGV4" +
+    "UmVxdWVzdBoiLmluZmVyZW5jZS5SZXBvc2l0b3J5SW5kZXhSZXNwb25zZSIAEmYKE1JlcG9zaXRvcnlNb2RlbExvYWQSJS5p" +
+    "bmZlcmVuY2UuUmVwb3NpdG9yeU1vZGVsTG9hZFJlcXVlc3QaJi5pbmZlcmVuY2UuUmVwb3NpdG9yeU1vZGVsTG9hZFJlc3Bv" +
+    "bnNlIgASbAoVUmVwb3NpdG9yeU1vZGVsVW5sb2FkEicuaW5mZXJlbmNlLlJlcG9zaXRvcnlNb2RlbFVubG9hZFJlcXVlc3Qa" +
+    "KC5pbmZlcmVuY2UuUmVwb3NpdG9yeU1vZGVsVW5sb2FkUmVzcG9uc2UiABJ1ChhTeXN0ZW1TaGFyZWRNZW1vcnlTdGF0dXMS" +
+    "Ki5pbmZlcmVuY2UuU3lzdGVtU2hhcmVkTWVtb3J5U3RhdHVzUmVxdWVzdBorLmluZmVyZW5jZS5TeXN0ZW1TaGFyZWRNZW1v" +
+    "cnlTdGF0dXNSZXNwb25zZSIAEnsKGlN5c3RlbVNoYXJlZE1lbW9yeVJlZ2lzdGVyEiwuaW5mZXJlbmNlLlN5c3RlbVNoYXJl" +
+    "ZE1lbW9yeVJlZ2lzdGVyUmVxdWVzdBotLmluZmVyZW5jZS5TeXN0ZW1TaGFyZWRNZW1vcnlSZWdpc3RlclJlc3BvbnNlIgAS" +
+    "gQEKHFN5c3RlbVNoYXJlZE1lbW9yeVVucmVnaXN0ZXISLi5pbmZlcmVuY2UuU3lzdGVtU2hhcmVkTWVtb3J5VW5yZWdpc3Rl" +
+    "clJlcXVlc3QaLy5pbmZlcmVuY2UuU3lzdGVtU2hhcmVkTWVtb3J5VW5yZWdpc3RlclJlc3BvbnNlIgASbwoWQ3VkYVNoYXJl" +
+    "ZE1lbW9yeVN0YXR1cxIoLmluZmVyZW5jZS5DdWRhU2hhcmVkTWVtb3J5U3RhdHVzUmVxdWVzdBopLmluZmVyZW5jZS5DdWRh" +
+    "U2hhcmVkTWVtb3J5U3RhdHVzUmVzcG9uc2UiABJ1ChhDdWRhU2hhcmVkTWVtb3J5UmVnaXN0ZXISKi5pbmZlcmVuY2UuQ3Vk" +
+    "YVNoYXJlZE1lbW9yeVJlZ2lzdGVyUmVxdWVzdBorLmluZmVyZW5jZS5DdWRhU2hhcmVkTWVtb3J5UmVnaXN0ZXJSZXNwb25z" +
+    "ZSIAEnsKGkN1ZGFTaGFyZWRNZW1vcnlVbnJlZ2lzdGVyEiwuaW5mZXJlbmNlLkN1ZGFTaGFyZWRNZW1vcnlVbnJlZ2lzdGVy" +
+    "UmVxdWVzdBotLmluZmVyZW5jZS5DdWRhU2hhcmVkTWVtb3J5VW5yZWdpc3RlclJlc3BvbnNlIgBiBnByb3RvMw==",
   () => [inferenceModelConfigProto, weftOptionsProto],
 );
 
@@ -2846,6 +2874,733 @@ export const RepositoryModelUnloadResponse: MessageType<RepositoryModelUnloadRes
   },
 );
 
+export interface SystemSharedMemoryStatusRequest {
+  /** Empty: every region. */
+  name: string;
+}
+
+/** What a {@link SystemSharedMemoryStatusRequest} can be made from. */
+export interface SystemSharedMemoryStatusRequestInit {
+  name?: string | undefined;
+}
+
+export const SystemSharedMemoryStatusRequest: MessageType<SystemSharedMemoryStatusRequest, SystemSharedMemoryStatusRequestInit> = /* @__PURE__ */ message<SystemSharedMemoryStatusRequest, SystemSharedMemoryStatusRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.SystemSharedMemoryStatusRequest",
+  {
+    create: (init = {}) => ({
+      name: init.name ?? "",
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: SystemSharedMemoryStatusRequest = { name };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface SystemSharedMemoryStatusResponse {
+  regions: Map<string, SystemSharedMemoryStatusResponse_RegionStatus>;
+}
+
+/** What a {@link SystemSharedMemoryStatusResponse} can be made from. */
+export interface SystemSharedMemoryStatusResponseInit {
+  regions?: MapInit<string, SystemSharedMemoryStatusResponse_RegionStatusInit> | undefined;
+}
+
+export const SystemSharedMemoryStatusResponse: MessageType<SystemSharedMemoryStatusResponse, SystemSharedMemoryStatusResponseInit> = /* @__PURE__ */ message<SystemSharedMemoryStatusResponse, SystemSharedMemoryStatusResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.SystemSharedMemoryStatusResponse",
+  {
+    create: (init = {}) => ({
+      regions: createMap(init.regions, undefined, (v) => SystemSharedMemoryStatusResponse_RegionStatus.create(v)),
+    }),
+    write(m, b, p) {
+      if (m.regions) {
+        for (const [k, v] of mapEntries(m.regions)) {
+          b[p++] = 10;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, SystemSharedMemoryStatusResponse_RegionStatus.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const regions = t?.regions ?? new Map<string, SystemSharedMemoryStatusResponse_RegionStatus>();
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10: {
+            const stop = r.open();
+            let k: string = "";
+            let v: SystemSharedMemoryStatusResponse_RegionStatus | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = SystemSharedMemoryStatusResponse_RegionStatus.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            regions.set(k, v ?? SystemSharedMemoryStatusResponse_RegionStatus.create());
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: SystemSharedMemoryStatusResponse = { regions };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface SystemSharedMemoryStatusResponse_RegionStatus {
+  name: string;
+  /** The name of the memory object that holds it. */
+  key: string;
+  /** Bytes from the object's start. */
+  offset: bigint;
+  byteSize: bigint;
+}
+
+/** What a {@link SystemSharedMemoryStatusResponse_RegionStatus} can be made from. */
+export interface SystemSharedMemoryStatusResponse_RegionStatusInit {
+  name?: string | undefined;
+  key?: string | undefined;
+  offset?: Int64Input | undefined;
+  byteSize?: Int64Input | undefined;
+}
+
+export const SystemSharedMemoryStatusResponse_RegionStatus: MessageType<SystemSharedMemoryStatusResponse_RegionStatus, SystemSharedMemoryStatusResponse_RegionStatusInit> = /* @__PURE__ */ message<SystemSharedMemoryStatusResponse_RegionStatus, SystemSharedMemoryStatusResponse_RegionStatusInit>(
+  inferenceGrpcServiceProto,
+  "inference.SystemSharedMemoryStatusResponse.RegionStatus",
+  {
+    create: (init = {}) => ({
+      name: init.name ?? "",
+      key: init.key ?? "",
+      offset: int64ToBigint(init.offset),
+      byteSize: int64ToBigint(init.byteSize),
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.key) {
+        b[p++] = 18;
+        p = writeString(b, p, m.key);
+      }
+      if (m.offset) {
+        b[p++] = 24;
+        p = writeInt64(b, p, m.offset);
+      }
+      if (m.byteSize) {
+        b[p++] = 32;
+        p = writeInt64(b, p, m.byteSize);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let key = t?.key ?? "";
+      let offset = t?.offset ?? 0n;
+      let byteSize = t?.byteSize ?? 0n;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            key = r.string();
+            break;
+          case 24:
+            offset = r.uint64();
+            break;
+          case 32:
+            byteSize = r.uint64();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: SystemSharedMemoryStatusResponse_RegionStatus = { name, key, offset, byteSize };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface SystemSharedMemoryRegisterRequest {
+  name: string;
+  /** The name of the memory object, as shm_open takes it. */
+  key: string;
+  /** Bytes from the object's start. */
+  offset: bigint;
+  byteSize: bigint;
+}
+
+/** What a {@link SystemSharedMemoryRegisterRequest} can be made from. */
+export interface SystemSharedMemoryRegisterRequestInit {
+  name?: string | undefined;
+  key?: string | undefined;
+  offset?: Int64Input | undefined;
+  byteSize?: Int64Input | undefined;
+}
+
+export const SystemSharedMemoryRegisterRequest: MessageType<SystemSharedMemoryRegisterRequest, SystemSharedMemoryRegisterRequestInit> = /* @__PURE__ */ message<SystemSharedMemoryRegisterRequest, SystemSharedMemoryRegisterRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.SystemSharedMemoryRegisterRequest",
+  {
+    create: (init = {}) => ({
+      name: init.name ?? "",
+      key: init.key ?? "",
+      offset: int64ToBigint(init.offset),
+      byteSize: int64ToBigint(init.byteSize),
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.key) {
+        b[p++] = 18;
+        p = writeString(b, p, m.key);
+      }
+      if (m.offset) {
+        b[p++] = 24;
+        p = writeInt64(b, p, m.offset);
+      }
+      if (m.byteSize) {
+        b[p++] = 32;
+        p = writeInt64(b, p, m.byteSize);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let key = t?.key ?? "";
+      let offset = t?.offset ?? 0n;
+      let byteSize = t?.byteSize ?? 0n;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            key = r.string();
+            break;
+          case 24:
+            offset = r.uint64();
+            break;
+          case 32:
+            byteSize = r.uint64();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: SystemSharedMemoryRegisterRequest = { name, key, offset, byteSize };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type SystemSharedMemoryRegisterResponse = EmptyMessage;
+
+/** What a {@link SystemSharedMemoryRegisterResponse} can be made from. */
+export type SystemSharedMemoryRegisterResponseInit = EmptyMessage;
+
+export const SystemSharedMemoryRegisterResponse: MessageType<SystemSharedMemoryRegisterResponse, SystemSharedMemoryRegisterResponseInit> = /* @__PURE__ */ message<SystemSharedMemoryRegisterResponse, SystemSharedMemoryRegisterResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.SystemSharedMemoryRegisterResponse",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: SystemSharedMemoryRegisterResponse = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface SystemSharedMemoryUnregisterRequest {
+  /** Empty: every region. */
+  name: string;
+}
+
+/** What a {@link SystemSharedMemoryUnregisterRequest} can be made from. */
+export interface SystemSharedMemoryUnregisterRequestInit {
+  name?: string | undefined;
+}
+
+export const SystemSharedMemoryUnregisterRequest: MessageType<SystemSharedMemoryUnregisterRequest, SystemSharedMemoryUnregisterRequestInit> = /* @__PURE__ */ message<SystemSharedMemoryUnregisterRequest, SystemSharedMemoryUnregisterRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.SystemSharedMemoryUnregisterRequest",
+  {
+    create: (init = {}) => ({
+      name: init.name ?? "",
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: SystemSharedMemoryUnregisterRequest = { name };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type SystemSharedMemoryUnregisterResponse = EmptyMessage;
+
+/** What a {@link SystemSharedMemoryUnregisterResponse} can be made from. */
+export type SystemSharedMemoryUnregisterResponseInit = EmptyMessage;
+
+export const SystemSharedMemoryUnregisterResponse: MessageType<SystemSharedMemoryUnregisterResponse, SystemSharedMemoryUnregisterResponseInit> = /* @__PURE__ */ message<SystemSharedMemoryUnregisterResponse, SystemSharedMemoryUnregisterResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.SystemSharedMemoryUnregisterResponse",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: SystemSharedMemoryUnregisterResponse = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface CudaSharedMemoryStatusRequest {
+  /** Empty: every region. */
+  name: string;
+}
+
+/** What a {@link CudaSharedMemoryStatusRequest} can be made from. */
+export interface CudaSharedMemoryStatusRequestInit {
+  name?: string | undefined;
+}
+
+export const CudaSharedMemoryStatusRequest: MessageType<CudaSharedMemoryStatusRequest, CudaSharedMemoryStatusRequestInit> = /* @__PURE__ */ message<CudaSharedMemoryStatusRequest, CudaSharedMemoryStatusRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.CudaSharedMemoryStatusRequest",
+  {
+    create: (init = {}) => ({
+      name: init.name ?? "",
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: CudaSharedMemoryStatusRequest = { name };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface CudaSharedMemoryStatusResponse {
+  regions: Map<string, CudaSharedMemoryStatusResponse_RegionStatus>;
+}
+
+/** What a {@link CudaSharedMemoryStatusResponse} can be made from. */
+export interface CudaSharedMemoryStatusResponseInit {
+  regions?: MapInit<string, CudaSharedMemoryStatusResponse_RegionStatusInit> | undefined;
+}
+
+export const CudaSharedMemoryStatusResponse: MessageType<CudaSharedMemoryStatusResponse, CudaSharedMemoryStatusResponseInit> = /* @__PURE__ */ message<CudaSharedMemoryStatusResponse, CudaSharedMemoryStatusResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.CudaSharedMemoryStatusResponse",
+  {
+    create: (init = {}) => ({
+      regions: createMap(init.regions, undefined, (v) => CudaSharedMemoryStatusResponse_RegionStatus.create(v)),
+    }),
+    write(m, b, p) {
+      if (m.regions) {
+        for (const [k, v] of mapEntries(m.regions)) {
+          b[p++] = 10;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, CudaSharedMemoryStatusResponse_RegionStatus.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      const regions = t?.regions ?? new Map<string, CudaSharedMemoryStatusResponse_RegionStatus>();
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10: {
+            const stop = r.open();
+            let k: string = "";
+            let v: CudaSharedMemoryStatusResponse_RegionStatus | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = CudaSharedMemoryStatusResponse_RegionStatus.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            regions.set(k, v ?? CudaSharedMemoryStatusResponse_RegionStatus.create());
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: CudaSharedMemoryStatusResponse = { regions };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface CudaSharedMemoryStatusResponse_RegionStatus {
+  name: string;
+  deviceId: bigint;
+  byteSize: bigint;
+}
+
+/** What a {@link CudaSharedMemoryStatusResponse_RegionStatus} can be made from. */
+export interface CudaSharedMemoryStatusResponse_RegionStatusInit {
+  name?: string | undefined;
+  deviceId?: Int64Input | undefined;
+  byteSize?: Int64Input | undefined;
+}
+
+export const CudaSharedMemoryStatusResponse_RegionStatus: MessageType<CudaSharedMemoryStatusResponse_RegionStatus, CudaSharedMemoryStatusResponse_RegionStatusInit> = /* @__PURE__ */ message<CudaSharedMemoryStatusResponse_RegionStatus, CudaSharedMemoryStatusResponse_RegionStatusInit>(
+  inferenceGrpcServiceProto,
+  "inference.CudaSharedMemoryStatusResponse.RegionStatus",
+  {
+    create: (init = {}) => ({
+      name: init.name ?? "",
+      deviceId: int64ToBigint(init.deviceId),
+      byteSize: int64ToBigint(init.byteSize),
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.deviceId) {
+        b[p++] = 16;
+        p = writeInt64(b, p, m.deviceId);
+      }
+      if (m.byteSize) {
+        b[p++] = 24;
+        p = writeInt64(b, p, m.byteSize);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let deviceId = t?.deviceId ?? 0n;
+      let byteSize = t?.byteSize ?? 0n;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 16:
+            deviceId = r.uint64();
+            break;
+          case 24:
+            byteSize = r.uint64();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: CudaSharedMemoryStatusResponse_RegionStatus = { name, deviceId, byteSize };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface CudaSharedMemoryRegisterRequest {
+  name: string;
+  rawHandle: Uint8Array;
+  deviceId: bigint;
+  byteSize: bigint;
+}
+
+/** What a {@link CudaSharedMemoryRegisterRequest} can be made from. */
+export interface CudaSharedMemoryRegisterRequestInit {
+  name?: string | undefined;
+  rawHandle?: Uint8Array | undefined;
+  deviceId?: Int64Input | undefined;
+  byteSize?: Int64Input | undefined;
+}
+
+export const CudaSharedMemoryRegisterRequest: MessageType<CudaSharedMemoryRegisterRequest, CudaSharedMemoryRegisterRequestInit> = /* @__PURE__ */ message<CudaSharedMemoryRegisterRequest, CudaSharedMemoryRegisterRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.CudaSharedMemoryRegisterRequest",
+  {
+    create: (init = {}) => ({
+      name: init.name ?? "",
+      rawHandle: init.rawHandle ?? noBytes,
+      deviceId: int64ToBigint(init.deviceId),
+      byteSize: int64ToBigint(init.byteSize),
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      if (m.rawHandle?.length) {
+        b[p++] = 18;
+        p = writeBytes(b, p, m.rawHandle);
+      }
+      if (m.deviceId) {
+        b[p++] = 24;
+        p = writeInt64(b, p, m.deviceId);
+      }
+      if (m.byteSize) {
+        b[p++] = 32;
+        p = writeInt64(b, p, m.byteSize);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let rawHandle = t?.rawHandle ?? noBytes;
+      let deviceId = t?.deviceId ?? 0n;
+      let byteSize = t?.byteSize ?? 0n;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          case 18:
+            rawHandle = r.bytesField();
+            break;
+          case 24:
+            deviceId = r.int64();
+            break;
+          case 32:
+            byteSize = r.uint64();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: CudaSharedMemoryRegisterRequest = { name, rawHandle, deviceId, byteSize };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type CudaSharedMemoryRegisterResponse = EmptyMessage;
+
+/** What a {@link CudaSharedMemoryRegisterResponse} can be made from. */
+export type CudaSharedMemoryRegisterResponseInit = EmptyMessage;
+
+export const CudaSharedMemoryRegisterResponse: MessageType<CudaSharedMemoryRegisterResponse, CudaSharedMemoryRegisterResponseInit> = /* @__PURE__ */ message<CudaSharedMemoryRegisterResponse, CudaSharedMemoryRegisterResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.CudaSharedMemoryRegisterResponse",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: CudaSharedMemoryRegisterResponse = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface CudaSharedMemoryUnregisterRequest {
+  /** Empty: every region. */
+  name: string;
+}
+
+/** What a {@link CudaSharedMemoryUnregisterRequest} can be made from. */
+export interface CudaSharedMemoryUnregisterRequestInit {
+  name?: string | undefined;
+}
+
+export const CudaSharedMemoryUnregisterRequest: MessageType<CudaSharedMemoryUnregisterRequest, CudaSharedMemoryUnregisterRequestInit> = /* @__PURE__ */ message<CudaSharedMemoryUnregisterRequest, CudaSharedMemoryUnregisterRequestInit>(
+  inferenceGrpcServiceProto,
+  "inference.CudaSharedMemoryUnregisterRequest",
+  {
+    create: (init = {}) => ({
+      name: init.name ?? "",
+    }),
+    write(m, b, p) {
+      if (m.name) {
+        b[p++] = 10;
+        p = writeString(b, p, m.name);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let name = t?.name ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            name = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: CudaSharedMemoryUnregisterRequest = { name };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export type CudaSharedMemoryUnregisterResponse = EmptyMessage;
+
+/** What a {@link CudaSharedMemoryUnregisterResponse} can be made from. */
+export type CudaSharedMemoryUnregisterResponseInit = EmptyMessage;
+
+export const CudaSharedMemoryUnregisterResponse: MessageType<CudaSharedMemoryUnregisterResponse, CudaSharedMemoryUnregisterResponseInit> = /* @__PURE__ */ message<CudaSharedMemoryUnregisterResponse, CudaSharedMemoryUnregisterResponseInit>(
+  inferenceGrpcServiceProto,
+  "inference.CudaSharedMemoryUnregisterResponse",
+  {
+    create: () => ({}),
+    write(m, b, p) {
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        unknown = r.unknown(tag, start, unknown);
+      }
+      r.close(end);
+      const m: CudaSharedMemoryUnregisterResponse = {};
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
 /** Health, metadata and inference for every model a server holds. */
 export const GRPCInferenceService: {
   readonly typeName: "inference.GRPCInferenceService";
@@ -2874,6 +3629,18 @@ export const GRPCInferenceService: {
     readonly repositoryModelLoad: MethodType<RepositoryModelLoadRequest, RepositoryModelLoadRequestInit, RepositoryModelLoadResponse, RepositoryModelLoadResponseInit, "unary">;
     /** Stops serving a model. */
     readonly repositoryModelUnload: MethodType<RepositoryModelUnloadRequest, RepositoryModelUnloadRequestInit, RepositoryModelUnloadResponse, RepositoryModelUnloadResponseInit, "unary">;
+    /** The regions of this machine's shared memory that requests may name. */
+    readonly systemSharedMemoryStatus: MethodType<SystemSharedMemoryStatusRequest, SystemSharedMemoryStatusRequestInit, SystemSharedMemoryStatusResponse, SystemSharedMemoryStatusResponseInit, "unary">;
+    /** Lets requests name a region. */
+    readonly systemSharedMemoryRegister: MethodType<SystemSharedMemoryRegisterRequest, SystemSharedMemoryRegisterRequestInit, SystemSharedMemoryRegisterResponse, SystemSharedMemoryRegisterResponseInit, "unary">;
+    /** Lets go of a region, or of all. */
+    readonly systemSharedMemoryUnregister: MethodType<SystemSharedMemoryUnregisterRequest, SystemSharedMemoryUnregisterRequestInit, SystemSharedMemoryUnregisterResponse, SystemSharedMemoryUnregisterResponseInit, "unary">;
+    /** The same of a GPU's memory. */
+    readonly cudaSharedMemoryStatus: MethodType<CudaSharedMemoryStatusRequest, CudaSharedMemoryStatusRequestInit, CudaSharedMemoryStatusResponse, CudaSharedMemoryStatusResponseInit, "unary">;
+    /** Lets requests name a region of a GPU's memory. */
+    readonly cudaSharedMemoryRegister: MethodType<CudaSharedMemoryRegisterRequest, CudaSharedMemoryRegisterRequestInit, CudaSharedMemoryRegisterResponse, CudaSharedMemoryRegisterResponseInit, "unary">;
+    /** Lets go of a region of a GPU's memory, or of all. */
+    readonly cudaSharedMemoryUnregister: MethodType<CudaSharedMemoryUnregisterRequest, CudaSharedMemoryUnregisterRequestInit, CudaSharedMemoryUnregisterResponse, CudaSharedMemoryUnregisterResponseInit, "unary">;
   };
   readonly descriptor: ServiceDescriptor;
 } = /* @__PURE__ */ service(inferenceGrpcServiceProto, "inference.GRPCInferenceService", {
@@ -2960,5 +3727,47 @@ export const GRPCInferenceService: {
     kind: "unary",
     input: RepositoryModelUnloadRequest,
     output: RepositoryModelUnloadResponse,
+  },
+  systemSharedMemoryStatus: {
+    name: "SystemSharedMemoryStatus",
+    path: "/inference.GRPCInferenceService/SystemSharedMemoryStatus",
+    kind: "unary",
+    input: SystemSharedMemoryStatusRequest,
+    output: SystemSharedMemoryStatusResponse,
+  },
+  systemSharedMemoryRegister: {
+    name: "SystemSharedMemoryRegister",
+    path: "/inference.GRPCInferenceService/SystemSharedMemoryRegister",
+    kind: "unary",
+    input: SystemSharedMemoryRegisterRequest,
+    output: SystemSharedMemoryRegisterResponse,
+  },
+  systemSharedMemoryUnregister: {
+    name: "SystemSharedMemoryUnregister",
+    path: "/inference.GRPCInferenceService/SystemSharedMemoryUnregister",
+    kind: "unary",
+    input: SystemSharedMemoryUnregisterRequest,
+    output: SystemSharedMemoryUnregisterResponse,
+  },
+  cudaSharedMemoryStatus: {
+    name: "CudaSharedMemoryStatus",
+    path: "/inference.GRPCInferenceService/CudaSharedMemoryStatus",
+    kind: "unary",
+    input: CudaSharedMemoryStatusRequest,
+    output: CudaSharedMemoryStatusResponse,
+  },
+  cudaSharedMemoryRegister: {
+    name: "CudaSharedMemoryRegister",
+    path: "/inference.GRPCInferenceService/CudaSharedMemoryRegister",
+    kind: "unary",
+    input: CudaSharedMemoryRegisterRequest,
+    output: CudaSharedMemoryRegisterResponse,
+  },
+  cudaSharedMemoryUnregister: {
+    name: "CudaSharedMemoryUnregister",
+    path: "/inference.GRPCInferenceService/CudaSharedMemoryUnregister",
+    kind: "unary",
+    input: CudaSharedMemoryUnregisterRequest,
+    output: CudaSharedMemoryUnregisterResponse,
   },
 });
