@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { PodMonitor } from "@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor";
 import { Deployment } from "kubernetes-models/apps/v1/Deployment";
 import { HorizontalPodAutoscaler } from "kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler";
@@ -10,6 +13,9 @@ import { PodDisruptionBudget } from "kubernetes-models/policy/v1/PodDisruptionBu
 import { PersistentVolumeClaim } from "kubernetes-models/v1/PersistentVolumeClaim";
 import { Service } from "kubernetes-models/v1/Service";
 import { parse } from "yaml";
+
+/** KServe's release whose resource definitions the manifests are held against. */
+const kserve = "github.com/kserve/kserve@v0.16.0";
 
 const deploy = fileURLToPath(new URL("../../../deploy", import.meta.url));
 
@@ -84,20 +90,38 @@ function misfits(value: unknown, schema: JsonSchema, path: string): string[] {
     : [`${path}: ${type} where ${schema.type} is expected`];
 }
 
-const definitions = process.env.KSERVE_CRDS;
-const skip = definitions ? false : "KSERVE_CRDS does not name a folder with KServe's resource definitions";
+/** The folder with KServe's resource definitions in its Go module, fetched through Go's own client; or why there is none. */
+async function kserveDefinitions(): Promise<{ folder: string } | { missing: string }> {
+  try {
+    const { stdout } = await promisify(execFile)("go", ["mod", "download", "-json", kserve], {
+      cwd: tmpdir(),
+      timeout: 60_000,
+    });
+    return { folder: join((JSON.parse(stdout) as { Dir: string }).Dir, "config/crd/full") };
+  } catch (cause) {
+    const { code, stderr = "" } = cause as { code?: unknown; stderr?: string };
+    const why =
+      code === "ENOENT" ? "Go is not installed" : `Go cannot fetch it: ${stderr.trim().slice(0, 200)}`;
+    return { missing: `no ${kserve}: ${why}` };
+  }
+}
+
+const definitions = await kserveDefinitions();
+const skip = "missing" in definitions ? definitions.missing : false;
 
 for (const [file, resource] of [
   ["cluster-serving-runtime.yaml", "serving.kserve.io_clusterservingruntimes.yaml"],
   ["inference-service.yaml", "serving.kserve.io_inferenceservices.yaml"],
 ] as const) {
   test(`${file} fits KServe's published resource definition`, { skip }, () => {
+    assert.ok("folder" in definitions);
     const manifest = parse(readFileSync(join(deploy, "kserve", file), "utf8")) as Manifest;
-    const definition = parse(readFileSync(join(definitions ?? "", resource), "utf8")) as ResourceDefinition;
+    const definition = parse(readFileSync(join(definitions.folder, resource), "utf8")) as ResourceDefinition;
     const version = manifest.apiVersion.split("/")[1];
     const schema = definition.spec.versions.find(({ name }) => name === version)!.schema.openAPIV3Schema;
     const { metadata: _, ...rest } = manifest;
     assert.deepEqual(misfits(rest, schema, manifest.kind), []);
+    assert.notDeepEqual(misfits({ ...rest, spec: { surprise: true } }, schema, manifest.kind), []);
   });
 }
 
