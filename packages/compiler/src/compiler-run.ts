@@ -10,6 +10,7 @@ import type { LinkedFile } from "./linker/linked-file.ts";
 import { resolveFile } from "./linker/resolve-file.ts";
 import { SymbolTable } from "./linker/symbol-table.ts";
 import { markVisible } from "./linker/visibility.ts";
+import { builtinOptions, DESCRIPTOR_PROTO } from "./options/builtin-options.ts";
 import { interpretFileOptions } from "./options/interpret-file-options.ts";
 import { optionOutcome } from "./options/option-outcome.ts";
 import { OptionsContext } from "./options/options-context.ts";
@@ -18,8 +19,6 @@ import { writeOptions } from "./options/write-options.ts";
 import { MapLoader } from "./source/map-loader.ts";
 import type { SourceLoader } from "./source/source-loader.ts";
 import { sourceInfoOf } from "./source-info/walk-file.ts";
-
-const DESCRIPTOR_PROTO = "google/protobuf/descriptor.proto";
 
 /** What a run is for: `schema` stops once options are interpreted, which is all that other options need. */
 export type RunPurpose = "descriptors" | "descriptors and source info" | "schema";
@@ -106,7 +105,7 @@ let builtin: OptionsSchema | undefined;
 /** The options of the descriptor.proto that ships with the package, for files that do not import one. */
 function builtinSchema(): OptionsSchema {
   if (builtin === undefined) {
-    const run = new CompilerRun(new MapLoader(new Map()), "schema");
+    const run = new CompilerRun(new MapLoader(builtinOptions()), "schema");
     run.compile([DESCRIPTOR_PROTO]);
     builtin = run.schema;
   }

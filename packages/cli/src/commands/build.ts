@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { FileDescriptorSet } from "@weft/protobuf/descriptor";
+import { FileDescriptorSet } from "@weft/protobuf/binary/descriptor";
 import type { Command } from "commander";
 import { usageError } from "../cli-error.ts";
 import { loadSchema } from "../load-schema.ts";

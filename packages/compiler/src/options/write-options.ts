@@ -8,7 +8,7 @@ import {
   MethodOptions,
   OneofOptions,
   ServiceOptions,
-} from "@weft/protobuf/descriptor";
+} from "@weft/protobuf/binary/descriptor";
 import { forEachDeclaration } from "../linker/declarations.ts";
 import type { LinkedFile } from "../linker/linked-file.ts";
 import type { DeclaredSymbol, OptionsTarget } from "../linker/symbols.ts";
