@@ -1,58 +1,59 @@
-import { performance } from "node:perf_hooks";
-import { InferenceClient } from "@weft/inference/client";
 import type { Command } from "commander";
-import { asCallError } from "../call-error.ts";
-import { addDialOptions, type DialOptions, dial } from "../channel-options.ts";
+import { addDialOptions } from "../channel-options.ts";
 import { gather } from "../gather.ts";
-import { describeOutputs, outputsToJson } from "../infer/describe-outputs.ts";
-import { type GivenInputs, readInputs } from "../infer/read-inputs.ts";
-import { printLine } from "../output.ts";
+import { askMany } from "../infer/ask-many.ts";
+import { askOnce } from "../infer/ask-once.ts";
+import { type GivenInputs, givenRequests } from "../infer/given-requests.ts";
+import { type AskOptions, servedModel } from "../infer/served-model.ts";
+import { parseCount } from "../parse-count.ts";
 import { parseDuration } from "../parse-duration.ts";
+import { stopReading } from "../read-requests.ts";
 
-interface InferCommandOptions extends GivenInputs, DialOptions {
-  readonly modelVersion?: string;
-  readonly deadline?: number;
+interface InferCommandOptions extends GivenInputs, AskOptions {
+  readonly concurrency: number;
   readonly json?: boolean;
 }
 
 export function define(command: Command): void {
   command
-    .argument("<address>", "HOST:PORT of the server")
+    .argument(
+      "<address>",
+      "HOST:PORT of the server, http://HOST:PORT for REST; several with commas take turns",
+    )
     .argument("<model>", "name of the model")
-    .option("--image <[name=]file>", "a PNG or JPEG as the input's shape wants it", gather)
+    .argument("[pictures...]", "more pictures, as --image takes them")
+    .option(
+      "--image <[name=]file>",
+      "a PNG or JPEG as the input's shape wants it, or a folder; may be repeated",
+      gather,
+    )
     .option("--input <name=json|name=@file>", "an input as JSON; may be repeated", gather)
+    .option("--inputs <file>", "many requests: a JSON object of inputs for each; - for stdin")
+    .option("-c, --concurrency <n>", "of many requests, how many at a time", parseCount, 8)
+    .option("--stream", "over a stream: every answer of a model that gives several")
     .option("--model-version <version>", "default: the one that serves by default")
     .option("--deadline <duration>", "give up after this long: 500ms, 2s, 1m", parseDuration)
-    .option("--json", "print one JSON object");
+    .option("--json", "print a JSON object for each answer, one a line");
   addDialOptions(command)
     .addHelpText("after", "\nExample: weft infer localhost:50051 digits --image models/digits/samples/3.png")
     .action(runInfer);
 }
 
-async function runInfer(address: string, model: string, options: InferCommandOptions): Promise<void> {
-  const channel = dial(address, options);
-  const client = new InferenceClient(channel);
-  const { modelVersion: version = "", deadline, header } = options;
-  const callOptions = {
-    ...(deadline === undefined ? {} : { deadlineMs: deadline }),
-    ...(header === undefined ? {} : { metadata: header }),
-  };
+async function runInfer(
+  address: string,
+  name: string,
+  pictures: readonly string[],
+  options: InferCommandOptions,
+): Promise<void> {
+  const model = servedModel(address, name, options);
   try {
-    const metadata = await client.modelMetadata(model, version, callOptions);
-    const inputs = readInputs(options, metadata.inputs);
-    const started = performance.now();
-    const { outputs, modelName, modelVersion } = await client.infer(model, inputs, {
-      ...callOptions,
-      version,
-    });
-    const tookMs = performance.now() - started;
-    if (options.json) await printLine(outputsToJson(modelName, modelVersion, outputs));
-    else
-      for (const line of [...describeOutputs(outputs), `took  ${tookMs.toFixed(1)} ms`])
-        await printLine(line);
-  } catch (error) {
-    throw asCallError(error);
+    const metadata = await model.metadata();
+    const image = [...(options.image ?? []), ...pictures];
+    const { total, requests } = givenRequests({ ...options, image }, metadata.inputs);
+    if (total === 1) await askOnce(model, requests, options);
+    else await askMany(model, { total, requests }, options);
   } finally {
-    await channel.close();
+    stopReading(options.inputs);
+    await model.close();
   }
 }

@@ -29,7 +29,7 @@ describe("outputsToJson", () => {
   it("nests values as the shapes say", () => {
     const outputs = { a: tensor("INT64", [1, 2], [1n, 2n]), b: tensor("BOOL", [1], [true]) };
     assert.equal(
-      outputsToJson("m", "1", outputs),
+      outputsToJson({ model: "m", version: "1" }, outputs),
       '{"model":"m","version":"1","outputs":{"a":[["1","2"]],"b":[true]}}',
     );
   });

@@ -33,16 +33,15 @@ function share(value: number): string {
   return `${value.toFixed(4)}  ${"█".repeat(Math.round(value * barWidth))}`.trimEnd();
 }
 
-/** Outputs as one JSON object: `{"model":…,"version":…,"outputs":{…}}`. 64-bit integers are strings, as in ProtoJSON. */
+/** Outputs as one JSON object, behind what is said of them: `{"model":…,"version":…,"outputs":{…}}`. 64-bit integers are strings, as in ProtoJSON. */
 export function outputsToJson(
-  model: string,
-  version: string,
+  about: Readonly<Record<string, string>>,
   outputs: Readonly<Record<string, Tensor>>,
 ): string {
   const values = Object.fromEntries(
     Object.entries(outputs).map(([name, output]) => [name, output.toArray()]),
   );
-  return jsonText({ model, version, outputs: values });
+  return jsonText({ ...about, outputs: values });
 }
 
 function jsonText(value: unknown): string {

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import {
   formatSpec,
   InferenceError,
@@ -10,43 +11,91 @@ import {
 import { CliError, usageError } from "../cli-error.ts";
 import { closest } from "../suggest.ts";
 
-/** What a command line gives a model: `NAME=JSON`, `NAME=@FILE`, and `[NAME=]FILE` for a picture. */
-export interface GivenInputs {
-  readonly input?: readonly string[];
-  readonly image?: readonly string[];
+/** Tensors by the name of their input. */
+export type Tensors = Readonly<Record<string, Tensor>>;
+
+/** The pictures that one input is given, in order. */
+export interface GivenPictures {
+  readonly spec: TensorSpec;
+  readonly paths: readonly string[];
 }
 
-/** The tensors of a request for a model that takes `specs`. */
-export function readInputs(given: GivenInputs, specs: readonly TensorSpec[]): Record<string, Tensor> {
+/** The inputs written out on the command line: `NAME=JSON` or `NAME=@FILE`. */
+export function readInputs(texts: readonly string[], specs: readonly TensorSpec[]): Tensors {
   const tensors: Record<string, Tensor> = {};
-  for (const text of given.input ?? []) {
-    const { spec, value } = assignment(text, specs);
-    tensors[spec.name] = fitted(`--input ${spec.name}`, () => tensorFromJson(parseValue(value, spec), spec));
-  }
-  for (const text of given.image ?? []) {
-    const named = specs.find(({ name }) => text.startsWith(`${name}=`));
-    const spec = named ?? onlyOpenInput(specs, tensors);
-    const path = named ? text.slice(named.name.length + 1) : text;
-    tensors[spec.name] = fitted(`--image ${path}`, () => imageTensor(readFileSync(path), spec));
-  }
-  const missing = specs.filter(({ name, optional }) => !optional && !(name in tensors));
-  if (missing.length > 0) {
-    const names = missing.map(({ name }) => name).join(" and ");
-    throw usageError(
-      `nothing is given for ${names}`,
-      `the model takes ${specs.map(formatSpec).join(", ")}: add --image FILE or --input NAME=JSON`,
-    );
+  for (const text of texts) {
+    const { name, value } = assignment(text);
+    const spec = specOf(name, specs);
+    tensors[name] = fitted(`--input ${name}`, () => tensorFromJson(parseValue(value, name), spec));
   }
   return tensors;
 }
 
-function assignment(text: string, specs: readonly TensorSpec[]): { spec: TensorSpec; value: string } {
+/** The inputs in one JSON object of many: `{"NAME": value, …}`. */
+export function readObject(text: string, specs: readonly TensorSpec[]): Tensors {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw usageError(`this is no JSON: ${(error as SyntaxError).message}`);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw usageError('expected an object of inputs, {"NAME": value}');
+  const entries = Object.entries(value).map(([name, entry]) => {
+    const spec = specOf(name, specs);
+    return [name, fitted(`input ${name}`, () => tensorFromJson(entry, spec))] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Which input each picture is for: `[NAME=]FILE`, where a folder stands for the pictures in it. */
+export function assignPictures(
+  texts: readonly string[],
+  specs: readonly TensorSpec[],
+  taken: Tensors,
+): GivenPictures[] {
+  const paths = new Map<TensorSpec, string[]>();
+  const plain: string[] = [];
+  for (const text of texts) {
+    const spec = specs.find(({ name }) => text.startsWith(`${name}=`));
+    if (!spec) plain.push(...picturesAt(text));
+    else paths.set(spec, [...(paths.get(spec) ?? []), ...picturesAt(text.slice(spec.name.length + 1))]);
+  }
+  if (plain.length > 0) {
+    const spec = onlyOpen(
+      specs.filter((one) => !(one.name in taken) && !paths.has(one)),
+      specs,
+    );
+    paths.set(spec, plain);
+  }
+  return Array.from(paths, ([spec, own]) => ({ spec, paths: own }));
+}
+
+/** A picture as its input wants it. */
+export function readPicture(path: string, spec: TensorSpec): Tensor {
+  return fitted(`--image ${path}`, () => imageTensor(readFileSync(path), spec));
+}
+
+/** @throws CliError when an input that has to be given is not among these names */
+export function checkComplete(names: readonly string[], specs: readonly TensorSpec[]): void {
+  const missing = specs.filter(({ name, optional }) => !optional && !names.includes(name));
+  if (missing.length === 0) return;
+  throw usageError(
+    `nothing is given for ${missing.map(({ name }) => name).join(" and ")}`,
+    `the model takes ${specs.map(formatSpec).join(", ")}: add --image FILE or --input NAME=JSON`,
+  );
+}
+
+function assignment(text: string): { name: string; value: string } {
   const equals = text.indexOf("=");
   if (equals < 1)
     throw usageError(`--input ${text}: what is the input's name?`, "write NAME=JSON or NAME=@FILE");
-  const name = text.slice(0, equals);
+  return { name: text.slice(0, equals), value: text.slice(equals + 1) };
+}
+
+function specOf(name: string, specs: readonly TensorSpec[]): TensorSpec {
   const spec = specs.find((one) => one.name === name);
-  if (spec) return { spec, value: text.slice(equals + 1) };
+  if (spec) return spec;
   const names = specs.map((one) => one.name);
   const near = closest(name, names);
   throw usageError(
@@ -55,7 +104,7 @@ function assignment(text: string, specs: readonly TensorSpec[]): { spec: TensorS
   );
 }
 
-function parseValue(value: string, { name }: TensorSpec): unknown {
+function parseValue(value: string, name: string): unknown {
   const text = value.startsWith("@") ? readFileSync(value.slice(1), "utf8") : value;
   try {
     return JSON.parse(text);
@@ -64,8 +113,14 @@ function parseValue(value: string, { name }: TensorSpec): unknown {
   }
 }
 
-function onlyOpenInput(specs: readonly TensorSpec[], tensors: Readonly<Record<string, Tensor>>): TensorSpec {
-  const open = specs.filter(({ name }) => !(name in tensors));
+function picturesAt(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const found = readdirSync(path).filter((name) => /\.(png|jpe?g)$/i.test(name));
+  if (found.length === 0) throw usageError(`--image ${path}: no PNG or JPEG is in this folder`);
+  return found.sort().map((name) => join(path, name));
+}
+
+function onlyOpen(open: readonly TensorSpec[], specs: readonly TensorSpec[]): TensorSpec {
   if (open.length === 1) return open[0]!;
   throw usageError(
     "which input is the image for?",
