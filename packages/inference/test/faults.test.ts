@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { cp } from "node:fs/promises";
 import { connect } from "node:net";
+import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Channel, createClient, RpcError, Status } from "@weft/grpc";
@@ -121,25 +123,35 @@ test("a flood over the limits is refused with UNAVAILABLE, and the rest is answe
   await infer();
 });
 
-test("loading and unloading again and again keeps memory flat", async () => {
-  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+test("loading and unloading again and again leaves no handle, no worker and no series behind", async () => {
+  const inProcess = 'parameters { key: "execution" value { string_value: "in_process" } }';
+  await using files = await folder({
+    "worker/1/model.ts": scaleModel(2),
+    "own/1/model.ts": scaleModel(2),
+    "own/config.pbtxt": inProcess,
+  });
+  await cp(join(models, "digits"), join(files.path, "digits"), { recursive: true });
   await using server = await rig({ modelRepository: files.path, modelControl: "explicit" });
   const { engine } = server.serving;
+  const asked = {
+    worker: { x: tensor("FP64", [1], [1]) },
+    own: { x: tensor("FP64", [1], [1]) },
+    digits: { pixels: tensor("FP32", [1, 64], new Float32Array(64)) },
+  };
   const cycle = async (): Promise<void> => {
-    await engine.load("scale", {});
-    await server.client.infer("scale", { x: tensor("FP64", [1], [1]) });
-    await engine.unload("scale", {});
+    for (const [name, inputs] of Object.entries(asked)) {
+      await engine.load(name, {});
+      await server.client.infer(name, inputs);
+      await engine.unload(name, {});
+    }
   };
-  const settledBytes = async (cycles: number): Promise<number> => {
-    for (let i = 0; i < cycles; i++) await cycle();
-    return process.memoryUsage().rss;
-  };
-  const before = await settledBytes(15);
-  const after = await settledBytes(25);
-  assert.ok(
-    after - before < 80 * 2 ** 20,
-    `${Math.round((after - before) / 2 ** 20)} MiB more after 25 cycles`,
-  );
+  const held = (): string[] => process.getActiveResourcesInfo().sort();
+  await cycle();
+  const before = held();
+  for (let i = 0; i < 4; i++) await cycle();
+  assert.deepEqual(held(), before);
+  const metrics = await (await fetch(`${server.url}/metrics`)).text();
+  assert.doesNotMatch(metrics, /model="/);
 });
 
 test("a log that cannot be written does not stop the server", async () => {

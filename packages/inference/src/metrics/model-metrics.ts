@@ -13,6 +13,8 @@ export class ModelMetrics implements ModelObserver {
   readonly #registry = new Registry();
   readonly #batchSizes: Histogram<(typeof labelNames)[number]>;
   readonly #latencies: Histogram<(typeof labelNames)[number]>;
+  /** Whose histograms there are, by model and version. */
+  readonly #observed = new Map<string, Labels>();
   readonly #models: () => readonly Model[];
 
   constructor(models: () => readonly Model[]) {
@@ -71,15 +73,36 @@ export class ModelMetrics implements ModelObserver {
 
   /** All metrics as Prometheus reads them. */
   text(): Promise<string> {
+    this.#forgetUnloaded();
     return this.#registry.metrics();
   }
 
   onAnswer({ name, version }: Model["identity"], elapsedMs: number): void {
-    this.#latencies.observe({ model: name, version }, elapsedMs / 1000);
+    this.#latencies.observe(this.#labels(name, version), elapsedMs / 1000);
   }
 
   onExecution({ name, version }: Model["identity"], { batchSize }: { readonly batchSize: number }): void {
-    this.#batchSizes.observe({ model: name, version }, batchSize);
+    this.#batchSizes.observe(this.#labels(name, version), batchSize);
+  }
+
+  #labels(model: string, version: string): Labels {
+    const key = `${version} ${model}`;
+    let labels = this.#observed.get(key);
+    if (!labels) {
+      labels = { model, version };
+      this.#observed.set(key, labels);
+    }
+    return labels;
+  }
+
+  #forgetUnloaded(): void {
+    const loaded = new Set(this.#models().map(({ identity: { name, version } }) => `${version} ${name}`));
+    for (const [key, labels] of this.#observed) {
+      if (loaded.has(key)) continue;
+      this.#observed.delete(key);
+      this.#latencies.remove(labels);
+      this.#batchSizes.remove(labels);
+    }
   }
 
   #counter(name: string, help: string, read: (statistics: ModelStatistics) => number): void {

@@ -2,20 +2,28 @@ import { asInferenceError } from "../../inference-error.ts";
 import { nsPerMs } from "../../model/model-statistics.ts";
 import { joinTensors } from "../../tensor/join-tensors.ts";
 import type { ExecutionRequest, ExecutionResult, ModelInstance } from "../instance.ts";
-import { importModel } from "./import-model.ts";
+import { type ImportedModel, importModel } from "./import-model.ts";
 import { TypescriptModel } from "./typescript-model.ts";
 
 /** A model that is a function, on the server's own thread: for functions that mostly wait for something else. */
 export class InProcessInstance implements ModelInstance {
   readonly #model: TypescriptModel;
+  readonly #module: ImportedModel;
   #running: Promise<unknown> = Promise.resolve();
 
-  private constructor(model: TypescriptModel) {
+  private constructor(model: TypescriptModel, module: ImportedModel) {
     this.#model = model;
+    this.#module = module;
   }
 
   static async start(path: string): Promise<InProcessInstance> {
-    return new InProcessInstance(await TypescriptModel.load(await importModel(path)));
+    const module = await importModel(path);
+    try {
+      return new InProcessInstance(await TypescriptModel.load(module.exports), module);
+    } catch (error) {
+      module.release();
+      throw error;
+    }
   }
 
   get signature(): ModelInstance["signature"] {
@@ -35,6 +43,7 @@ export class InProcessInstance implements ModelInstance {
   async close(): Promise<void> {
     await this.#running;
     await this.#model.close();
+    this.#module.release();
   }
 
   async #execute({ inputs, outputs, parameters, onPart }: ExecutionRequest): Promise<ExecutionResult> {

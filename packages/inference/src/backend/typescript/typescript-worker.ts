@@ -13,7 +13,8 @@ function copies(tensors: Parameters<typeof toWire>[0]): WireTensor[] {
 }
 
 async function load(): Promise<WorkerModel> {
-  const model = await TypescriptModel.load(await importModel((workerData as WorkerSetup).modelPath));
+  const { exports } = await importModel((workerData as WorkerSetup).modelPath);
+  const model = await TypescriptModel.load(exports);
   return {
     signature: model.signature,
     maxBatchSize: model.maxBatchSize,
