@@ -61,7 +61,7 @@ export const Eager: MessageType<Eager, EagerInit> = /* @__PURE__ */ message<Eage
         b[p++] = 10;
         p = writeString(b, p, m.topic);
       }
-      if (m.hops) {
+      if (m.hops != null && m.hops !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.hops);
       }
@@ -128,7 +128,7 @@ export const Lazy: MessageType<Lazy, LazyInit> = /* @__PURE__ */ message<Lazy, L
         b[p++] = 10;
         p = writeString(b, p, m.topic);
       }
-      if (m.hops) {
+      if (m.hops != null && m.hops !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.hops);
       }
@@ -200,7 +200,7 @@ export const UnverifiedLazy: MessageType<UnverifiedLazy, UnverifiedLazyInit> = /
         b[p++] = 10;
         p = writeString(b, p, m.topic);
       }
-      if (m.hops) {
+      if (m.hops != null && m.hops !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.hops);
       }
@@ -347,7 +347,7 @@ export const Order_Item: MessageType<Order_Item, Order_ItemInit> = /* @__PURE__ 
         b[p++] = 10;
         p = writeString(b, p, m.sku);
       }
-      if (m.count) {
+      if (m.count != null && m.count !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.count);
       }

@@ -29,6 +29,7 @@ import {
   writeSint64,
   writeString,
   writeUint32,
+  writeUint64,
   writeUnknown,
 } from "@weft/protobuf";
 import { weftOptionsProto } from "@weft/protobuf/descriptor";
@@ -116,7 +117,7 @@ export const SmallRequest: MessageType<SmallRequest, SmallRequestInit> = /* @__P
         b[p++] = 10;
         p = writeString(b, p, m.name);
       }
-      if (m.pageSize) {
+      if (m.pageSize != null && m.pageSize !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.pageSize);
       }
@@ -209,7 +210,7 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
       createdAt: init.createdAt && Timestamp.create(init.createdAt),
     }),
     write(m, b, p) {
-      if (m.userId) {
+      if (m.userId != null && m.userId !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.userId);
       }
@@ -225,7 +226,7 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
         b[p++] = 32;
         p = writeBool(b, p, m.isActive);
       }
-      if (m.status) {
+      if (m.status != null && m.status !== 0) {
         b[p++] = 40;
         p = writeInt32(b, p, m.status);
       }
@@ -464,7 +465,7 @@ export const Tree: MessageType<Tree, TreeInit> = /* @__PURE__ */ message<Tree, T
         b[p++] = 10;
         p = writeString(b, p, m.label);
       }
-      if (m.weight) {
+      if (m.weight != null && m.weight !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.weight);
       }
@@ -720,7 +721,7 @@ export const Track_Point: MessageType<Track_Point, Track_PointInit> = /* @__PURE
         b[p++] = 29;
         p = writeFloat(b, p, m.altitude);
       }
-      if (m.seconds) {
+      if (m.seconds != null && m.seconds !== 0) {
         b[p++] = 32;
         p = writeUint32(b, p, m.seconds);
       }
@@ -816,11 +817,11 @@ export const Counters: MessageType<Counters, CountersInit> = /* @__PURE__ */ mes
       }
       if (m.bytesSent) {
         b[p++] = 32;
-        p = writeInt64(b, p, m.bytesSent);
+        p = writeUint64(b, p, m.bytesSent);
       }
       if (m.bytesReceived) {
         b[p++] = 40;
-        p = writeInt64(b, p, m.bytesReceived);
+        p = writeUint64(b, p, m.bytesReceived);
       }
       if (m.startedNanos) {
         b[p++] = 48;
@@ -998,7 +999,7 @@ export const Instance: MessageType<Instance, InstanceInit> = /* @__PURE__ */ mes
     write(m, b, p) {
       if (m.id) {
         b[p++] = 8;
-        p = writeInt64(b, p, m.id);
+        p = writeUint64(b, p, m.id);
       }
       if (m.name) {
         b[p++] = 18;
@@ -1016,7 +1017,7 @@ export const Instance: MessageType<Instance, InstanceInit> = /* @__PURE__ */ mes
         b[p++] = 42;
         p = writeString(b, p, m.machineType);
       }
-      if (m.state) {
+      if (m.state != null && m.state !== 0) {
         b[p++] = 48;
         p = writeInt32(b, p, m.state);
       }

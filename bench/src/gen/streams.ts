@@ -44,11 +44,11 @@ export const RepeatRequest: MessageType<RepeatRequest, RepeatRequestInit> = /* @
       size: init.size ?? 0,
     }),
     write(m, b, p) {
-      if (m.count) {
+      if (m.count != null && m.count !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.count);
       }
-      if (m.size) {
+      if (m.size != null && m.size !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.size);
       }

@@ -51,13 +51,15 @@ function emitLazy(field: FieldDescriptor, scope: ModuleScope, out: Printer): voi
 /** The condition under which a singular field is written. */
 function isSet(field: FieldDescriptor, value: string): string {
   if (field.presence === "explicit") return `${value} !== undefined`;
-  if (field.enum) return value;
+  // NaN is no default, but a mistake, which is noticed where it is written.
+  const isNumber = `${value} != null && ${value} !== 0`;
+  if (field.enum) return isNumber;
   const scalar = scalarOf(field);
   if (scalar.type === "Uint8Array") return `${value}?.length`;
   // Minus zero is not the default.
   if (field.type <= 2) return `${value} !== undefined && !Object.is(${value}, 0)`;
   if (scalar.zero === '"0"') return `${value} && ${value} !== "0"`;
-  return value;
+  return scalar.type === "number" ? isNumber : value;
 }
 
 /** Tag and value. */

@@ -29,7 +29,7 @@ const scalars: readonly (ScalarType | undefined)[] = [
   { ...float, array: "Float64Array", read: "double", write: "writeDouble", width: 8 },
   { ...float, array: "Float32Array", read: "float", write: "writeFloat", width: 4 },
   { ...int64, read: "int64", write: "writeInt64" },
-  { ...uint64, read: "uint64", write: "writeInt64" },
+  { ...uint64, read: "uint64", write: "writeUint64" },
   { ...int32, read: "int32", write: "writeInt32" },
   { ...uint64, read: "fixed64", write: "writeFixed64", width: 8 },
   { ...uint32, read: "fixed32", write: "writeFixed32", width: 4 },
@@ -41,7 +41,7 @@ const scalars: readonly (ScalarType | undefined)[] = [
   { ...uint32, read: "uint32", write: "writeUint32" },
   { type: "number", init: "number", zero: "0", read: "int32", write: "writeInt32" },
   { ...int32, read: "sfixed32", write: "writeFixed32", width: 4 },
-  { ...int64, read: "sfixed64", write: "writeFixed64", width: 8 },
+  { ...int64, read: "sfixed64", write: "writeSfixed64", width: 8 },
   { ...int32, read: "sint32", write: "writeSint32" },
   { ...int64, read: "sint64", write: "writeSint64" },
 ];

@@ -48,8 +48,10 @@ export {
   writeInt32,
   writeInt64,
   writeRaw,
+  writeSfixed64,
   writeSint32,
   writeSint64,
   writeUint32,
+  writeUint64,
   writeUnknown,
 } from "./wire/writer.ts";

@@ -25,7 +25,7 @@ export class DecodeError extends Error {
 }
 
 /** Why a message could not be written as bytes. */
-export type EncodeErrorCode = "missing_required" | "invalid_value";
+export type EncodeErrorCode = "missing_required" | "invalid_value" | "recursion_limit";
 
 /** The value is not a message of its type. */
 export class EncodeError extends Error {

@@ -1,5 +1,6 @@
 import { clone } from "./clone.ts";
 import type { MessageDescriptor } from "./descriptor/descriptors.ts";
+import { encodeFault, walkFault } from "./encode-fault.ts";
 import { equals } from "./equals.ts";
 import { EncodeError } from "./errors.ts";
 import { jsonFormat, textFormat } from "./formats.ts";
@@ -43,6 +44,14 @@ export abstract class BaseType<T, Init> implements MessageType<T, Init> {
   #steady = false;
 
   encode(message: Init): Uint8Array {
+    try {
+      return this.#encode(message);
+    } catch (error) {
+      throw encodeFault(error, this.descriptor, message);
+    }
+  }
+
+  #encode(message: Init): Uint8Array {
     if (this.#steady) return this.#encodeLarge(message, this.#lastLarge);
     // Taken while in use: a getter of the message may encode another.
     const target = scratch ?? new Uint8Array(firstScratchBytes);
@@ -77,7 +86,13 @@ export abstract class BaseType<T, Init> implements MessageType<T, Init> {
   }
 
   encodeInto(message: Init, target: Uint8Array, offset: number): number {
-    const end = this.write(message as Init & WithUnknown, target, offset);
+    let end: number;
+    try {
+      end = this.write(message as Init & WithUnknown, target, offset);
+      if (Number.isNaN(end)) notText();
+    } catch (error) {
+      throw encodeFault(error, this.descriptor, message);
+    }
     if (target.length > keptScratchBytes) releaseView();
     return end <= target.length ? end : -1;
   }
@@ -115,18 +130,26 @@ export abstract class BaseType<T, Init> implements MessageType<T, Init> {
 
   merge(target: T, bytes: Uint8Array): T {
     // Reading extends lists and maps, and buffers of its own making: the copy's, not those of the caller.
-    const merged = this.read(new Reader(bytes), bytes.length, clone(target));
+    const merged = this.read(new Reader(bytes), bytes.length, this.clone(target));
     const isLazy = (merged as WithLazy)[lazyList] !== undefined;
     // Lazy fields are read before anything is changed: that may fail.
     return Object.assign(target as object, isLazy ? { ...merged } : merged) as T;
   }
 
   equals(a: T, b: T): boolean {
-    return equals(a, b);
+    try {
+      return equals(a, b);
+    } catch (error) {
+      throw walkFault(error);
+    }
   }
 
   clone(message: T): T {
-    return clone(message);
+    try {
+      return clone(message);
+    } catch (error) {
+      throw walkFault(error);
+    }
   }
 
   toJson(message: T, options?: JsonWriteOptions): JsonValue {

@@ -25,7 +25,8 @@ export interface MessageType<T, Init = T> extends Codec<T, Init> {
 
   /**
    * The message's bytes, fields in the order of their declaration. Throws EncodeError when a required field is missing or
-   * a value is not of its field; only a bigint is taken modulo 2^64, as `BigInt.asIntN` does.
+   * a value is not of its field, which it names, or when messages lie in themselves; only a bigint beyond 64 bits is taken
+   * modulo 2^64, as `BigInt.asIntN` does.
    */
   encode(message: Init): Uint8Array;
   /**
@@ -45,7 +46,10 @@ export interface MessageType<T, Init = T> extends Codec<T, Init> {
   /** Reads bytes into a message that is there: as if they had followed on the bytes `target` was read from. */
   merge(target: T, bytes: Uint8Array): T;
 
-  /** Whether both have the same fields set to the same values, unknown fields included; NaN equals NaN. */
+  /**
+   * Whether both have the same fields set to the same values, unknown fields included; NaN equals NaN. Throws EncodeError
+   * when messages lie in themselves, as `clone` does.
+   */
   equals(a: T, b: T): boolean;
   /** A deep copy, unknown fields included. */
   clone(message: T): T;

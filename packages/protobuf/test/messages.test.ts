@@ -14,7 +14,7 @@ import {
   Nothing,
   Oven,
 } from "./gen/kitchen.ts";
-import { Map$, MapInit as MapInitMessage, reader } from "./gen/names/names.ts";
+import { Map$, MapInit as MapInitMessage, Proto, reader, Underscores } from "./gen/names/names.ts";
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text.replaceAll(" ", ""), "hex"));
@@ -365,6 +365,15 @@ describe("values that untyped code gives", () => {
 });
 
 describe("names", () => {
+  it("of nothing but underscores, or of an object's prototype, are properties", () => {
+    const message = Underscores.create({ _: "a", __: { case: "a", value: 2 } });
+    assert.deepEqual(Underscores.decode(Underscores.encode(message)), message);
+    assert.deepEqual(Object.entries(Proto), [
+      ["NONE", 0],
+      ["__proto__$", 1],
+    ]);
+  });
+
   it("that TypeScript has already are told apart", () => {
     const message = Map$.create({
       constructor$: "c",

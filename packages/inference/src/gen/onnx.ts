@@ -156,7 +156,7 @@ export const AttributeProto: MessageType<AttributeProto, AttributeProtoInit> = /
           p = writeBytes(b, p, m.strings[i]!);
         }
       }
-      if (m.type) {
+      if (m.type != null && m.type !== 0) {
         b[p++] = 160; b[p++] = 1;
         p = writeInt32(b, p, m.type);
       }
@@ -815,7 +815,7 @@ export const TensorProto: MessageType<TensorProto, TensorProtoInit> = /* @__PURE
         }
         p = endMessage(b, start, p);
       }
-      if (m.dataType) {
+      if (m.dataType != null && m.dataType !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.dataType);
       }
@@ -1143,7 +1143,7 @@ export const TypeProto_Tensor: MessageType<TypeProto_Tensor, TypeProto_TensorIni
       shape: init.shape && TensorShapeProto.create(init.shape),
     }),
     write(m, b, p) {
-      if (m.elemType) {
+      if (m.elemType != null && m.elemType !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.elemType);
       }

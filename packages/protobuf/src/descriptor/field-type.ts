@@ -27,6 +27,7 @@ export function wireTypeOf(type: number): number {
   return wireTypes[type]!;
 }
 
+/** Whether values of the field are 64-bit integers: bigint, or what `jstype` makes of them. */
 export function isInt64(type: number): boolean {
   return (
     type === FieldType.INT64 ||
@@ -35,4 +36,9 @@ export function isInt64(type: number): boolean {
     type === FieldType.FIXED64 ||
     type === FieldType.SFIXED64
   );
+}
+
+/** Whether the field's 64-bit integers have no sign. */
+export function isUnsigned64(type: number): boolean {
+  return type === FieldType.UINT64 || type === FieldType.FIXED64;
 }

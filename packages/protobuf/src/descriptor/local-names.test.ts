@@ -18,6 +18,11 @@ describe("names in TypeScript", () => {
     assert.equal(methodName("SayHello"), "sayHello");
   });
 
+  it("are not empty", () => {
+    assert.equal(propertyName("_"), "_");
+    assert.equal(methodName("__"), "__");
+  });
+
   it("leave out the enum's own name before its values, where all of them have it", () => {
     assert.deepEqual(enumValueNames("UserStatus", ["USER_STATUS_UNSPECIFIED", "USER_STATUS_ACTIVE"]), [
       "UNSPECIFIED",
@@ -26,5 +31,10 @@ describe("names in TypeScript", () => {
     assert.deepEqual(enumValueNames("HTTPCode", ["HTTP_CODE_OK"]), ["OK"]);
     assert.deepEqual(enumValueNames("A", ["A_1", "A_TWO"]), ["A_1", "A_TWO"]);
     assert.deepEqual(enumValueNames("B", ["B_ONE", "OTHER"]), ["B_ONE", "OTHER"]);
+  });
+
+  it("are never that of an object's prototype", () => {
+    assert.deepEqual(enumValueNames("Y", ["Y___proto__", "Y_ONE"]), ["__proto__$", "ONE"]);
+    assert.deepEqual(enumValueNames("Y", ["__proto__"]), ["__proto__$"]);
   });
 });

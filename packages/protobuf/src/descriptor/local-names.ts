@@ -16,9 +16,12 @@ export function camelCase(name: string): string {
   return name.replace(/_+(.?)/g, (_, next: string) => next.toUpperCase());
 }
 
-/** The property of a field or oneof. A name every object has gets a `$` behind it, a digit a `_` before it. */
+/**
+ * The property of a field or oneof. A name every object has gets a `$` behind it, a digit a `_` before it; nothing but
+ * underscores stays what it is.
+ */
 export function propertyName(name: string): string {
-  const camel = camelCase(name);
+  const camel = camelCase(name) || name;
   if (objectNames.has(camel)) return `${camel}$`;
   return /^[0-9]/.test(camel) ? `_${camel}` : camel;
 }
@@ -36,7 +39,8 @@ export function methodName(name: string): string {
 export function enumValueNames(enumName: string, names: readonly string[]): string[] {
   const prefix = `${enumName.replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3_$2$4").toUpperCase()}_`;
   const stripped = names.map((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : ""));
-  return stripped.every((name) => /^[A-Za-z_]/.test(name)) && new Set(stripped).size === new Set(names).size
-    ? stripped
-    : [...names];
+  const distinct = new Set(stripped).size === new Set(names).size;
+  const properties = distinct && stripped.every((name) => /^[A-Za-z_]/.test(name)) ? stripped : names;
+  // In an object literal, this would be its prototype.
+  return properties.map((name) => (name === "__proto__" ? "__proto__$" : name));
 }

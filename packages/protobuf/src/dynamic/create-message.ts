@@ -1,10 +1,11 @@
 import type { FieldDescriptor } from "../descriptor/descriptors.ts";
+import { isInt64 } from "../descriptor/field-type.ts";
 import { unknownFields } from "../unknown-fields.ts";
 import type { DynamicInit, DynamicMessage } from "./dynamic-message.ts";
 import type { FieldPlan, MessagePlan } from "./field-plan.ts";
 import { dynamicEntries } from "./map-entries.ts";
 import { fromList } from "./repeated.ts";
-import { int64For, isInt64, zeroOf } from "./scalar.ts";
+import { int64For, zeroOf } from "./scalar.ts";
 
 /** Makes a message with every field set, those that `init` leaves out to their default. */
 export function createMessage(plan: MessagePlan, init: DynamicInit): DynamicMessage {

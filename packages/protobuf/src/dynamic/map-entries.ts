@@ -1,7 +1,7 @@
 import type { FieldDescriptor } from "../descriptor/descriptors.ts";
-import { FieldType } from "../descriptor/field-type.ts";
+import { FieldType, isInt64 } from "../descriptor/field-type.ts";
 import { type MapInit, mapEntries } from "../map-init.ts";
-import { int64For, isInt64 } from "./scalar.ts";
+import { int64For } from "./scalar.ts";
 
 /** The entries of what a dynamic message's map can be made from. */
 export function dynamicEntries(key: FieldDescriptor, from: unknown): Iterable<readonly [unknown, unknown]> {

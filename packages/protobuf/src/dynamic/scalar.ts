@@ -1,5 +1,5 @@
 import type { FieldDescriptor } from "../descriptor/descriptors.ts";
-import { FieldType } from "../descriptor/field-type.ts";
+import { FieldType, isInt64 } from "../descriptor/field-type.ts";
 import type { Int64Input } from "../wire/int64.ts";
 import type { Reader } from "../wire/reader.ts";
 import { writeString } from "../wire/write-string.ts";
@@ -12,26 +12,12 @@ import {
   writeFloat,
   writeInt32,
   writeInt64,
+  writeSfixed64,
   writeSint32,
   writeSint64,
   writeUint32,
+  writeUint64,
 } from "../wire/writer.ts";
-
-/** Whether values of the field are 64-bit integers: bigint, or what `jstype` makes of them. */
-export function isInt64(type: number): boolean {
-  return (
-    type === FieldType.INT64 ||
-    type === FieldType.UINT64 ||
-    type === FieldType.FIXED64 ||
-    type === FieldType.SFIXED64 ||
-    type === FieldType.SINT64
-  );
-}
-
-/** Whether the field's 64-bit integers have no sign. */
-export function isUnsigned64(type: number): boolean {
-  return type === FieldType.UINT64 || type === FieldType.FIXED64;
-}
 
 /** A 64-bit integer as the field holds it. */
 export function int64For(field: FieldDescriptor, value: bigint): bigint | string | number {
@@ -119,14 +105,16 @@ export function writeScalar(b: Uint8Array, p: number, type: number, value: unkno
     case FieldType.FLOAT:
       return writeFloat(b, p, value as number);
     case FieldType.INT64:
-    case FieldType.UINT64:
       return writeInt64(b, p, value as Int64Input);
+    case FieldType.UINT64:
+      return writeUint64(b, p, value as Int64Input);
     case FieldType.INT32:
     case FieldType.ENUM:
       return writeInt32(b, p, value as number);
     case FieldType.FIXED64:
-    case FieldType.SFIXED64:
       return writeFixed64(b, p, value as Int64Input);
+    case FieldType.SFIXED64:
+      return writeSfixed64(b, p, value as Int64Input);
     case FieldType.FIXED32:
     case FieldType.SFIXED32:
       return writeFixed32(b, p, value as number);

@@ -1,10 +1,11 @@
+import { isInt64 } from "../descriptor/field-type.ts";
 import { missingRequired } from "../errors.ts";
 import { unknownFields } from "../unknown-fields.ts";
 import { endMessage, writeRaw, writeUint32 } from "../wire/writer.ts";
 import type { DynamicInit } from "./dynamic-message.ts";
 import type { FieldPlan, MessagePlan } from "./field-plan.ts";
 import { dynamicEntries } from "./map-entries.ts";
-import { isInt64, writeScalar, zeroOf } from "./scalar.ts";
+import { writeScalar } from "./scalar.ts";
 
 /** Writes the fields that are set, then the unknown ones; gives the index they end at. */
 export function writeMessage(plan: MessagePlan, message: DynamicInit, b: Uint8Array, p: number): number {
@@ -67,7 +68,7 @@ function writeMap(
   for (const [k, v] of dynamicEntries(key.field, from)) {
     const start = writeUint32(b, p, plan.tag);
     p = writeElement(key, k, b, start + 1);
-    p = writeElement(value, v ?? zeroOf(value.field) ?? {}, b, p);
+    p = writeElement(value, v, b, p);
     p = endMessage(b, start, p);
   }
   return p;

@@ -1,6 +1,6 @@
 import type { FieldDescriptor } from "../descriptor/descriptors.ts";
-import { FieldType } from "../descriptor/field-type.ts";
-import { int64For, isInt64, isUnsigned64 } from "../dynamic/scalar.ts";
+import { FieldType, isInt64, isUnsigned64 } from "../descriptor/field-type.ts";
+import { int64For } from "../dynamic/scalar.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { literalBytes } from "./literal-bytes.ts";
 import type { TextScanner } from "./scanner.ts";

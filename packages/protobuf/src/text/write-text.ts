@@ -1,8 +1,7 @@
 import type { FieldDescriptor, MessageDescriptor } from "../descriptor/descriptors.ts";
-import { FieldType } from "../descriptor/field-type.ts";
+import { FieldType, isInt64, isUnsigned64 } from "../descriptor/field-type.ts";
 import { extensionsIn } from "../dynamic/extensions-in.ts";
 import { getField, hasField } from "../dynamic/field-access.ts";
-import { isInt64, isUnsigned64 } from "../dynamic/scalar.ts";
 import { EncodeError } from "../errors.ts";
 import { int64OfText } from "../json/int64-text.ts";
 import { shortestFloat } from "../json/number-text.ts";
@@ -28,8 +27,10 @@ export function toText(
     return printer.toString();
   } catch (cause) {
     if (!(cause instanceof RangeError || cause instanceof TypeError)) throw cause;
-    const why = cause instanceof RangeError ? "is nested too deep, or too large" : "is not complete";
-    throw new EncodeError("invalid_value", `${descriptor.typeName} ${why}`, { cause });
+    const { typeName } = descriptor;
+    if (cause instanceof TypeError)
+      throw new EncodeError("invalid_value", `${typeName} is not complete`, { cause });
+    throw new EncodeError("recursion_limit", `${typeName} is nested too deep, or too large`, { cause });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Int64Input } from "./int64.ts";
 import { littleEndian } from "./scratch.ts";
-import { writeDouble, writeFixed32, writeFixed64, writeFloat, writeUint32 } from "./writer.ts";
+import { writeDouble, writeFixed32, writeFixed64, writeFloat, writeSfixed64, writeUint32 } from "./writer.ts";
 
 /** Copies an array whose memory already is what stands on the wire; gives whether it could. */
 function copied(b: Uint8Array, p: number, values: ArrayBufferView): boolean {
@@ -37,12 +37,18 @@ export function writePackedFixed32(b: Uint8Array, p: number, values: ArrayLike<n
   return p;
 }
 
-/** fixed64 and sfixed64 alike. */
 export function writePackedFixed64(b: Uint8Array, p: number, values: ArrayLike<Int64Input>): number {
   const bytes = values.length * 8;
   p = writeUint32(b, p, bytes);
-  if ((values instanceof BigInt64Array || values instanceof BigUint64Array) && copied(b, p, values))
-    return p + bytes;
+  if (values instanceof BigUint64Array && copied(b, p, values)) return p + bytes;
   for (let i = 0; i < values.length; i++) p = writeFixed64(b, p, values[i]!);
+  return p;
+}
+
+export function writePackedSfixed64(b: Uint8Array, p: number, values: ArrayLike<Int64Input>): number {
+  const bytes = values.length * 8;
+  p = writeUint32(b, p, bytes);
+  if (values instanceof BigInt64Array && copied(b, p, values)) return p + bytes;
+  for (let i = 0; i < values.length; i++) p = writeSfixed64(b, p, values[i]!);
   return p;
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { EncodeError } from "../errors.ts";
+import type { Int64Input } from "./int64.ts";
 import { Reader } from "./reader.ts";
 import {
   endMessage,
@@ -13,9 +14,11 @@ import {
   writeFloat,
   writeInt32,
   writeInt64,
+  writeSfixed64,
   writeSint32,
   writeSint64,
   writeUint32,
+  writeUint64,
 } from "./writer.ts";
 
 type Write<V> = (b: Uint8Array, p: number, value: V) => number;
@@ -44,9 +47,9 @@ describe("writing", () => {
     roundTrips(uint32, writeUint32, (reader) => reader.uint32());
     roundTrips(int32, writeSint32, (reader) => reader.sint32());
     roundTrips(int64, writeInt64, (reader) => reader.int64());
-    roundTrips(uint64, writeInt64, (reader) => reader.uint64());
+    roundTrips(uint64, writeUint64, (reader) => reader.uint64());
     roundTrips(int64, writeSint64, (reader) => reader.sint64());
-    roundTrips(int64, writeFixed64, (reader) => reader.sfixed64());
+    roundTrips(int64, writeSfixed64, (reader) => reader.sfixed64());
     roundTrips(uint64, writeFixed64, (reader) => reader.fixed64());
     roundTrips(int32, writeFixed32, (reader) => reader.sfixed32());
     roundTrips(uint32, writeFixed32, (reader) => reader.fixed32());
@@ -62,8 +65,8 @@ describe("writing", () => {
       assert.equal(written(writeUint32, 2 ** bits).length, bits / 7 + 1);
     }
     for (let bits = 7; bits <= 63; bits += 7) {
-      assert.equal(written(writeInt64, 2n ** BigInt(bits) - 1n).length, bits / 7);
-      assert.equal(written(writeInt64, 2n ** BigInt(bits)).length, bits / 7 + 1);
+      assert.equal(written(writeUint64, 2n ** BigInt(bits) - 1n).length, bits / 7);
+      assert.equal(written(writeUint64, 2n ** BigInt(bits)).length, bits / 7 + 1);
     }
   });
 
@@ -76,9 +79,26 @@ describe("writing", () => {
 
   it("takes 64-bit integers as number and string too", () => {
     for (const value of [0, 1, -1, 2 ** 31, -(2 ** 31), 2 ** 40 + 5, Number.MIN_SAFE_INTEGER]) {
-      for (const write of [writeInt64, writeSint64, writeFixed64]) {
+      for (const write of [writeInt64, writeSint64, writeSfixed64]) {
         assert.equal(hex(written(write, value)), hex(written(write, BigInt(value))));
         assert.equal(hex(written(write, String(value))), hex(written(write, BigInt(value))));
+      }
+    }
+  });
+
+  it("refuses 64-bit integers of which the topmost bit is not the field's sign", () => {
+    for (const write of [writeUint64, writeFixed64]) {
+      for (const value of [-1n, -1, "-1", -(2n ** 63n)]) {
+        assert.throws(() => written<Int64Input>(write, value), EncodeError);
+      }
+      assert.equal(
+        written<Int64Input>(write, String(2n ** 64n - 1n)).length,
+        write === writeFixed64 ? 8 : 10,
+      );
+    }
+    for (const write of [writeInt64, writeSint64, writeSfixed64]) {
+      for (const value of [2n ** 63n, 2n ** 64n - 1n, "9223372036854775808"]) {
+        assert.throws(() => written<Int64Input>(write, value), EncodeError);
       }
     }
   });

@@ -68,11 +68,16 @@ function writeVarint64(b: Uint8Array, p: number, lowBits: number, highBits: numb
   return rest === 0 ? p + 5 : writeUint32(b, p + 5, rest);
 }
 
+function wrongInteger64(value: Int64Input): never {
+  throw new EncodeError("invalid_value", `${value} is no integer of 64 bits, or not of the field's sign`);
+}
+
 /**
- * Puts the 64 bits of an integer into the shared cell. A bigint is taken modulo 2^64, as `BigInt.asIntN` does: to compare
- * it with what it became would cost a third of the time such messages take. Numbers and strings cost more anyway.
+ * Puts the 64 bits of an integer into the shared cell; gives the upper half. A bigint beyond 64 bits is taken modulo
+ * 2^64, as `BigInt.asIntN` does: to compare each with what it became would take three times as long as to write it.
+ * Where the topmost bit is set, the callers look whether the sign is right. Numbers and strings cost more anyway.
  */
-function cell64(value: Int64Input): void {
+function cell64(value: Int64Input): number {
   if (typeof value === "bigint") {
     cellInt64[0] = value;
   } else if (typeof value === "number" && Number.isSafeInteger(value)) {
@@ -81,24 +86,35 @@ function cell64(value: Int64Input): void {
   } else {
     cellInt64[0] = fitting64(value);
   }
+  return cellInt32[high]!;
 }
 
 function fitting64(value: Int64Input): bigint {
   const integer = int64ToBigint(value);
-  if (integer < -0x8000_0000_0000_0000n || integer > 0xffff_ffff_ffff_ffffn) {
-    throw new EncodeError("invalid_value", `${value} is no integer of 64 bits`);
-  }
+  if (integer < -0x8000_0000_0000_0000n || integer > 0xffff_ffff_ffff_ffffn) wrongInteger64(value);
   return integer;
 }
 
-/** int64 and uint64 alike. */
 export function writeInt64(b: Uint8Array, p: number, value: Int64Input): number {
-  cell64(value);
-  return writeVarint64(b, p, cellInt32[low]!, cellInt32[high]!);
+  const highBits = cell64(value);
+  const lowBits = cellInt32[low]!;
+  if (highBits < 0 && isAboveZero(value)) wrongInteger64(value);
+  return writeVarint64(b, p, lowBits, highBits);
+}
+
+export function writeUint64(b: Uint8Array, p: number, value: Int64Input): number {
+  const highBits = cell64(value);
+  const lowBits = cellInt32[low]!;
+  if (highBits < 0 && !isAboveZero(value)) wrongInteger64(value);
+  return writeVarint64(b, p, lowBits, highBits);
+}
+
+function isAboveZero(value: Int64Input): boolean {
+  return typeof value === "string" ? BigInt(value) > 0n : value > 0;
 }
 
 export function writeSint64(b: Uint8Array, p: number, value: Int64Input): number {
-  cell64(value);
+  if (cell64(value) < 0 && isAboveZero(value)) wrongInteger64(value);
   const lowBits = cellInt32[low]!;
   const highBits = cellInt32[high]!;
   const sign = highBits >> 31;
@@ -142,8 +158,19 @@ export function writeDouble(b: Uint8Array, p: number, value: number): number {
   return p + 8;
 }
 
-/** fixed64 and sfixed64 alike. */
 export function writeFixed64(b: Uint8Array, p: number, value: Int64Input): number {
+  const end = put64(b, p, value);
+  if (b[p + 7]! > 127 && !isAboveZero(value)) wrongInteger64(value);
+  return end;
+}
+
+export function writeSfixed64(b: Uint8Array, p: number, value: Int64Input): number {
+  const end = put64(b, p, value);
+  if (b[p + 7]! > 127 && isAboveZero(value)) wrongInteger64(value);
+  return end;
+}
+
+function put64(b: Uint8Array, p: number, value: Int64Input): number {
   const integer = typeof value === "bigint" ? value : fitting64(value);
   if (p + 8 <= b.length) viewOf(b).setBigInt64(p, integer, true);
   return p + 8;

@@ -111,7 +111,7 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
         b[p++] = 26;
         p = writeString(b, p, m.nickname);
       }
-      if (m.role) {
+      if (m.role != null && m.role !== 0) {
         b[p++] = 32;
         p = writeInt32(b, p, m.role);
       }
@@ -256,7 +256,7 @@ export const Envelope: MessageType<Envelope, EnvelopeInit> = /* @__PURE__ */ mes
         b[p++] = 10;
         p = writeString(b, p, m.topic);
       }
-      if (m.hops) {
+      if (m.hops != null && m.hops !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.hops);
       }

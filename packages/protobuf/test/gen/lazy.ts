@@ -466,11 +466,11 @@ export const Payload: MessageType<Payload, PayloadInit> = /* @__PURE__ */ messag
         b[p++] = 24;
         p = writeInt64(b, p, m.i64);
       }
-      if (m.small) {
+      if (m.small != null && m.small !== 0) {
         b[p++] = 32;
         p = writeInt64(b, p, m.small);
       }
-      if (m.s32) {
+      if (m.s32 != null && m.s32 !== 0) {
         b[p++] = 40;
         p = writeSint32(b, p, m.s32);
       }
@@ -486,7 +486,7 @@ export const Payload: MessageType<Payload, PayloadInit> = /* @__PURE__ */ messag
         b[p++] = 66;
         p = writeBytes(b, p, m.raw);
       }
-      if (m.color) {
+      if (m.color != null && m.color !== 0) {
         b[p++] = 72;
         p = writeInt32(b, p, m.color);
       }
@@ -558,7 +558,7 @@ export const Payload: MessageType<Payload, PayloadInit> = /* @__PURE__ */ messag
         b[p++] = 169; b[p++] = 1;
         p = writeFixed64(b, p, m.x64);
       }
-      if (m.sx32) {
+      if (m.sx32 != null && m.sx32 !== 0) {
         b[p++] = 181; b[p++] = 1;
         p = writeFixed32(b, p, m.sx32);
       }

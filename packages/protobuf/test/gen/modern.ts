@@ -81,7 +81,7 @@ export const Settings: MessageType<Settings, SettingsInit> = /* @__PURE__ */ mes
       closed: init.closed,
     }),
     write(m, b, p) {
-      if (m.implicit) {
+      if (m.implicit != null && m.implicit !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.implicit);
       }
@@ -119,7 +119,7 @@ export const Settings: MessageType<Settings, SettingsInit> = /* @__PURE__ */ mes
         b[p++] = 66;
         p = writeString(b, p, m.checked);
       }
-      if (m.open) {
+      if (m.open != null && m.open !== 0) {
         b[p++] = 72;
         p = writeInt32(b, p, m.open);
       }

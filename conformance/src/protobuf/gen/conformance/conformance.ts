@@ -302,7 +302,7 @@ export const ConformanceRequest: MessageType<ConformanceRequest, ConformanceRequ
             break;
         }
       }
-      if (m.requestedOutputFormat) {
+      if (m.requestedOutputFormat != null && m.requestedOutputFormat !== 0) {
         b[p++] = 24;
         p = writeInt32(b, p, m.requestedOutputFormat);
       }
@@ -310,7 +310,7 @@ export const ConformanceRequest: MessageType<ConformanceRequest, ConformanceRequ
         b[p++] = 34;
         p = writeString(b, p, m.messageType);
       }
-      if (m.testCategory) {
+      if (m.testCategory != null && m.testCategory !== 0) {
         b[p++] = 40;
         p = writeInt32(b, p, m.testCategory);
       }

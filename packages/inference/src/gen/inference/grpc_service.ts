@@ -53,6 +53,7 @@ import {
   writePackedFloat,
   writeString,
   writeUint32,
+  writeUint64,
   writeUnknown,
 } from "@weft/protobuf";
 import { weftOptionsProto } from "@weft/protobuf/descriptor";
@@ -828,7 +829,7 @@ export const InferParameter: MessageType<InferParameter, InferParameterInit> = /
             break;
           case "uint64Param":
             b[p++] = 40;
-            p = writeInt64(b, p, m.parameterChoice.value);
+            p = writeUint64(b, p, m.parameterChoice.value);
             break;
         }
       }
@@ -951,7 +952,7 @@ export const InferTensorContents: MessageType<InferTensorContents, InferTensorCo
         b[p++] = 42;
         const start = p++;
         for (let i = 0; i < m.uint64Contents.length; i++) {
-          p = writeInt64(b, p, m.uint64Contents[i]!);
+          p = writeUint64(b, p, m.uint64Contents[i]!);
         }
         p = endMessage(b, start, p);
       }
@@ -1892,11 +1893,11 @@ export const StatisticDuration: MessageType<StatisticDuration, StatisticDuration
     write(m, b, p) {
       if (m.count) {
         b[p++] = 8;
-        p = writeInt64(b, p, m.count);
+        p = writeUint64(b, p, m.count);
       }
       if (m.ns) {
         b[p++] = 16;
-        p = writeInt64(b, p, m.ns);
+        p = writeUint64(b, p, m.ns);
       }
       return writeUnknown(b, p, m[unknownFields]);
     },
@@ -2076,7 +2077,7 @@ export const InferBatchStatistics: MessageType<InferBatchStatistics, InferBatchS
     write(m, b, p) {
       if (m.batchSize) {
         b[p++] = 8;
-        p = writeInt64(b, p, m.batchSize);
+        p = writeUint64(b, p, m.batchSize);
       }
       if (m.computeInput !== undefined) {
         b[p++] = 18;
@@ -2159,7 +2160,7 @@ export const MemoryUsage: MessageType<MemoryUsage, MemoryUsageInit> = /* @__PURE
       }
       if (m.byteSize) {
         b[p++] = 24;
-        p = writeInt64(b, p, m.byteSize);
+        p = writeUint64(b, p, m.byteSize);
       }
       return writeUnknown(b, p, m[unknownFields]);
     },
@@ -2244,15 +2245,15 @@ export const ModelStatistics: MessageType<ModelStatistics, ModelStatisticsInit> 
       }
       if (m.lastInference) {
         b[p++] = 24;
-        p = writeInt64(b, p, m.lastInference);
+        p = writeUint64(b, p, m.lastInference);
       }
       if (m.inferenceCount) {
         b[p++] = 32;
-        p = writeInt64(b, p, m.inferenceCount);
+        p = writeUint64(b, p, m.inferenceCount);
       }
       if (m.executionCount) {
         b[p++] = 40;
-        p = writeInt64(b, p, m.executionCount);
+        p = writeUint64(b, p, m.executionCount);
       }
       if (m.inferenceStats !== undefined) {
         b[p++] = 50;
@@ -3021,11 +3022,11 @@ export const SystemSharedMemoryStatusResponse_RegionStatus: MessageType<SystemSh
       }
       if (m.offset) {
         b[p++] = 24;
-        p = writeInt64(b, p, m.offset);
+        p = writeUint64(b, p, m.offset);
       }
       if (m.byteSize) {
         b[p++] = 32;
-        p = writeInt64(b, p, m.byteSize);
+        p = writeUint64(b, p, m.byteSize);
       }
       return writeUnknown(b, p, m[unknownFields]);
     },
@@ -3101,11 +3102,11 @@ export const SystemSharedMemoryRegisterRequest: MessageType<SystemSharedMemoryRe
       }
       if (m.offset) {
         b[p++] = 24;
-        p = writeInt64(b, p, m.offset);
+        p = writeUint64(b, p, m.offset);
       }
       if (m.byteSize) {
         b[p++] = 32;
-        p = writeInt64(b, p, m.byteSize);
+        p = writeUint64(b, p, m.byteSize);
       }
       return writeUnknown(b, p, m[unknownFields]);
     },
@@ -3383,11 +3384,11 @@ export const CudaSharedMemoryStatusResponse_RegionStatus: MessageType<CudaShared
       }
       if (m.deviceId) {
         b[p++] = 16;
-        p = writeInt64(b, p, m.deviceId);
+        p = writeUint64(b, p, m.deviceId);
       }
       if (m.byteSize) {
         b[p++] = 24;
-        p = writeInt64(b, p, m.byteSize);
+        p = writeUint64(b, p, m.byteSize);
       }
       return writeUnknown(b, p, m[unknownFields]);
     },
@@ -3461,7 +3462,7 @@ export const CudaSharedMemoryRegisterRequest: MessageType<CudaSharedMemoryRegist
       }
       if (m.byteSize) {
         b[p++] = 32;
-        p = writeInt64(b, p, m.byteSize);
+        p = writeUint64(b, p, m.byteSize);
       }
       return writeUnknown(b, p, m[unknownFields]);
     },

@@ -22,6 +22,7 @@ import {
   writePackedFloat,
   writeString,
   writeUint32,
+  writeUint64,
   writeUnknown,
 } from "@weft/protobuf";
 
@@ -216,7 +217,7 @@ export const ModelRateLimiter: MessageType<ModelRateLimiter, ModelRateLimiterIni
           p = endMessage(b, p, ModelRateLimiter_Resource.write(m.resources[i]!, b, p + 1));
         }
       }
-      if (m.priority) {
+      if (m.priority != null && m.priority !== 0) {
         b[p++] = 16;
         p = writeUint32(b, p, m.priority);
       }
@@ -282,7 +283,7 @@ export const ModelRateLimiter_Resource: MessageType<ModelRateLimiter_Resource, M
         b[p++] = 16;
         p = writeBool(b, p, m.global);
       }
-      if (m.count) {
+      if (m.count != null && m.count !== 0) {
         b[p++] = 24;
         p = writeUint32(b, p, m.count);
       }
@@ -365,7 +366,7 @@ export const ModelInstanceGroup: MessageType<ModelInstanceGroup, ModelInstanceGr
         b[p++] = 10;
         p = writeString(b, p, m.name);
       }
-      if (m.count) {
+      if (m.count != null && m.count !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.count);
       }
@@ -377,7 +378,7 @@ export const ModelInstanceGroup: MessageType<ModelInstanceGroup, ModelInstanceGr
         }
         p = endMessage(b, start, p);
       }
-      if (m.kind) {
+      if (m.kind != null && m.kind !== 0) {
         b[p++] = 32;
         p = writeInt32(b, p, m.kind);
       }
@@ -505,7 +506,7 @@ export const ModelInstanceGroup_SecondaryDevice: MessageType<ModelInstanceGroup_
       deviceId: int64ToBigint(init.deviceId),
     }),
     write(m, b, p) {
-      if (m.kind) {
+      if (m.kind != null && m.kind !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.kind);
       }
@@ -648,11 +649,11 @@ export const ModelInput: MessageType<ModelInput, ModelInputInit> = /* @__PURE__ 
         b[p++] = 10;
         p = writeString(b, p, m.name);
       }
-      if (m.dataType) {
+      if (m.dataType != null && m.dataType !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.dataType);
       }
-      if (m.format) {
+      if (m.format != null && m.format !== 0) {
         b[p++] = 24;
         p = writeInt32(b, p, m.format);
       }
@@ -787,7 +788,7 @@ export const ModelOutput: MessageType<ModelOutput, ModelOutputInit> = /* @__PURE
         b[p++] = 10;
         p = writeString(b, p, m.name);
       }
-      if (m.dataType) {
+      if (m.dataType != null && m.dataType !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.dataType);
       }
@@ -891,7 +892,7 @@ export const BatchInput: MessageType<BatchInput, BatchInputInit> = /* @__PURE__ 
       sourceInput: createList(init.sourceInput),
     }),
     write(m, b, p) {
-      if (m.kind) {
+      if (m.kind != null && m.kind !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.kind);
       }
@@ -901,7 +902,7 @@ export const BatchInput: MessageType<BatchInput, BatchInputInit> = /* @__PURE__ 
           p = writeString(b, p, m.targetName[i]!);
         }
       }
-      if (m.dataType) {
+      if (m.dataType != null && m.dataType !== 0) {
         b[p++] = 24;
         p = writeInt32(b, p, m.dataType);
       }
@@ -992,7 +993,7 @@ export const BatchOutput: MessageType<BatchOutput, BatchOutputInit> = /* @__PURE
           p = writeString(b, p, m.targetName[i]!);
         }
       }
-      if (m.kind) {
+      if (m.kind != null && m.kind !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.kind);
       }
@@ -1142,7 +1143,7 @@ export const ModelVersionPolicy_Latest: MessageType<ModelVersionPolicy_Latest, M
       numVersions: init.numVersions ?? 0,
     }),
     write(m, b, p) {
-      if (m.numVersions) {
+      if (m.numVersions != null && m.numVersions !== 0) {
         b[p++] = 8;
         p = writeUint32(b, p, m.numVersions);
       }
@@ -1299,7 +1300,7 @@ export const ModelOptimizationPolicy: MessageType<ModelOptimizationPolicy, Model
         b[p++] = 10;
         p = endMessage(b, p, ModelOptimizationPolicy_Graph.write(m.graph, b, p + 1));
       }
-      if (m.priority) {
+      if (m.priority != null && m.priority !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.priority);
       }
@@ -1319,7 +1320,7 @@ export const ModelOptimizationPolicy: MessageType<ModelOptimizationPolicy, Model
         b[p++] = 50;
         p = endMessage(b, p, ModelOptimizationPolicy_PinnedMemoryBuffer.write(m.outputPinnedMemory, b, p + 1));
       }
-      if (m.gatherKernelBufferThreshold) {
+      if (m.gatherKernelBufferThreshold != null && m.gatherKernelBufferThreshold !== 0) {
         b[p++] = 56;
         p = writeUint32(b, p, m.gatherKernelBufferThreshold);
       }
@@ -1404,7 +1405,7 @@ export const ModelOptimizationPolicy_Graph: MessageType<ModelOptimizationPolicy_
       level: init.level ?? 0,
     }),
     write(m, b, p) {
-      if (m.level) {
+      if (m.level != null && m.level !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.level);
       }
@@ -1538,7 +1539,7 @@ export const ModelOptimizationPolicy_Cuda_GraphSpec: MessageType<ModelOptimizati
       graphLowerBound: init.graphLowerBound && ModelOptimizationPolicy_Cuda_GraphSpec_LowerBound.create(init.graphLowerBound),
     }),
     write(m, b, p) {
-      if (m.batchSize) {
+      if (m.batchSize != null && m.batchSize !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.batchSize);
       }
@@ -1679,7 +1680,7 @@ export const ModelOptimizationPolicy_Cuda_GraphSpec_LowerBound: MessageType<Mode
       input: createMap(init.input, undefined, (v) => ModelOptimizationPolicy_Cuda_GraphSpec_Shape.create(v)),
     }),
     write(m, b, p) {
-      if (m.batchSize) {
+      if (m.batchSize != null && m.batchSize !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.batchSize);
       }
@@ -1948,19 +1949,19 @@ export const ModelQueuePolicy: MessageType<ModelQueuePolicy, ModelQueuePolicyIni
       maxQueueSize: init.maxQueueSize ?? 0,
     }),
     write(m, b, p) {
-      if (m.timeoutAction) {
+      if (m.timeoutAction != null && m.timeoutAction !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.timeoutAction);
       }
       if (m.defaultTimeoutMicroseconds) {
         b[p++] = 16;
-        p = writeInt64(b, p, m.defaultTimeoutMicroseconds);
+        p = writeUint64(b, p, m.defaultTimeoutMicroseconds);
       }
       if (m.allowTimeoutOverride) {
         b[p++] = 24;
         p = writeBool(b, p, m.allowTimeoutOverride);
       }
-      if (m.maxQueueSize) {
+      if (m.maxQueueSize != null && m.maxQueueSize !== 0) {
         b[p++] = 32;
         p = writeUint32(b, p, m.maxQueueSize);
       }
@@ -2053,7 +2054,7 @@ export const ModelDynamicBatching: MessageType<ModelDynamicBatching, ModelDynami
       }
       if (m.maxQueueDelayMicroseconds) {
         b[p++] = 16;
-        p = writeInt64(b, p, m.maxQueueDelayMicroseconds);
+        p = writeUint64(b, p, m.maxQueueDelayMicroseconds);
       }
       if (m.preserveOrdering) {
         b[p++] = 24;
@@ -2061,11 +2062,11 @@ export const ModelDynamicBatching: MessageType<ModelDynamicBatching, ModelDynami
       }
       if (m.priorityLevels) {
         b[p++] = 32;
-        p = writeInt64(b, p, m.priorityLevels);
+        p = writeUint64(b, p, m.priorityLevels);
       }
       if (m.defaultPriorityLevel) {
         b[p++] = 40;
-        p = writeInt64(b, p, m.defaultPriorityLevel);
+        p = writeUint64(b, p, m.defaultPriorityLevel);
       }
       if (m.defaultQueuePolicy !== undefined) {
         b[p++] = 50;
@@ -2076,7 +2077,7 @@ export const ModelDynamicBatching: MessageType<ModelDynamicBatching, ModelDynami
           b[p++] = 58;
           const start = p++;
           b[p++] = 8;
-          p = writeInt64(b, p, k);
+          p = writeUint64(b, p, k);
           b[p++] = 18;
           p = endMessage(b, p, ModelQueuePolicy.write(v, b, p + 1));
           p = endMessage(b, start, p);
@@ -2194,7 +2195,7 @@ export const ModelSequenceBatching: MessageType<ModelSequenceBatching, ModelSequ
     write(m, b, p) {
       if (m.maxSequenceIdleMicroseconds) {
         b[p++] = 8;
-        p = writeInt64(b, p, m.maxSequenceIdleMicroseconds);
+        p = writeUint64(b, p, m.maxSequenceIdleMicroseconds);
       }
       if (m.controlInput) {
         for (let i = 0; i < m.controlInput.length; i++) {
@@ -2302,7 +2303,7 @@ export const ModelSequenceBatching_Control: MessageType<ModelSequenceBatching_Co
       dataType: init.dataType ?? 0,
     }),
     write(m, b, p) {
-      if (m.kind) {
+      if (m.kind != null && m.kind !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.kind);
       }
@@ -2318,7 +2319,7 @@ export const ModelSequenceBatching_Control: MessageType<ModelSequenceBatching_Co
         b[p++] = 26;
         p = writePackedFloat(b, p, m.fp32FalseTrue);
       }
-      if (m.dataType) {
+      if (m.dataType != null && m.dataType !== 0) {
         b[p++] = 32;
         p = writeInt32(b, p, m.dataType);
       }
@@ -2501,7 +2502,7 @@ export const ModelSequenceBatching_InitialState: MessageType<ModelSequenceBatchi
       name: init.name ?? "",
     }),
     write(m, b, p) {
-      if (m.dataType) {
+      if (m.dataType != null && m.dataType !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.dataType);
       }
@@ -2621,7 +2622,7 @@ export const ModelSequenceBatching_State: MessageType<ModelSequenceBatching_Stat
         b[p++] = 18;
         p = writeString(b, p, m.outputName);
       }
-      if (m.dataType) {
+      if (m.dataType != null && m.dataType !== 0) {
         b[p++] = 24;
         p = writeInt32(b, p, m.dataType);
       }
@@ -2730,7 +2731,7 @@ export const ModelSequenceBatching_StrategyDirect: MessageType<ModelSequenceBatc
     write(m, b, p) {
       if (m.maxQueueDelayMicroseconds) {
         b[p++] = 8;
-        p = writeInt64(b, p, m.maxQueueDelayMicroseconds);
+        p = writeUint64(b, p, m.maxQueueDelayMicroseconds);
       }
       if (m.minimumSlotUtilization !== undefined && !Object.is(m.minimumSlotUtilization, 0)) {
         b[p++] = 21;
@@ -2790,7 +2791,7 @@ export const ModelSequenceBatching_StrategyOldest: MessageType<ModelSequenceBatc
       preserveOrdering: init.preserveOrdering ?? false,
     }),
     write(m, b, p) {
-      if (m.maxCandidateSequences) {
+      if (m.maxCandidateSequences != null && m.maxCandidateSequences !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.maxCandidateSequences);
       }
@@ -2804,7 +2805,7 @@ export const ModelSequenceBatching_StrategyOldest: MessageType<ModelSequenceBatc
       }
       if (m.maxQueueDelayMicroseconds) {
         b[p++] = 24;
-        p = writeInt64(b, p, m.maxQueueDelayMicroseconds);
+        p = writeUint64(b, p, m.maxQueueDelayMicroseconds);
       }
       if (m.preserveOrdering) {
         b[p++] = 32;
@@ -3112,7 +3113,7 @@ export const ModelWarmup: MessageType<ModelWarmup, ModelWarmupInit> = /* @__PURE
         b[p++] = 10;
         p = writeString(b, p, m.name);
       }
-      if (m.batchSize) {
+      if (m.batchSize != null && m.batchSize !== 0) {
         b[p++] = 16;
         p = writeUint32(b, p, m.batchSize);
       }
@@ -3127,7 +3128,7 @@ export const ModelWarmup: MessageType<ModelWarmup, ModelWarmupInit> = /* @__PURE
           p = endMessage(b, start, p);
         }
       }
-      if (m.count) {
+      if (m.count != null && m.count !== 0) {
         b[p++] = 32;
         p = writeUint32(b, p, m.count);
       }
@@ -3209,7 +3210,7 @@ export const ModelWarmup_Input: MessageType<ModelWarmup_Input, ModelWarmup_Input
       inputDataType: init.inputDataType,
     }),
     write(m, b, p) {
-      if (m.dataType) {
+      if (m.dataType != null && m.dataType !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.dataType);
       }

@@ -76,15 +76,15 @@ export const Order: MessageType<Order, OrderInit> = /* @__PURE__ */ message<Orde
           p = endMessage(b, p, Line.write(m.lines[i]!, b, p + 1));
         }
       }
-      if (m.status) {
+      if (m.status != null && m.status !== 0) {
         b[p++] = 32;
         p = writeInt32(b, p, m.status);
       }
-      if (m.total) {
+      if (m.total != null && m.total !== 0) {
         b[p++] = 120;
         p = writeInt32(b, p, m.total);
       }
-      if (m.tip) {
+      if (m.tip != null && m.tip !== 0) {
         b[p++] = 128; b[p++] = 1;
         p = writeInt32(b, p, m.tip);
       }
@@ -159,7 +159,7 @@ export const Line: MessageType<Line, LineInit> = /* @__PURE__ */ message<Line, L
         b[p++] = 10;
         p = writeString(b, p, m.sku);
       }
-      if (m.count) {
+      if (m.count != null && m.count !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.count);
       }

@@ -90,7 +90,7 @@ export const Order: MessageType<Order, OrderInit> = /* @__PURE__ */ message<Orde
           p = endMessage(b, p, Line.write(m.lines[i]!, b, p + 1));
         }
       }
-      if (m.status) {
+      if (m.status != null && m.status !== 0) {
         b[p++] = 32;
         p = writeInt32(b, p, m.status);
       }
@@ -210,7 +210,7 @@ export const Line: MessageType<Line, LineInit> = /* @__PURE__ */ message<Line, L
         b[p++] = 10;
         p = writeString(b, p, m.sku);
       }
-      if (m.count) {
+      if (m.count != null && m.count !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.count);
       }

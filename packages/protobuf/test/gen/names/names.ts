@@ -41,8 +41,9 @@ export const namesNamesProto: ProtoFile = /* @__PURE__ */ protoFile(
     "cxgCIAMoCzIYLm5hbWVzLkJpZ0ludC5GbGFnc0VudHJ5Gj0KDEJpZ2ludHNFbnRyeRILCgNrZXkYASABKAMSHAoFdmFsdWUY" +
     "AiABKAsyDS5uYW1lcy5CaWdJbnQ6AjgBGjsKCkZsYWdzRW50cnkSCwoDa2V5GAEgASgIEhwKBXZhbHVlGAIgASgLMg0ubmFt" +
     "ZXMuTnVtYmVyOgI4ASJxCgdNYXBJbml0EigKBWluaXRzGAEgAygLMhkubmFtZXMuTWFwSW5pdC5Jbml0c0VudHJ5GjwKCklu" +
-    "aXRzRW50cnkSCwoDa2V5GAEgASgFEh0KBXZhbHVlGAIgASgLMg4ubmFtZXMuTWFwSW5pdDoCOAEqLAoGT2JqZWN0EhIKDk9C" +
-    "SkVDVF85X0xJVkVTEAASDgoKT0JKRUNUX09ORRABYgZwcm90bzM=",
+    "aXRzRW50cnkSCwoDa2V5GAEgASgFEh0KBXZhbHVlGAIgASgLMg4ubmFtZXMuTWFwSW5pdDoCOAEiLQoLVW5kZXJzY29yZXMS" +
+    "CwoBXxgBIAEoCVIAEgsKAWEYAiABKAVIAEIECgJfXyosCgZPYmplY3QSEgoOT0JKRUNUXzlfTElWRVMQABIOCgpPQkpFQ1Rf" +
+    "T05FEAEqLAoFUHJvdG8SDgoKUFJPVE9fTk9ORRAAEhMKD1BST1RPX19fcHJvdG9fXxABYgZwcm90bzM=",
 );
 
 export const Object$ = {
@@ -50,6 +51,12 @@ export const Object$ = {
   OBJECT_ONE: 1,
 } as const;
 export type Object$ = (typeof Object$)[keyof typeof Object$] | (number & {});
+
+export const Proto = {
+  NONE: 0,
+  __proto__$: 1,
+} as const;
+export type Proto = (typeof Proto)[keyof typeof Proto] | (number & {});
 
 export interface Map$ {
   constructor$: string;
@@ -139,11 +146,11 @@ export const Map$: MessageType$<Map$, Map$Init> = /* @__PURE__ */ message<Map$, 
         b[p++] = 42;
         p = writeString(b, p, m.class);
       }
-      if (m.Foo) {
+      if (m.Foo != null && m.Foo !== 0) {
         b[p++] = 48;
         p = writeInt32(b, p, m.Foo);
       }
-      if (m.fooBar) {
+      if (m.fooBar != null && m.fooBar !== 0) {
         b[p++] = 56;
         p = writeInt32(b, p, m.fooBar);
       }
@@ -184,11 +191,11 @@ export const Map$: MessageType$<Map$, Map$Init> = /* @__PURE__ */ message<Map$, 
             break;
         }
       }
-      if (m.unknown) {
+      if (m.unknown != null && m.unknown !== 0) {
         b[p++] = 120;
         p = writeInt32(b, p, m.unknown);
       }
-      if (m.t) {
+      if (m.t != null && m.t !== 0) {
         b[p++] = 128; b[p++] = 1;
         p = writeInt32(b, p, m.t);
       }
@@ -196,7 +203,7 @@ export const Map$: MessageType$<Map$, Map$Init> = /* @__PURE__ */ message<Map$, 
         b[p++] = 138; b[p++] = 1;
         p = endMessage(b, p, reader.write(m.reader, b, p + 1));
       }
-      if (m._9lives) {
+      if (m._9lives != null && m._9lives !== 0) {
         b[p++] = 144; b[p++] = 1;
         p = writeInt32(b, p, m._9lives);
       }
@@ -363,7 +370,7 @@ export const reader_Reader: MessageType$<reader_Reader, reader_ReaderInit> = /* 
       function: init.function ?? 0,
     }),
     write(m, b, p) {
-      if (m.function) {
+      if (m.function != null && m.function !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.function);
       }
@@ -729,6 +736,71 @@ export const MapInit: MessageType$<MapInit, MapInitInit> = /* @__PURE__ */ messa
       }
       r.close(end);
       const m: MapInit = { inits };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+/** Names of which nothing is left in camelCase. */
+export interface Underscores {
+  _: string;
+  __?:
+    | { case: "a"; value: number }
+    | undefined;
+}
+
+/** What a {@link Underscores} can be made from. */
+export interface UnderscoresInit {
+  _?: string | undefined;
+  __?:
+    | { case: "a"; value: number }
+    | undefined;
+}
+
+export const Underscores: MessageType$<Underscores, UnderscoresInit> = /* @__PURE__ */ message<Underscores, UnderscoresInit>(
+  namesNamesProto,
+  "names.Underscores",
+  {
+    create: (init = {}) => ({
+      _: init._ ?? "",
+      __: init.__,
+    }),
+    write(m, b, p) {
+      if (m._) {
+        b[p++] = 10;
+        p = writeString(b, p, m._);
+      }
+      if (m.__ !== undefined) {
+        switch (m.__.case) {
+          case "a":
+            b[p++] = 16;
+            p = writeInt32(b, p, m.__.value);
+            break;
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let _ = t?._ ?? "";
+      let __ = t?.__;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            _ = r.string();
+            break;
+          case 16:
+            __ = { case: "a", value: r.int32() };
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: Underscores = { _, __ };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

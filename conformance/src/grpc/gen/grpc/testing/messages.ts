@@ -123,7 +123,7 @@ export const Payload: MessageType<Payload, PayloadInit> = /* @__PURE__ */ messag
       body: init.body ?? noBytes,
     }),
     write(m, b, p) {
-      if (m.type) {
+      if (m.type != null && m.type !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.type);
       }
@@ -179,7 +179,7 @@ export const EchoStatus: MessageType<EchoStatus, EchoStatusInit> = /* @__PURE__ 
       message: init.message ?? "",
     }),
     write(m, b, p) {
-      if (m.code) {
+      if (m.code != null && m.code !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.code);
       }
@@ -259,11 +259,11 @@ export const SimpleRequest: MessageType<SimpleRequest, SimpleRequestInit> = /* @
       orcaPerQueryReport: init.orcaPerQueryReport && TestOrcaReport.create(init.orcaPerQueryReport),
     }),
     write(m, b, p) {
-      if (m.responseType) {
+      if (m.responseType != null && m.responseType !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.responseType);
       }
-      if (m.responseSize) {
+      if (m.responseSize != null && m.responseSize !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.responseSize);
       }
@@ -521,7 +521,7 @@ export const StreamingInputCallResponse: MessageType<StreamingInputCallResponse,
       aggregatedPayloadSize: init.aggregatedPayloadSize ?? 0,
     }),
     write(m, b, p) {
-      if (m.aggregatedPayloadSize) {
+      if (m.aggregatedPayloadSize != null && m.aggregatedPayloadSize !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.aggregatedPayloadSize);
       }
@@ -572,11 +572,11 @@ export const ResponseParameters: MessageType<ResponseParameters, ResponseParamet
       compressed: init.compressed && BoolValue.create(init.compressed),
     }),
     write(m, b, p) {
-      if (m.size) {
+      if (m.size != null && m.size !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.size);
       }
-      if (m.intervalUs) {
+      if (m.intervalUs != null && m.intervalUs !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.intervalUs);
       }
@@ -645,7 +645,7 @@ export const StreamingOutputCallRequest: MessageType<StreamingOutputCallRequest,
       orcaOobReport: init.orcaOobReport && TestOrcaReport.create(init.orcaOobReport),
     }),
     write(m, b, p) {
-      if (m.responseType) {
+      if (m.responseType != null && m.responseType !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.responseType);
       }

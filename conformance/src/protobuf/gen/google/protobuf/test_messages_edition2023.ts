@@ -30,10 +30,13 @@ import {
   writePackedFixed32,
   writePackedFixed64,
   writePackedFloat,
+  writePackedSfixed64,
+  writeSfixed64,
   writeSint32,
   writeSint64,
   writeString,
   writeUint32,
+  writeUint64,
   writeUnknown,
 } from "@weft/protobuf";
 
@@ -563,7 +566,7 @@ export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestA
       }
       if (m.optionalUint64 !== undefined) {
         b[p++] = 32;
-        p = writeInt64(b, p, m.optionalUint64);
+        p = writeUint64(b, p, m.optionalUint64);
       }
       if (m.optionalSint32 !== undefined) {
         b[p++] = 40;
@@ -587,7 +590,7 @@ export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestA
       }
       if (m.optionalSfixed64 !== undefined) {
         b[p++] = 81;
-        p = writeFixed64(b, p, m.optionalSfixed64);
+        p = writeSfixed64(b, p, m.optionalSfixed64);
       }
       if (m.optionalFloat !== undefined) {
         b[p++] = 93;
@@ -665,7 +668,7 @@ export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestA
         b[p++] = 146; b[p++] = 2;
         const start = p++;
         for (let i = 0; i < m.repeatedUint64.length; i++) {
-          p = writeInt64(b, p, m.repeatedUint64[i]!);
+          p = writeUint64(b, p, m.repeatedUint64[i]!);
         }
         p = endMessage(b, start, p);
       }
@@ -699,7 +702,7 @@ export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestA
       }
       if (m.repeatedSfixed64?.length) {
         b[p++] = 194; b[p++] = 2;
-        p = writePackedFixed64(b, p, m.repeatedSfixed64);
+        p = writePackedSfixed64(b, p, m.repeatedSfixed64);
       }
       if (m.repeatedFloat?.length) {
         b[p++] = 202; b[p++] = 2;
@@ -807,9 +810,9 @@ export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestA
           b[p++] = 218; b[p++] = 3;
           const start = p++;
           b[p++] = 8;
-          p = writeInt64(b, p, k);
+          p = writeUint64(b, p, k);
           b[p++] = 16;
-          p = writeInt64(b, p, v);
+          p = writeUint64(b, p, v);
           p = endMessage(b, start, p);
         }
       }
@@ -873,9 +876,9 @@ export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestA
           b[p++] = 138; b[p++] = 4;
           const start = p++;
           b[p++] = 9;
-          p = writeFixed64(b, p, k);
+          p = writeSfixed64(b, p, k);
           b[p++] = 17;
-          p = writeFixed64(b, p, v);
+          p = writeSfixed64(b, p, v);
           p = endMessage(b, start, p);
         }
       }
@@ -1006,7 +1009,7 @@ export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestA
         b[p++] = 242; b[p++] = 4;
         const start = p++;
         for (let i = 0; i < m.packedUint64.length; i++) {
-          p = writeInt64(b, p, m.packedUint64[i]!);
+          p = writeUint64(b, p, m.packedUint64[i]!);
         }
         p = endMessage(b, start, p);
       }
@@ -1040,7 +1043,7 @@ export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestA
       }
       if (m.packedSfixed64?.length) {
         b[p++] = 162; b[p++] = 5;
-        p = writePackedFixed64(b, p, m.packedSfixed64);
+        p = writePackedSfixed64(b, p, m.packedSfixed64);
       }
       if (m.packedFloat?.length) {
         b[p++] = 170; b[p++] = 5;
@@ -1087,7 +1090,7 @@ export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestA
       if (m.unpackedUint64) {
         for (let i = 0; i < m.unpackedUint64.length; i++) {
           b[p++] = 224; b[p++] = 5;
-          p = writeInt64(b, p, m.unpackedUint64[i]!);
+          p = writeUint64(b, p, m.unpackedUint64[i]!);
         }
       }
       if (m.unpackedSint32) {
@@ -1123,7 +1126,7 @@ export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestA
       if (m.unpackedSfixed64) {
         for (let i = 0; i < m.unpackedSfixed64.length; i++) {
           b[p++] = 145; b[p++] = 6;
-          p = writeFixed64(b, p, m.unpackedSfixed64[i]!);
+          p = writeSfixed64(b, p, m.unpackedSfixed64[i]!);
         }
       }
       if (m.unpackedFloat) {
@@ -1174,7 +1177,7 @@ export const TestAllTypesEdition2023: MessageType<TestAllTypesEdition2023, TestA
             break;
           case "oneofUint64":
             b[p++] = 160; b[p++] = 7;
-            p = writeInt64(b, p, m.oneofField.value);
+            p = writeUint64(b, p, m.oneofField.value);
             break;
           case "oneofFloat":
             b[p++] = 173; b[p++] = 7;

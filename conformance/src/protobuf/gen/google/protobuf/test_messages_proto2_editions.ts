@@ -32,10 +32,13 @@ import {
   writePackedFixed32,
   writePackedFixed64,
   writePackedFloat,
+  writePackedSfixed64,
+  writeSfixed64,
   writeSint32,
   writeSint64,
   writeString,
   writeUint32,
+  writeUint64,
   writeUnknown,
 } from "@weft/protobuf";
 
@@ -763,7 +766,7 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
       }
       if (m.optionalUint64 !== undefined) {
         b[p++] = 32;
-        p = writeInt64(b, p, m.optionalUint64);
+        p = writeUint64(b, p, m.optionalUint64);
       }
       if (m.optionalSint32 !== undefined) {
         b[p++] = 40;
@@ -787,7 +790,7 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
       }
       if (m.optionalSfixed64 !== undefined) {
         b[p++] = 81;
-        p = writeFixed64(b, p, m.optionalSfixed64);
+        p = writeSfixed64(b, p, m.optionalSfixed64);
       }
       if (m.optionalFloat !== undefined) {
         b[p++] = 93;
@@ -858,7 +861,7 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
       if (m.repeatedUint64) {
         for (let i = 0; i < m.repeatedUint64.length; i++) {
           b[p++] = 144; b[p++] = 2;
-          p = writeInt64(b, p, m.repeatedUint64[i]!);
+          p = writeUint64(b, p, m.repeatedUint64[i]!);
         }
       }
       if (m.repeatedSint32) {
@@ -894,7 +897,7 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
       if (m.repeatedSfixed64) {
         for (let i = 0; i < m.repeatedSfixed64.length; i++) {
           b[p++] = 193; b[p++] = 2;
-          p = writeFixed64(b, p, m.repeatedSfixed64[i]!);
+          p = writeSfixed64(b, p, m.repeatedSfixed64[i]!);
         }
       }
       if (m.repeatedFloat) {
@@ -1001,9 +1004,9 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
           b[p++] = 218; b[p++] = 3;
           const start = p++;
           b[p++] = 8;
-          p = writeInt64(b, p, k);
+          p = writeUint64(b, p, k);
           b[p++] = 16;
-          p = writeInt64(b, p, v);
+          p = writeUint64(b, p, v);
           p = endMessage(b, start, p);
         }
       }
@@ -1067,9 +1070,9 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
           b[p++] = 138; b[p++] = 4;
           const start = p++;
           b[p++] = 9;
-          p = writeFixed64(b, p, k);
+          p = writeSfixed64(b, p, k);
           b[p++] = 17;
-          p = writeFixed64(b, p, v);
+          p = writeSfixed64(b, p, v);
           p = endMessage(b, start, p);
         }
       }
@@ -1200,7 +1203,7 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
         b[p++] = 242; b[p++] = 4;
         const start = p++;
         for (let i = 0; i < m.packedUint64.length; i++) {
-          p = writeInt64(b, p, m.packedUint64[i]!);
+          p = writeUint64(b, p, m.packedUint64[i]!);
         }
         p = endMessage(b, start, p);
       }
@@ -1234,7 +1237,7 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
       }
       if (m.packedSfixed64?.length) {
         b[p++] = 162; b[p++] = 5;
-        p = writePackedFixed64(b, p, m.packedSfixed64);
+        p = writePackedSfixed64(b, p, m.packedSfixed64);
       }
       if (m.packedFloat?.length) {
         b[p++] = 170; b[p++] = 5;
@@ -1281,7 +1284,7 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
       if (m.unpackedUint64) {
         for (let i = 0; i < m.unpackedUint64.length; i++) {
           b[p++] = 224; b[p++] = 5;
-          p = writeInt64(b, p, m.unpackedUint64[i]!);
+          p = writeUint64(b, p, m.unpackedUint64[i]!);
         }
       }
       if (m.unpackedSint32) {
@@ -1317,7 +1320,7 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
       if (m.unpackedSfixed64) {
         for (let i = 0; i < m.unpackedSfixed64.length; i++) {
           b[p++] = 145; b[p++] = 6;
-          p = writeFixed64(b, p, m.unpackedSfixed64[i]!);
+          p = writeSfixed64(b, p, m.unpackedSfixed64[i]!);
         }
       }
       if (m.unpackedFloat) {
@@ -1390,7 +1393,7 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
             break;
           case "oneofUint64":
             b[p++] = 160; b[p++] = 7;
-            p = writeInt64(b, p, m.oneofField.value);
+            p = writeUint64(b, p, m.oneofField.value);
             break;
           case "oneofFloat":
             b[p++] = 173; b[p++] = 7;
@@ -1430,7 +1433,7 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
       }
       if (m.defaultUint64 !== undefined) {
         b[p++] = 160; b[p++] = 15;
-        p = writeInt64(b, p, m.defaultUint64);
+        p = writeUint64(b, p, m.defaultUint64);
       }
       if (m.defaultSint32 !== undefined) {
         b[p++] = 168; b[p++] = 15;
@@ -1454,7 +1457,7 @@ export const TestAllTypesProto2: MessageType<TestAllTypesProto2, TestAllTypesPro
       }
       if (m.defaultSfixed64 !== undefined) {
         b[p++] = 209; b[p++] = 15;
-        p = writeFixed64(b, p, m.defaultSfixed64);
+        p = writeSfixed64(b, p, m.defaultSfixed64);
       }
       if (m.defaultFloat !== undefined) {
         b[p++] = 221; b[p++] = 15;
@@ -3792,7 +3795,7 @@ export const TestAllRequiredTypesProto2: MessageType<TestAllRequiredTypesProto2,
       p = writeUint32(b, p, m.requiredUint32);
       if (m.requiredUint64 === undefined) missingRequired("protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.required_uint64");
       b[p++] = 32;
-      p = writeInt64(b, p, m.requiredUint64);
+      p = writeUint64(b, p, m.requiredUint64);
       if (m.requiredSint32 === undefined) missingRequired("protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.required_sint32");
       b[p++] = 40;
       p = writeSint32(b, p, m.requiredSint32);
@@ -3810,7 +3813,7 @@ export const TestAllRequiredTypesProto2: MessageType<TestAllRequiredTypesProto2,
       p = writeFixed32(b, p, m.requiredSfixed32);
       if (m.requiredSfixed64 === undefined) missingRequired("protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.required_sfixed64");
       b[p++] = 81;
-      p = writeFixed64(b, p, m.requiredSfixed64);
+      p = writeSfixed64(b, p, m.requiredSfixed64);
       if (m.requiredFloat === undefined) missingRequired("protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.required_float");
       b[p++] = 93;
       p = writeFloat(b, p, m.requiredFloat);
@@ -3866,7 +3869,7 @@ export const TestAllRequiredTypesProto2: MessageType<TestAllRequiredTypesProto2,
       p = writeUint32(b, p, m.defaultUint32);
       if (m.defaultUint64 === undefined) missingRequired("protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.default_uint64");
       b[p++] = 160; b[p++] = 15;
-      p = writeInt64(b, p, m.defaultUint64);
+      p = writeUint64(b, p, m.defaultUint64);
       if (m.defaultSint32 === undefined) missingRequired("protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.default_sint32");
       b[p++] = 168; b[p++] = 15;
       p = writeSint32(b, p, m.defaultSint32);
@@ -3884,7 +3887,7 @@ export const TestAllRequiredTypesProto2: MessageType<TestAllRequiredTypesProto2,
       p = writeFixed32(b, p, m.defaultSfixed32);
       if (m.defaultSfixed64 === undefined) missingRequired("protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.default_sfixed64");
       b[p++] = 209; b[p++] = 15;
-      p = writeFixed64(b, p, m.defaultSfixed64);
+      p = writeSfixed64(b, p, m.defaultSfixed64);
       if (m.defaultFloat === undefined) missingRequired("protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.default_float");
       b[p++] = 221; b[p++] = 15;
       p = writeFloat(b, p, m.defaultFloat);

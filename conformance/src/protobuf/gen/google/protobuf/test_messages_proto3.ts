@@ -29,10 +29,13 @@ import {
   writePackedFixed32,
   writePackedFixed64,
   writePackedFloat,
+  writePackedSfixed64,
+  writeSfixed64,
   writeSint32,
   writeSint64,
   writeString,
   writeUint32,
+  writeUint64,
   writeUnknown,
 } from "@weft/protobuf";
 import {
@@ -745,7 +748,7 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
       FieldName18: init.FieldName18 ?? 0,
     },
     write(m, b, p) {
-      if (m.optionalInt32) {
+      if (m.optionalInt32 != null && m.optionalInt32 !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.optionalInt32);
       }
@@ -753,15 +756,15 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
         b[p++] = 16;
         p = writeInt64(b, p, m.optionalInt64);
       }
-      if (m.optionalUint32) {
+      if (m.optionalUint32 != null && m.optionalUint32 !== 0) {
         b[p++] = 24;
         p = writeUint32(b, p, m.optionalUint32);
       }
       if (m.optionalUint64) {
         b[p++] = 32;
-        p = writeInt64(b, p, m.optionalUint64);
+        p = writeUint64(b, p, m.optionalUint64);
       }
-      if (m.optionalSint32) {
+      if (m.optionalSint32 != null && m.optionalSint32 !== 0) {
         b[p++] = 40;
         p = writeSint32(b, p, m.optionalSint32);
       }
@@ -769,7 +772,7 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
         b[p++] = 48;
         p = writeSint64(b, p, m.optionalSint64);
       }
-      if (m.optionalFixed32) {
+      if (m.optionalFixed32 != null && m.optionalFixed32 !== 0) {
         b[p++] = 61;
         p = writeFixed32(b, p, m.optionalFixed32);
       }
@@ -777,13 +780,13 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
         b[p++] = 65;
         p = writeFixed64(b, p, m.optionalFixed64);
       }
-      if (m.optionalSfixed32) {
+      if (m.optionalSfixed32 != null && m.optionalSfixed32 !== 0) {
         b[p++] = 77;
         p = writeFixed32(b, p, m.optionalSfixed32);
       }
       if (m.optionalSfixed64) {
         b[p++] = 81;
-        p = writeFixed64(b, p, m.optionalSfixed64);
+        p = writeSfixed64(b, p, m.optionalSfixed64);
       }
       if (m.optionalFloat !== undefined && !Object.is(m.optionalFloat, 0)) {
         b[p++] = 93;
@@ -813,15 +816,15 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
         b[p++] = 154; b[p++] = 1;
         p = endMessage(b, p, ForeignMessage.write(m.optionalForeignMessage, b, p + 1));
       }
-      if (m.optionalNestedEnum) {
+      if (m.optionalNestedEnum != null && m.optionalNestedEnum !== 0) {
         b[p++] = 168; b[p++] = 1;
         p = writeInt32(b, p, m.optionalNestedEnum);
       }
-      if (m.optionalForeignEnum) {
+      if (m.optionalForeignEnum != null && m.optionalForeignEnum !== 0) {
         b[p++] = 176; b[p++] = 1;
         p = writeInt32(b, p, m.optionalForeignEnum);
       }
-      if (m.optionalAliasedEnum) {
+      if (m.optionalAliasedEnum != null && m.optionalAliasedEnum !== 0) {
         b[p++] = 184; b[p++] = 1;
         p = writeInt32(b, p, m.optionalAliasedEnum);
       }
@@ -865,7 +868,7 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
         b[p++] = 146; b[p++] = 2;
         const start = p++;
         for (let i = 0; i < m.repeatedUint64.length; i++) {
-          p = writeInt64(b, p, m.repeatedUint64[i]!);
+          p = writeUint64(b, p, m.repeatedUint64[i]!);
         }
         p = endMessage(b, start, p);
       }
@@ -899,7 +902,7 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
       }
       if (m.repeatedSfixed64?.length) {
         b[p++] = 194; b[p++] = 2;
-        p = writePackedFixed64(b, p, m.repeatedSfixed64);
+        p = writePackedSfixed64(b, p, m.repeatedSfixed64);
       }
       if (m.repeatedFloat?.length) {
         b[p++] = 202; b[p++] = 2;
@@ -1007,9 +1010,9 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
           b[p++] = 218; b[p++] = 3;
           const start = p++;
           b[p++] = 8;
-          p = writeInt64(b, p, k);
+          p = writeUint64(b, p, k);
           b[p++] = 16;
-          p = writeInt64(b, p, v);
+          p = writeUint64(b, p, v);
           p = endMessage(b, start, p);
         }
       }
@@ -1073,9 +1076,9 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
           b[p++] = 138; b[p++] = 4;
           const start = p++;
           b[p++] = 9;
-          p = writeFixed64(b, p, k);
+          p = writeSfixed64(b, p, k);
           b[p++] = 17;
-          p = writeFixed64(b, p, v);
+          p = writeSfixed64(b, p, v);
           p = endMessage(b, start, p);
         }
       }
@@ -1206,7 +1209,7 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
         b[p++] = 242; b[p++] = 4;
         const start = p++;
         for (let i = 0; i < m.packedUint64.length; i++) {
-          p = writeInt64(b, p, m.packedUint64[i]!);
+          p = writeUint64(b, p, m.packedUint64[i]!);
         }
         p = endMessage(b, start, p);
       }
@@ -1240,7 +1243,7 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
       }
       if (m.packedSfixed64?.length) {
         b[p++] = 162; b[p++] = 5;
-        p = writePackedFixed64(b, p, m.packedSfixed64);
+        p = writePackedSfixed64(b, p, m.packedSfixed64);
       }
       if (m.packedFloat?.length) {
         b[p++] = 170; b[p++] = 5;
@@ -1287,7 +1290,7 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
       if (m.unpackedUint64) {
         for (let i = 0; i < m.unpackedUint64.length; i++) {
           b[p++] = 224; b[p++] = 5;
-          p = writeInt64(b, p, m.unpackedUint64[i]!);
+          p = writeUint64(b, p, m.unpackedUint64[i]!);
         }
       }
       if (m.unpackedSint32) {
@@ -1323,7 +1326,7 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
       if (m.unpackedSfixed64) {
         for (let i = 0; i < m.unpackedSfixed64.length; i++) {
           b[p++] = 145; b[p++] = 6;
-          p = writeFixed64(b, p, m.unpackedSfixed64[i]!);
+          p = writeSfixed64(b, p, m.unpackedSfixed64[i]!);
         }
       }
       if (m.unpackedFloat) {
@@ -1374,7 +1377,7 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
             break;
           case "oneofUint64":
             b[p++] = 160; b[p++] = 7;
-            p = writeInt64(b, p, m.oneofField.value);
+            p = writeUint64(b, p, m.oneofField.value);
             break;
           case "oneofFloat":
             b[p++] = 173; b[p++] = 7;
@@ -1508,7 +1511,7 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
         b[p++] = 146; b[p++] = 19;
         p = endMessage(b, p, Value.write(m.optionalValue, b, p + 1));
       }
-      if (m.optionalNullValue) {
+      if (m.optionalNullValue != null && m.optionalNullValue !== 0) {
         b[p++] = 152; b[p++] = 19;
         p = writeInt32(b, p, m.optionalNullValue);
       }
@@ -1554,75 +1557,75 @@ export const TestAllTypesProto3: MessageType<TestAllTypesProto3, TestAllTypesPro
           p = endMessage(b, p, Struct.write(m.repeatedStruct[i]!, b, p + 1));
         }
       }
-      if (m.fieldname1) {
+      if (m.fieldname1 != null && m.fieldname1 !== 0) {
         b[p++] = 136; b[p++] = 25;
         p = writeInt32(b, p, m.fieldname1);
       }
-      if (m.fieldName2) {
+      if (m.fieldName2 != null && m.fieldName2 !== 0) {
         b[p++] = 144; b[p++] = 25;
         p = writeInt32(b, p, m.fieldName2);
       }
-      if (m.FieldName3) {
+      if (m.FieldName3 != null && m.FieldName3 !== 0) {
         b[p++] = 152; b[p++] = 25;
         p = writeInt32(b, p, m.FieldName3);
       }
-      if (m.fieldName4) {
+      if (m.fieldName4 != null && m.fieldName4 !== 0) {
         b[p++] = 160; b[p++] = 25;
         p = writeInt32(b, p, m.fieldName4);
       }
-      if (m.field0name5) {
+      if (m.field0name5 != null && m.field0name5 !== 0) {
         b[p++] = 168; b[p++] = 25;
         p = writeInt32(b, p, m.field0name5);
       }
-      if (m.field0Name6) {
+      if (m.field0Name6 != null && m.field0Name6 !== 0) {
         b[p++] = 176; b[p++] = 25;
         p = writeInt32(b, p, m.field0Name6);
       }
-      if (m.fieldName7) {
+      if (m.fieldName7 != null && m.fieldName7 !== 0) {
         b[p++] = 184; b[p++] = 25;
         p = writeInt32(b, p, m.fieldName7);
       }
-      if (m.FieldName8) {
+      if (m.FieldName8 != null && m.FieldName8 !== 0) {
         b[p++] = 192; b[p++] = 25;
         p = writeInt32(b, p, m.FieldName8);
       }
-      if (m.fieldName9) {
+      if (m.fieldName9 != null && m.fieldName9 !== 0) {
         b[p++] = 200; b[p++] = 25;
         p = writeInt32(b, p, m.fieldName9);
       }
-      if (m.FieldName10) {
+      if (m.FieldName10 != null && m.FieldName10 !== 0) {
         b[p++] = 208; b[p++] = 25;
         p = writeInt32(b, p, m.FieldName10);
       }
-      if (m.FIELDNAME11) {
+      if (m.FIELDNAME11 != null && m.FIELDNAME11 !== 0) {
         b[p++] = 216; b[p++] = 25;
         p = writeInt32(b, p, m.FIELDNAME11);
       }
-      if (m.FIELDName12) {
+      if (m.FIELDName12 != null && m.FIELDName12 !== 0) {
         b[p++] = 224; b[p++] = 25;
         p = writeInt32(b, p, m.FIELDName12);
       }
-      if (m.FieldName13) {
+      if (m.FieldName13 != null && m.FieldName13 !== 0) {
         b[p++] = 232; b[p++] = 25;
         p = writeInt32(b, p, m.FieldName13);
       }
-      if (m.FieldName14) {
+      if (m.FieldName14 != null && m.FieldName14 !== 0) {
         b[p++] = 240; b[p++] = 25;
         p = writeInt32(b, p, m.FieldName14);
       }
-      if (m.fieldName15) {
+      if (m.fieldName15 != null && m.fieldName15 !== 0) {
         b[p++] = 248; b[p++] = 25;
         p = writeInt32(b, p, m.fieldName15);
       }
-      if (m.fieldName16) {
+      if (m.fieldName16 != null && m.fieldName16 !== 0) {
         b[p++] = 128; b[p++] = 26;
         p = writeInt32(b, p, m.fieldName16);
       }
-      if (m.fieldName17) {
+      if (m.fieldName17 != null && m.fieldName17 !== 0) {
         b[p++] = 136; b[p++] = 26;
         p = writeInt32(b, p, m.fieldName17);
       }
-      if (m.FieldName18) {
+      if (m.FieldName18 != null && m.FieldName18 !== 0) {
         b[p++] = 144; b[p++] = 26;
         p = writeInt32(b, p, m.FieldName18);
       }
@@ -2985,7 +2988,7 @@ export const TestAllTypesProto3_NestedMessage: MessageType<TestAllTypesProto3_Ne
       corecursive: init.corecursive && TestAllTypesProto3.create(init.corecursive),
     }),
     write(m, b, p) {
-      if (m.a) {
+      if (m.a != null && m.a !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.a);
       }
@@ -3038,7 +3041,7 @@ export const ForeignMessage: MessageType<ForeignMessage, ForeignMessageInit> = /
       c: init.c ?? 0,
     }),
     write(m, b, p) {
-      if (m.c) {
+      if (m.c != null && m.c !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.c);
       }

@@ -100,7 +100,7 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
       createdAt: init.createdAt && Timestamp.create(init.createdAt),
     }),
     write(m, b, p) {
-      if (m.userId) {
+      if (m.userId != null && m.userId !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.userId);
       }
@@ -116,7 +116,7 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
         b[p++] = 32;
         p = writeBool(b, p, m.isActive);
       }
-      if (m.status) {
+      if (m.status != null && m.status !== 0) {
         b[p++] = 40;
         p = writeInt32(b, p, m.status);
       }
@@ -336,7 +336,7 @@ export const GetUserRequest: MessageType<GetUserRequest, GetUserRequestInit> = /
       userId: init.userId ?? 0,
     }),
     write(m, b, p) {
-      if (m.userId) {
+      if (m.userId != null && m.userId !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.userId);
       }
@@ -431,7 +431,7 @@ export const ListUsersRequest: MessageType<ListUsersRequest, ListUsersRequestIni
       pageToken: init.pageToken ?? "",
     }),
     write(m, b, p) {
-      if (m.pageSize) {
+      if (m.pageSize != null && m.pageSize !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.pageSize);
       }
@@ -484,7 +484,7 @@ export const UploadUsersResponse: MessageType<UploadUsersResponse, UploadUsersRe
       created: init.created ?? 0,
     }),
     write(m, b, p) {
-      if (m.created) {
+      if (m.created != null && m.created !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.created);
       }
@@ -535,7 +535,7 @@ export const ChatMessage: MessageType<ChatMessage, ChatMessageInit> = /* @__PURE
       sentAt: init.sentAt && Timestamp.create(init.sentAt),
     }),
     write(m, b, p) {
-      if (m.userId) {
+      if (m.userId != null && m.userId !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.userId);
       }

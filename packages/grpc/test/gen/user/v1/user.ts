@@ -43,7 +43,7 @@ export const GetUserRequest: MessageType<GetUserRequest, GetUserRequestInit> = /
       userId: init.userId ?? 0,
     }),
     write(m, b, p) {
-      if (m.userId) {
+      if (m.userId != null && m.userId !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.userId);
       }
@@ -88,7 +88,7 @@ export const ListUsersRequest: MessageType<ListUsersRequest, ListUsersRequestIni
       pageSize: init.pageSize ?? 0,
     }),
     write(m, b, p) {
-      if (m.pageSize) {
+      if (m.pageSize != null && m.pageSize !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.pageSize);
       }
@@ -139,7 +139,7 @@ export const User: MessageType<User, UserInit> = /* @__PURE__ */ message<User, U
       email: init.email ?? "",
     }),
     write(m, b, p) {
-      if (m.userId) {
+      if (m.userId != null && m.userId !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.userId);
       }
@@ -200,7 +200,7 @@ export const UploadSummary: MessageType<UploadSummary, UploadSummaryInit> = /* @
       created: init.created ?? 0,
     }),
     write(m, b, p) {
-      if (m.created) {
+      if (m.created != null && m.created !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.created);
       }

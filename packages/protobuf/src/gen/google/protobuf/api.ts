@@ -152,7 +152,7 @@ export const Api: MessageType<Api, ApiInit> = /* @__PURE__ */ message<Api, ApiIn
           p = endMessage(b, p, Mixin.write(m.mixins[i]!, b, p + 1));
         }
       }
-      if (m.syntax) {
+      if (m.syntax != null && m.syntax !== 0) {
         b[p++] = 56;
         p = writeInt32(b, p, m.syntax);
       }
@@ -315,7 +315,7 @@ export const Method: MessageType<Method, MethodInit> = /* @__PURE__ */ message<M
           p = endMessage(b, p, Option.write(m.options[i]!, b, p + 1));
         }
       }
-      if (m.syntax) {
+      if (m.syntax != null && m.syntax !== 0) {
         b[p++] = 56;
         p = writeInt32(b, p, m.syntax);
       }

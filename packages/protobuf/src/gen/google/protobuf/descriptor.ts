@@ -18,6 +18,7 @@ import {
   writeInt32,
   writeInt64,
   writeString,
+  writeUint64,
   writeUnknown,
 } from "../../../binary.ts";
 
@@ -3672,7 +3673,7 @@ export const UninterpretedOption: MessageType<UninterpretedOption, Uninterpreted
       }
       if (m.positiveIntValue !== undefined) {
         b[p++] = 32;
-        p = writeInt64(b, p, m.positiveIntValue);
+        p = writeUint64(b, p, m.positiveIntValue);
       }
       if (m.negativeIntValue !== undefined) {
         b[p++] = 40;

@@ -119,7 +119,7 @@ export const Duration: MessageType<Duration, DurationInit> = /* @__PURE__ */ mes
         b[p++] = 8;
         p = writeInt64(b, p, m.seconds);
       }
-      if (m.nanos) {
+      if (m.nanos != null && m.nanos !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.nanos);
       }

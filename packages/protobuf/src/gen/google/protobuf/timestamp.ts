@@ -149,7 +149,7 @@ export const Timestamp: MessageType<Timestamp, TimestampInit> = /* @__PURE__ */ 
         b[p++] = 8;
         p = writeInt64(b, p, m.seconds);
       }
-      if (m.nanos) {
+      if (m.nanos != null && m.nanos !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.nanos);
       }

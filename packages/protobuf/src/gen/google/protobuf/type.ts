@@ -133,7 +133,7 @@ export const Type: MessageType<Type, TypeInit> = /* @__PURE__ */ message<Type, T
         b[p++] = 42;
         p = endMessage(b, p, SourceContext.write(m.sourceContext, b, p + 1));
       }
-      if (m.syntax) {
+      if (m.syntax != null && m.syntax !== 0) {
         b[p++] = 48;
         p = writeInt32(b, p, m.syntax);
       }
@@ -266,15 +266,15 @@ export const Field: MessageType<Field, FieldInit> = /* @__PURE__ */ message<Fiel
       defaultValue: init.defaultValue ?? "",
     }),
     write(m, b, p) {
-      if (m.kind) {
+      if (m.kind != null && m.kind !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.kind);
       }
-      if (m.cardinality) {
+      if (m.cardinality != null && m.cardinality !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.cardinality);
       }
-      if (m.number) {
+      if (m.number != null && m.number !== 0) {
         b[p++] = 24;
         p = writeInt32(b, p, m.number);
       }
@@ -286,7 +286,7 @@ export const Field: MessageType<Field, FieldInit> = /* @__PURE__ */ message<Fiel
         b[p++] = 50;
         p = writeString(b, p, m.typeUrl);
       }
-      if (m.oneofIndex) {
+      if (m.oneofIndex != null && m.oneofIndex !== 0) {
         b[p++] = 56;
         p = writeInt32(b, p, m.oneofIndex);
       }
@@ -493,7 +493,7 @@ export const Enum: MessageType<Enum, EnumInit> = /* @__PURE__ */ message<Enum, E
         b[p++] = 34;
         p = endMessage(b, p, SourceContext.write(m.sourceContext, b, p + 1));
       }
-      if (m.syntax) {
+      if (m.syntax != null && m.syntax !== 0) {
         b[p++] = 40;
         p = writeInt32(b, p, m.syntax);
       }
@@ -589,7 +589,7 @@ export const EnumValue: MessageType<EnumValue, EnumValueInit> = /* @__PURE__ */ 
         b[p++] = 10;
         p = writeString(b, p, m.name);
       }
-      if (m.number) {
+      if (m.number != null && m.number !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.number);
       }

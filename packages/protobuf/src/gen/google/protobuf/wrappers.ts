@@ -17,6 +17,7 @@ import {
   writeInt64,
   writeString,
   writeUint32,
+  writeUint64,
   writeUnknown,
 } from "../../../binary.ts";
 
@@ -222,7 +223,7 @@ export const UInt64Value: MessageType<UInt64Value, UInt64ValueInit> = /* @__PURE
     write(m, b, p) {
       if (m.value) {
         b[p++] = 8;
-        p = writeInt64(b, p, m.value);
+        p = writeUint64(b, p, m.value);
       }
       return writeUnknown(b, p, m[unknownFields]);
     },
@@ -274,7 +275,7 @@ export const Int32Value: MessageType<Int32Value, Int32ValueInit> = /* @__PURE__ 
       value: init.value ?? 0,
     }),
     write(m, b, p) {
-      if (m.value) {
+      if (m.value != null && m.value !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.value);
       }
@@ -328,7 +329,7 @@ export const UInt32Value: MessageType<UInt32Value, UInt32ValueInit> = /* @__PURE
       value: init.value ?? 0,
     }),
     write(m, b, p) {
-      if (m.value) {
+      if (m.value != null && m.value !== 0) {
         b[p++] = 8;
         p = writeUint32(b, p, m.value);
       }

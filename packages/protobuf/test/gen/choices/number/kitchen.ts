@@ -51,10 +51,13 @@ import {
   writePackedFixed32,
   writePackedFixed64,
   writePackedFloat,
+  writePackedSfixed64,
+  writeSfixed64,
   writeSint32,
   writeSint64,
   writeString,
   writeUint32,
+  writeUint64,
   writeUnknown,
 } from "@weft/protobuf";
 import { weftOptionsProto } from "@weft/protobuf/descriptor";
@@ -235,23 +238,23 @@ export const Dish: MessageType<Dish, DishInit> = /* @__PURE__ */ message<Dish, D
         b[p++] = 21;
         p = writeFloat(b, p, m.f);
       }
-      if (m.i64) {
+      if (m.i64 != null && m.i64 !== 0) {
         b[p++] = 24;
         p = writeInt64(b, p, m.i64);
       }
-      if (m.u64) {
+      if (m.u64 != null && m.u64 !== 0) {
         b[p++] = 32;
-        p = writeInt64(b, p, m.u64);
+        p = writeUint64(b, p, m.u64);
       }
-      if (m.i32) {
+      if (m.i32 != null && m.i32 !== 0) {
         b[p++] = 40;
         p = writeInt32(b, p, m.i32);
       }
-      if (m.x64) {
+      if (m.x64 != null && m.x64 !== 0) {
         b[p++] = 49;
         p = writeFixed64(b, p, m.x64);
       }
-      if (m.x32) {
+      if (m.x32 != null && m.x32 !== 0) {
         b[p++] = 61;
         p = writeFixed32(b, p, m.x32);
       }
@@ -267,27 +270,27 @@ export const Dish: MessageType<Dish, DishInit> = /* @__PURE__ */ message<Dish, D
         b[p++] = 82;
         p = writeBytes(b, p, m.raw);
       }
-      if (m.u32) {
+      if (m.u32 != null && m.u32 !== 0) {
         b[p++] = 88;
         p = writeUint32(b, p, m.u32);
       }
-      if (m.doneness) {
+      if (m.doneness != null && m.doneness !== 0) {
         b[p++] = 96;
         p = writeInt32(b, p, m.doneness);
       }
-      if (m.sx32) {
+      if (m.sx32 != null && m.sx32 !== 0) {
         b[p++] = 109;
         p = writeFixed32(b, p, m.sx32);
       }
-      if (m.sx64) {
+      if (m.sx64 != null && m.sx64 !== 0) {
         b[p++] = 113;
-        p = writeFixed64(b, p, m.sx64);
+        p = writeSfixed64(b, p, m.sx64);
       }
-      if (m.s32) {
+      if (m.s32 != null && m.s32 !== 0) {
         b[p++] = 120;
         p = writeSint32(b, p, m.s32);
       }
-      if (m.s64) {
+      if (m.s64 != null && m.s64 !== 0) {
         b[p++] = 128; b[p++] = 1;
         p = writeSint64(b, p, m.s64);
       }
@@ -536,7 +539,7 @@ export const Lists: MessageType<Lists, ListsInit> = /* @__PURE__ */ message<List
         b[p++] = 34;
         const start = p++;
         for (let i = 0; i < m.u64.length; i++) {
-          p = writeInt64(b, p, m.u64[i]!);
+          p = writeUint64(b, p, m.u64[i]!);
         }
         p = endMessage(b, start, p);
       }
@@ -598,7 +601,7 @@ export const Lists: MessageType<Lists, ListsInit> = /* @__PURE__ */ message<List
       }
       if (m.sx64?.length) {
         b[p++] = 114;
-        p = writePackedFixed64(b, p, m.sx64);
+        p = writePackedSfixed64(b, p, m.sx64);
       }
       if (m.s32?.length) {
         b[p++] = 122;
@@ -907,7 +910,7 @@ export const Arrays: MessageType<Arrays, ArraysInit> = /* @__PURE__ */ message<A
         b[p++] = 34;
         const start = p++;
         for (let i = 0; i < m.u64.length; i++) {
-          p = writeInt64(b, p, m.u64[i]!);
+          p = writeUint64(b, p, m.u64[i]!);
         }
         p = endMessage(b, start, p);
       }
@@ -941,7 +944,7 @@ export const Arrays: MessageType<Arrays, ArraysInit> = /* @__PURE__ */ message<A
       }
       if (m.sx64?.length) {
         b[p++] = 114;
-        p = writePackedFixed64(b, p, m.sx64);
+        p = writePackedSfixed64(b, p, m.sx64);
       }
       if (m.s32?.length) {
         b[p++] = 122;
@@ -1242,9 +1245,9 @@ export const Maps: MessageType<Maps, MapsInit> = /* @__PURE__ */ message<Maps, M
           b[p++] = 42;
           const start = p++;
           b[p++] = 8;
-          p = writeInt64(b, p, k);
+          p = writeUint64(b, p, k);
           b[p++] = 16;
-          p = writeInt64(b, p, v);
+          p = writeUint64(b, p, v);
           p = endMessage(b, start, p);
         }
       }
@@ -1308,9 +1311,9 @@ export const Maps: MessageType<Maps, MapsInit> = /* @__PURE__ */ message<Maps, M
           b[p++] = 90;
           const start = p++;
           b[p++] = 9;
-          p = writeFixed64(b, p, k);
+          p = writeSfixed64(b, p, k);
           b[p++] = 17;
-          p = writeFixed64(b, p, v);
+          p = writeSfixed64(b, p, v);
           p = endMessage(b, start, p);
         }
       }
@@ -1666,11 +1669,11 @@ export const Integers: MessageType<Integers, IntegersInit> = /* @__PURE__ */ mes
         b[p++] = 8;
         p = writeInt64(b, p, m.text);
       }
-      if (m.number) {
+      if (m.number != null && m.number !== 0) {
         b[p++] = 16;
         p = writeInt64(b, p, m.number);
       }
-      if (m.big) {
+      if (m.big != null && m.big !== 0) {
         b[p++] = 24;
         p = writeInt64(b, p, m.big);
       }
@@ -1678,7 +1681,7 @@ export const Integers: MessageType<Integers, IntegersInit> = /* @__PURE__ */ mes
         b[p++] = 34;
         const start = p++;
         for (let i = 0; i < m.texts.length; i++) {
-          p = writeInt64(b, p, m.texts[i]!);
+          p = writeUint64(b, p, m.texts[i]!);
         }
         p = endMessage(b, start, p);
       }
@@ -1695,7 +1698,7 @@ export const Integers: MessageType<Integers, IntegersInit> = /* @__PURE__ */ mes
       }
       if (m.maybeText !== undefined) {
         b[p++] = 49;
-        p = writeFixed64(b, p, m.maybeText);
+        p = writeSfixed64(b, p, m.maybeText);
       }
       return writeUnknown(b, p, m[unknownFields]);
     },

@@ -168,19 +168,19 @@ export const ClientCompatRequest: MessageType<ClientCompatRequest, ClientCompatR
         b[p++] = 10;
         p = writeString(b, p, m.testName);
       }
-      if (m.httpVersion) {
+      if (m.httpVersion != null && m.httpVersion !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.httpVersion);
       }
-      if (m.protocol) {
+      if (m.protocol != null && m.protocol !== 0) {
         b[p++] = 24;
         p = writeInt32(b, p, m.protocol);
       }
-      if (m.codec) {
+      if (m.codec != null && m.codec !== 0) {
         b[p++] = 32;
         p = writeInt32(b, p, m.codec);
       }
-      if (m.compression) {
+      if (m.compression != null && m.compression !== 0) {
         b[p++] = 40;
         p = writeInt32(b, p, m.compression);
       }
@@ -188,7 +188,7 @@ export const ClientCompatRequest: MessageType<ClientCompatRequest, ClientCompatR
         b[p++] = 50;
         p = writeString(b, p, m.host);
       }
-      if (m.port) {
+      if (m.port != null && m.port !== 0) {
         b[p++] = 56;
         p = writeUint32(b, p, m.port);
       }
@@ -200,7 +200,7 @@ export const ClientCompatRequest: MessageType<ClientCompatRequest, ClientCompatR
         b[p++] = 74;
         p = endMessage(b, p, TLSCreds.write(m.clientTlsCreds, b, p + 1));
       }
-      if (m.messageReceiveLimit) {
+      if (m.messageReceiveLimit != null && m.messageReceiveLimit !== 0) {
         b[p++] = 80;
         p = writeUint32(b, p, m.messageReceiveLimit);
       }
@@ -212,7 +212,7 @@ export const ClientCompatRequest: MessageType<ClientCompatRequest, ClientCompatR
         b[p++] = 98;
         p = writeString(b, p, m.method);
       }
-      if (m.streamType) {
+      if (m.streamType != null && m.streamType !== 0) {
         b[p++] = 104;
         p = writeInt32(b, p, m.streamType);
       }
@@ -236,7 +236,7 @@ export const ClientCompatRequest: MessageType<ClientCompatRequest, ClientCompatR
         b[p++] = 136; b[p++] = 1;
         p = writeUint32(b, p, m.timeoutMs);
       }
-      if (m.requestDelayMs) {
+      if (m.requestDelayMs != null && m.requestDelayMs !== 0) {
         b[p++] = 144; b[p++] = 1;
         p = writeUint32(b, p, m.requestDelayMs);
       }
@@ -563,7 +563,7 @@ export const ClientResponseResult: MessageType<ClientResponseResult, ClientRespo
           p = endMessage(b, p, Header.write(m.responseTrailers[i]!, b, p + 1));
         }
       }
-      if (m.numUnsentRequests) {
+      if (m.numUnsentRequests != null && m.numUnsentRequests !== 0) {
         b[p++] = 40;
         p = writeInt32(b, p, m.numUnsentRequests);
       }
@@ -708,7 +708,7 @@ export const WireDetails: MessageType<WireDetails, WireDetailsInit> = /* @__PURE
       actualGrpcwebTrailers: init.actualGrpcwebTrailers,
     }),
     write(m, b, p) {
-      if (m.actualStatusCode) {
+      if (m.actualStatusCode != null && m.actualStatusCode !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.actualStatusCode);
       }

@@ -478,23 +478,23 @@ export const ConfigCase: MessageType<ConfigCase, ConfigCaseInit> = /* @__PURE__ 
       useMessageReceiveLimit: init.useMessageReceiveLimit,
     }),
     write(m, b, p) {
-      if (m.version) {
+      if (m.version != null && m.version !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.version);
       }
-      if (m.protocol) {
+      if (m.protocol != null && m.protocol !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.protocol);
       }
-      if (m.codec) {
+      if (m.codec != null && m.codec !== 0) {
         b[p++] = 24;
         p = writeInt32(b, p, m.codec);
       }
-      if (m.compression) {
+      if (m.compression != null && m.compression !== 0) {
         b[p++] = 32;
         p = writeInt32(b, p, m.compression);
       }
-      if (m.streamType) {
+      if (m.streamType != null && m.streamType !== 0) {
         b[p++] = 40;
         p = writeInt32(b, p, m.streamType);
       }

@@ -69,11 +69,11 @@ export const ServerCompatRequest: MessageType<ServerCompatRequest, ServerCompatR
       serverCreds: init.serverCreds && TLSCreds.create(init.serverCreds),
     }),
     write(m, b, p) {
-      if (m.protocol) {
+      if (m.protocol != null && m.protocol !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.protocol);
       }
-      if (m.httpVersion) {
+      if (m.httpVersion != null && m.httpVersion !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.httpVersion);
       }
@@ -85,7 +85,7 @@ export const ServerCompatRequest: MessageType<ServerCompatRequest, ServerCompatR
         b[p++] = 42;
         p = writeBytes(b, p, m.clientTlsCert);
       }
-      if (m.messageReceiveLimit) {
+      if (m.messageReceiveLimit != null && m.messageReceiveLimit !== 0) {
         b[p++] = 48;
         p = writeUint32(b, p, m.messageReceiveLimit);
       }
@@ -164,7 +164,7 @@ export const ServerCompatResponse: MessageType<ServerCompatResponse, ServerCompa
         b[p++] = 10;
         p = writeString(b, p, m.host);
       }
-      if (m.port) {
+      if (m.port != null && m.port !== 0) {
         b[p++] = 16;
         p = writeUint32(b, p, m.port);
       }

@@ -166,7 +166,7 @@ export const UnaryResponseDefinition: MessageType<UnaryResponseDefinition, Unary
         b[p++] = 42;
         p = endMessage(b, p, RawHTTPResponse.write(m.rawResponse, b, p + 1));
       }
-      if (m.responseDelayMs) {
+      if (m.responseDelayMs != null && m.responseDelayMs !== 0) {
         b[p++] = 48;
         p = writeUint32(b, p, m.responseDelayMs);
       }
@@ -263,7 +263,7 @@ export const StreamResponseDefinition: MessageType<StreamResponseDefinition, Str
           p = writeBytes(b, p, m.responseData[i]!);
         }
       }
-      if (m.responseDelayMs) {
+      if (m.responseDelayMs != null && m.responseDelayMs !== 0) {
         b[p++] = 24;
         p = writeUint32(b, p, m.responseDelayMs);
       }
@@ -1123,7 +1123,7 @@ export const Error: MessageType<Error, ErrorInit> = /* @__PURE__ */ message<Erro
       details: init.details?.map((v) => Any.create(v)) ?? [],
     }),
     write(m, b, p) {
-      if (m.code) {
+      if (m.code != null && m.code !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.code);
       }
@@ -1484,7 +1484,7 @@ export const MessageContents: MessageType<MessageContents, MessageContentsInit> 
             break;
         }
       }
-      if (m.compression) {
+      if (m.compression != null && m.compression !== 0) {
         b[p++] = 32;
         p = writeInt32(b, p, m.compression);
       }
@@ -1595,7 +1595,7 @@ export const StreamContents_StreamItem: MessageType<StreamContents_StreamItem, S
       payload: init.payload && MessageContents.create(init.payload),
     }),
     write(m, b, p) {
-      if (m.flags) {
+      if (m.flags != null && m.flags !== 0) {
         b[p++] = 8;
         p = writeUint32(b, p, m.flags);
       }
@@ -1676,7 +1676,7 @@ export const RawHTTPResponse: MessageType<RawHTTPResponse, RawHTTPResponseInit> 
       trailers: init.trailers?.map((v) => Header.create(v)) ?? [],
     }),
     write(m, b, p) {
-      if (m.statusCode) {
+      if (m.statusCode != null && m.statusCode !== 0) {
         b[p++] = 8;
         p = writeUint32(b, p, m.statusCode);
       }

@@ -45,7 +45,7 @@ export const Status: MessageType<Status, StatusInit> = /* @__PURE__ */ message<S
       details: init.details?.map((v) => Any.create(v)) ?? [],
     }),
     write(m, b, p) {
-      if (m.code) {
+      if (m.code != null && m.code !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.code);
       }

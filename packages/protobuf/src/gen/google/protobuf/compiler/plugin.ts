@@ -11,8 +11,8 @@ import {
   protoFile,
   unknownFields,
   writeInt32,
-  writeInt64,
   writeString,
+  writeUint64,
   writeUnknown,
 } from "../../../../binary.ts";
 import {
@@ -328,7 +328,7 @@ export const CodeGeneratorResponse: MessageType<CodeGeneratorResponse, CodeGener
       }
       if (m.supportedFeatures !== undefined) {
         b[p++] = 16;
-        p = writeInt64(b, p, m.supportedFeatures);
+        p = writeUint64(b, p, m.supportedFeatures);
       }
       if (m.minimumEdition !== undefined) {
         b[p++] = 24;

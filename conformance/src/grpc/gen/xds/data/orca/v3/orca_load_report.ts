@@ -13,8 +13,8 @@ import {
   protoFile,
   unknownFields,
   writeDouble,
-  writeInt64,
   writeString,
+  writeUint64,
   writeUnknown,
 } from "@weft/protobuf";
 
@@ -85,7 +85,7 @@ export const OrcaLoadReport: MessageType<OrcaLoadReport, OrcaLoadReportInit> = /
       }
       if (m.rps) {
         b[p++] = 24;
-        p = writeInt64(b, p, m.rps);
+        p = writeUint64(b, p, m.rps);
       }
       if (m.requestCost) {
         for (const [k, v] of mapEntries(m.requestCost)) {

@@ -351,7 +351,7 @@ export const ChannelConnectivityState: MessageType<ChannelConnectivityState, Cha
       state: init.state ?? 0,
     }),
     write(m, b, p) {
-      if (m.state) {
+      if (m.state != null && m.state !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.state);
       }
@@ -541,7 +541,7 @@ export const ChannelTraceEvent: MessageType<ChannelTraceEvent, ChannelTraceEvent
         b[p++] = 10;
         p = writeString(b, p, m.description);
       }
-      if (m.severity) {
+      if (m.severity != null && m.severity !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.severity);
       }
@@ -1449,7 +1449,7 @@ export const Address_TcpIpAddress: MessageType<Address_TcpIpAddress, Address_Tcp
         b[p++] = 10;
         p = writeBytes(b, p, m.ipAddress);
       }
-      if (m.port) {
+      if (m.port != null && m.port !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.port);
       }

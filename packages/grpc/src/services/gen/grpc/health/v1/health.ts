@@ -96,7 +96,7 @@ export const HealthCheckResponse: MessageType<HealthCheckResponse, HealthCheckRe
       status: init.status ?? 0,
     }),
     write(m, b, p) {
-      if (m.status) {
+      if (m.status != null && m.status !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.status);
       }

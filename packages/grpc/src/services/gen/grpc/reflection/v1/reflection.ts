@@ -172,7 +172,7 @@ export const ExtensionRequest: MessageType<ExtensionRequest, ExtensionRequestIni
         b[p++] = 10;
         p = writeString(b, p, m.containingType);
       }
-      if (m.extensionNumber) {
+      if (m.extensionNumber != null && m.extensionNumber !== 0) {
         b[p++] = 16;
         p = writeInt32(b, p, m.extensionNumber);
       }
@@ -550,7 +550,7 @@ export const ErrorResponse: MessageType<ErrorResponse, ErrorResponseInit> = /* @
       errorMessage: init.errorMessage ?? "",
     }),
     write(m, b, p) {
-      if (m.errorCode) {
+      if (m.errorCode != null && m.errorCode !== 0) {
         b[p++] = 8;
         p = writeInt32(b, p, m.errorCode);
       }
