@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileSources } from "@weft/compiler";
 import type { Corpus } from "./corpora.ts";
+import { generator, type Random } from "./random.ts";
 
 /** Processor time that no input of its size takes unless something is wrong; the largest of the corpus has 4 MB. */
 const MAX_INPUT_MS = 5000;
@@ -41,17 +42,6 @@ function tryOne(source: Buffer): string | undefined {
   const tookMs = process.cpuUsage(started).user / 1000;
   const allowedMs = MAX_INPUT_MS + (source.length / 1024) * MAX_MS_PER_KILOBYTE;
   return tookMs > allowedMs ? `${source.length} bytes took ${Math.round(tookMs)} ms` : undefined;
-}
-
-type Random = (below: number) => number;
-
-/** A linear congruential generator: a run can be repeated from its seed. */
-function generator(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }
 
 function randomBytes(random: Random): Buffer {

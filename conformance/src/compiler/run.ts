@@ -1,9 +1,11 @@
 import { compareCorpus } from "./compare-corpus.ts";
 import { compareFaults } from "./compare-faults.ts";
+import { compareRandom } from "./compare-random.ts";
 import { corpora } from "./corpora.ts";
 import { fuzz } from "./fuzz.ts";
 
 const SHOWN = 10;
+const RANDOM_MS = 15_000;
 const FUZZ_MS = 15_000;
 
 /** Compares Weft's compiler with protoc over every corpus, and fuzzes it; exits 1 when anything differs. */
@@ -31,6 +33,12 @@ async function main(): Promise<void> {
     faults.differences,
   );
   const seed = Number(process.env.WEFT_FUZZ_SEED ?? Date.now() % 2 ** 31);
+  const random = await compareRandom(RANDOM_MS, seed);
+  say(
+    "random schemas",
+    `${random.accepted} accepted and ${random.rejected} refused in ${RANDOM_MS / 1000} s from seed ${seed}, ${random.differences.length} different`,
+    random.differences,
+  );
   const { runs, failures } = fuzz(all.at(-1)!, FUZZ_MS, seed);
   say(
     "fuzz",

@@ -62,11 +62,14 @@ export function checkFieldFeatures(context: CheckContext, field: FieldSymbol): v
       hint: "use `features.repeated_field_encoding`",
     });
   }
-  if (!field.isRepeated && !hasPresence(field) && field.enum?.features.enumType === ENUM_TYPE.closed) {
+  const single = field.isMap ? field.message?.fieldNamed("value") : field;
+  if (single?.enum?.features.enumType === ENUM_TYPE.closed && !single.isRepeated && !hasPresence(single)) {
     context.error(
       field.node.type,
       "feature-presence",
-      "an enum field with implicit presence must have an open enum",
+      field.isMap
+        ? "the values of a map with implicit presence must be of an open enum"
+        : "an enum field with implicit presence must have an open enum",
     );
   }
   const own = ownFeatures(field.target);

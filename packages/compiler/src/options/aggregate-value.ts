@@ -157,7 +157,7 @@ function textScalar(context: OptionsContext, field: FieldSymbol, node: ValueNode
       return wrongValue(context, field, node, "an enum value");
     case TYPE.float:
     case TYPE.double:
-      return textFloat(node) ?? wrongValue(context, field, node, "a number");
+      return textFloat(node) ?? wrongValue(context, field, node, "a decimal number");
     default:
       return node.kind === "integer"
         ? integerValue(context, field, node)
@@ -176,6 +176,7 @@ function textBool(node: ValueNode): boolean | undefined {
 }
 
 function textFloat(node: ValueNode): ScalarLiteral | undefined {
+  if (node.kind === "integer" && node.text.startsWith("0") && node.text !== "0") return undefined;
   if (node.kind !== "identifier") return floatOf(node);
   const text = node.text.toLowerCase();
   const sign = node.negative ? -1 : 1;

@@ -4,7 +4,7 @@ export const DESCRIPTOR_PROTO = "google/protobuf/descriptor.proto";
 
 /** The declarations of descriptor.proto that an option's name can lead to. */
 const OPTION_DECLARATIONS =
-  /^(?:enum Edition|message (?:\w+Options|UninterpretedOption|FeatureSet)) \{\n[^]*?^\}/gm;
+  /^(?:enum Edition|message (?:\w+Options|UninterpretedOption|FeatureSet)) \{\n[\s\S]*?^\}/gm;
 
 /**
  * The part of the bundled descriptor.proto that declares options. Files that only use them are most, and what a short run
