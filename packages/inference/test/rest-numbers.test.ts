@@ -65,6 +65,16 @@ test("NaN and the infinities travel as text in JSON, and are understood as words
   }
 });
 
+test("floats that JSON writes as many digits, and negative zeros, come back as they went", async () => {
+  await using echoing = await served();
+  const client = new RestInferenceClient(echoing.server.url);
+  const f = tensor("FP32", [4], [1000000054099968, -1e20, -0, 0]);
+  const { outputs } = await client.infer("echo", { f }, { contents: "typed" });
+  assert.deepEqual(outputs.f!.data, f.data);
+  const { text } = await echoing.ask("infer", input("f", "FP32", "[2]", "[-0.0,1000000054099968]"));
+  assert.match(text, /"data":\[-0\.0,1000000054099968\]/);
+});
+
 test("JSON that does not fit is refused with what was expected", async () => {
   await using echoing = await served();
   const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;

@@ -10,15 +10,15 @@ export type InputTensors = Readonly<Record<string, Tensor>>;
 /** How one inference is asked for; every field may be left out. */
 export interface InferOptions extends CallOptions {
   /** Default: the version that serves by default. */
-  readonly version?: string;
+  readonly version?: string | undefined;
   /** Comes back in the result. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** Names of the outputs to send back. Default: all. */
-  readonly outputs?: readonly string[];
+  readonly outputs?: readonly string[] | undefined;
   /** Sent along with the request: `priority`, `timeout`, `sequence_id` and the model's own. */
-  readonly parameters?: Readonly<Record<string, boolean | bigint | number | string>>;
+  readonly parameters?: Readonly<Record<string, boolean | bigint | number | string>> | undefined;
   /** How elements travel: as bytes (the default, which every datatype has), or in the protocol's typed fields. */
-  readonly contents?: ContentsForm;
+  readonly contents?: ContentsForm | undefined;
 }
 
 /** What a model answered. */

@@ -7,9 +7,9 @@ import { readAnswer } from "./read-answer.ts";
 /** How a REST server is asked. */
 export interface RestClientOptions {
   /** Sent with every request. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Replaces the platform's `fetch`. */
-  readonly fetch?: typeof fetch;
+  readonly fetch?: typeof fetch | undefined;
 }
 
 /** How long a REST request may take. */

@@ -7,7 +7,7 @@ import { resize } from "./resize.ts";
 /** How samples of 0 to 255 become elements. */
 export interface ImageOptions {
   /** Each sample is multiplied by this. Default 1: the model takes 0 to 255. */
-  readonly scale?: number;
+  readonly scale?: number | undefined;
 }
 
 /**

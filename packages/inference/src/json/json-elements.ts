@@ -19,10 +19,24 @@ function jsonValues(tensor: Tensor): string {
     case "BF16":
     case "FP32":
     case "FP64":
-      return JSON.stringify((tensor.values() as number[]).map(finite)).slice(1, -1);
+      return floats(tensor.values() as number[]);
     default:
       return JSON.stringify(tensor.values()).slice(1, -1);
   }
+}
+
+function floats(values: readonly number[]): string {
+  // JSON knows a negative zero, but JSON.stringify does not write it.
+  if (values.some(isNegativeZero)) return values.map(floatText).join(",");
+  return JSON.stringify(values.map(finite)).slice(1, -1);
+}
+
+function floatText(value: number): string {
+  return isNegativeZero(value) ? "-0.0" : JSON.stringify(finite(value));
+}
+
+function isNegativeZero(value: number): boolean {
+  return Object.is(value, -0);
 }
 
 /** JSON has no word for the others. */

@@ -183,11 +183,12 @@ function toNumber(datatype: Datatype, element: Element, index: number): number {
   throw misfit(datatype, element, index);
 }
 
-const namedFloats: ReadonlySet<Element> = new Set(["NaN", "Infinity", "-Infinity"]);
+/** What comes from JSON as text: what it has no word for, and whole numbers so long that they may be 64-bit integers. */
+const floatText = /^(?:NaN|-?Infinity|-?\d{16,})$/;
 
-/** JSON has these only as text. */
 function toFloat(datatype: Datatype, element: Element, index: number): number {
-  return namedFloats.has(element) ? Number(element) : toNumber(datatype, element, index);
+  if (typeof element === "string" && floatText.test(element)) return Number(element);
+  return toNumber(datatype, element, index);
 }
 
 function toBigint(datatype: "INT64" | "UINT64", element: Element, index: number): bigint {
