@@ -74,7 +74,8 @@ export class ConnectionState {
   openedAtMs: number;
   /** Set by every read, cleared by the clock: whether the peer was heard since the last tick. */
   heard = false;
-  /** When the frame or header block now incomplete was first seen by the clock; 0 when there is none. */
+  /** Which frame (or, below zero, header block) the clock last saw incomplete, 0 when none was, and when it first did. */
+  partial = 0;
   partialSinceMs = 0;
   quietSinceMs = 0;
   keepaliveSentAtMs = 0;

@@ -495,6 +495,29 @@ describe("the end of a connection", () => {
     assert.equal(server.closed, true);
   });
 
+  it("stays with a peer whose frames are cut at every look of the clock, each another one", () => {
+    const server = TestBench.ready("server", { frameTimeoutMs: 500 });
+    const ping = frame(FrameType.PING, 0, 0, new Uint8Array(8));
+    server.connection.receive(ping.subarray(0, 4));
+    for (let at = 0; at < 5000; at += 500) {
+      server.connection.tick(server.nowMs + at);
+      server.connection.receive(concat(ping.subarray(4), ping.subarray(0, 4)));
+    }
+    assert.equal(server.closed, false);
+  });
+
+  it("gives up on a header block that goes on and on", () => {
+    const server = TestBench.ready("server", { frameTimeoutMs: 500 });
+    server.send(FrameType.HEADERS, 1, 1, server.encode(GET));
+    const piece = frame(FrameType.CONTINUATION, 0, 1, []);
+    for (let at = 0; at <= 500; at += 100) {
+      server.connection.tick(server.nowMs + at);
+      server.connection.receive(concat(piece, piece.subarray(0, 4)));
+      server.connection.receive(piece.subarray(4));
+    }
+    assert.equal(server.closed, true);
+  });
+
   it("ends a connection whose peer makes it answer and never reads", () => {
     const server = TestBench.ready("server", {
       outputHighWaterBytes: 1000,

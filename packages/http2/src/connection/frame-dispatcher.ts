@@ -29,9 +29,9 @@ export class FrameDispatcher implements FrameHandler {
     this.#settings = new SettingsReceiver(state);
   }
 
-  /** A header block has begun and not ended. */
-  get insideHeaders(): boolean {
-    return this.#headers.streamId !== 0;
+  /** Which of the header blocks begun so far has not ended, counted from 1; 0 when none has to. */
+  get partialBlock(): number {
+    return this.#headers.partialBlock;
   }
 
   get reading(): boolean {

@@ -33,6 +33,7 @@ export class FrameReader {
   #prefaceLeft: number;
   #carry: Uint8Array | undefined;
   #carried = 0;
+  #cutFrames = 0;
   // The DATA frame being read: content and padding still to come, and whether its padding length is.
   #contentLeft = 0;
   #paddingLeft = 0;
@@ -45,9 +46,9 @@ export class FrameReader {
     this.#prefaceLeft = expectPreface ? CLIENT_PREFACE.length : 0;
   }
 
-  /** A frame other than DATA has begun and is not whole. */
-  get partial(): boolean {
-    return this.#carried > 0;
+  /** Which of the frames cut off so far is still not whole, counted from 1; 0 when none is. The content of DATA does not count. */
+  get partialFrame(): number {
+    return this.#carried > 0 ? this.#cutFrames : 0;
   }
 
   get prefacePending(): boolean {
@@ -146,6 +147,7 @@ export class FrameReader {
   #keep(buffer: Uint8Array, start: number, end: number): void {
     this.#carry = copyBytes(buffer, start, end);
     this.#carried = end - start;
+    this.#cutFrames++;
   }
 
   /** Adds just enough bytes to end the frame that was cut off, and hands it on. */

@@ -9,6 +9,7 @@ export class HeaderAssembler {
   readonly #maxBytes: number;
   readonly #maxContinuations: number;
   #continuations = 0;
+  #begun = 0;
   /** The stream whose block is being collected; 0 when none is. */
   streamId = 0;
   endStream = false;
@@ -20,11 +21,17 @@ export class HeaderAssembler {
     this.#maxContinuations = maxContinuations;
   }
 
+  /** Which of the blocks begun so far is not whole, counted from 1; 0 when none is. */
+  get partialBlock(): number {
+    return this.streamId === 0 ? 0 : this.#begun;
+  }
+
   begin(streamId: number, endStream: boolean, source: Uint8Array, start: number, end: number): void {
     this.streamId = streamId;
     this.endStream = endStream;
     this.length = 0;
     this.#continuations = 0;
+    this.#begun++;
     this.#add(source, start, end);
   }
 

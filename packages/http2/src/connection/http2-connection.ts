@@ -145,7 +145,8 @@ export class Http2Connection implements StreamHost {
   tick(nowMs: number): void {
     if (this.#state.phase === Phase.CLOSED) return;
     try {
-      tick(this.#state, nowMs, this.#reader.partial || this.#dispatcher.insideHeaders);
+      // A header block is late as a whole: a further frame of it is no progress.
+      tick(this.#state, nowMs, -this.#dispatcher.partialBlock || this.#reader.partialFrame);
     } catch (error) {
       this.#fail(error);
     }

@@ -7,9 +7,12 @@ import { PingKind } from "./ping-tracker.ts";
 
 const SHUTDOWN_PING_TIMEOUT_MS = 1_000;
 
-/** What time alone brings about. The adapter's one clock calls this twice a second or so. */
-export function tick(connection: ConnectionState, nowMs: number, partialFrame: boolean): void {
-  const overdue = findOverdue(connection, nowMs, partialFrame);
+/**
+ * What time alone brings about. The adapter's one clock calls this twice a second or so. `partial` tells apart the frames
+ * that have begun and are not whole; 0 when there is none.
+ */
+export function tick(connection: ConnectionState, nowMs: number, partial: number): void {
+  const overdue = findOverdue(connection, nowMs, partial);
   if (overdue !== undefined) {
     close(connection, overdue);
     return;
@@ -26,7 +29,7 @@ export function tick(connection: ConnectionState, nowMs: number, partialFrame: b
 function findOverdue(
   connection: ConnectionState,
   nowMs: number,
-  partialFrame: boolean,
+  partial: number,
 ): ConnectionError | undefined {
   const { options, settingsSentAtMs, keepaliveSentAtMs } = connection;
   if (!connection.remoteSettingsSeen && nowMs - connection.openedAtMs >= options.prefaceTimeoutMs) {
@@ -35,9 +38,11 @@ function findOverdue(
   if (settingsSentAtMs.length > 0 && nowMs - settingsSentAtMs[0]! >= options.settingsAckTimeoutMs) {
     return new ConnectionError(ErrorCode.SETTINGS_TIMEOUT, "SETTINGS were not acknowledged in time");
   }
-  if (!partialFrame) connection.partialSinceMs = 0;
-  else if (connection.partialSinceMs === 0) connection.partialSinceMs = nowMs;
-  else if (nowMs - connection.partialSinceMs >= options.frameTimeoutMs) {
+  if (partial !== connection.partial) {
+    connection.partial = partial;
+    connection.partialSinceMs = nowMs;
+  }
+  if (partial !== 0 && nowMs - connection.partialSinceMs >= options.frameTimeoutMs) {
     return new ConnectionError(ErrorCode.PROTOCOL_ERROR, "a frame was begun and not ended in time");
   }
   if (keepaliveSentAtMs !== 0 && nowMs - keepaliveSentAtMs >= options.keepaliveTimeoutMs) {
