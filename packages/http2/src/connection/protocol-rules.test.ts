@@ -403,6 +403,15 @@ describe("what ends a stream and nothing else", () => {
   });
 });
 
+describe("what is too much", () => {
+  it("interim responses without end", () => {
+    const client = withOpenStream("client");
+    const early = new HeaderBlock([":status", "103"]);
+    for (let i = 0; i < 1001; i++) client.sendHeaders(1, early, false);
+    assert.equal(client.closedWith?.code, ErrorCode.ENHANCE_YOUR_CALM);
+  });
+});
+
 describe("what is let through", () => {
   it("unknown frames, unknown settings and unknown error codes", () => {
     for (const role of bothRoles) {

@@ -44,6 +44,7 @@ export class DataReceiver {
     if (verdict === AbsentStream.NEW || verdict === AbsentStream.IDLE) {
       throw protocolError(`DATA on idle stream ${streamId}`);
     }
+    if (verdict === AbsentStream.IGNORE && this.#endStream) connection.streams.forgetReset(streamId);
     if (verdict === AbsentStream.CLOSED && connection.role === "server" && !this.#excused(streamId)) {
       sendReset(connection, streamId, ErrorCode.STREAM_CLOSED);
       connection.guard.streamReset();

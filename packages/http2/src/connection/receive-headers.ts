@@ -20,9 +20,8 @@ export function receiveBlock(
   start: number,
   end: number,
 ): void {
-  const { decoder, guard, streams } = connection;
+  const { decoder, streams } = connection;
   const block = decoder.decode(source, start, end);
-  guard.usefulFrame();
   const stream = streams.get(streamId);
   if (stream === undefined) receiveOnAbsent(connection, streamId, endStream, block, decoder.oversized);
   else if (remoteEnded(stream.state)) {
@@ -54,6 +53,11 @@ function receiveOnAbsent(
       if (connection.role === "server")
         throw new ConnectionError(ErrorCode.STREAM_CLOSED, `HEADERS on closed stream ${streamId}`);
       break;
+    case AbsentStream.IGNORE:
+      if (endStream) connection.streams.forgetReset(streamId);
+      // A client has nothing but trailers under way.
+      else if (connection.role === "server") connection.guard.idleFrame();
+      break;
   }
 }
 
@@ -81,6 +85,7 @@ function receiveRequest(
     remote.initialWindowBytes,
     initialReceiveWindow(connection),
   );
+  guard.usefulFrame();
   stream.headersReceived = true;
   if (!endStream) stream.contentRemaining = block.contentLength;
   streams.add(stream);
@@ -119,6 +124,7 @@ function receiveResponse(
     streamFault(connection, stream, ErrorCode.PROTOCOL_ERROR, "malformed response headers");
     return;
   }
+  connection.guard.usefulFrame();
   stream.headersReceived = true;
   const bodiless = stream.headRequest || block.status === 204 || block.status === 304;
   if (!bodiless) stream.contentRemaining = block.contentLength;

@@ -62,6 +62,8 @@ export class SettingsReceiver {
   #shiftWindows(difference: number): void {
     if (difference === 0) return;
     const connection = this.#connection;
+    // One frame has room for thousands of these, and each is work for every stream.
+    connection.guard.idleFrame();
     for (const stream of connection.streams.all()) {
       stream.sendWindow += difference;
       if (stream.sendWindow > MAX_WINDOW_BYTES) {

@@ -51,6 +51,11 @@ export class StreamTable {
     }
   }
 
+  /** The peer has ended a stream that we reset: nothing more of it can have been under way. */
+  forgetReset(streamId: number): void {
+    this.#recentResets?.delete(streamId);
+  }
+
   /** What to do with a frame of a stream that is not here. */
   absent(streamId: number): AbsentStream {
     const peerInitiated = streamId % 2 !== this.#localParity;

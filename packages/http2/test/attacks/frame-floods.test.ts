@@ -32,10 +32,27 @@ describe("a client is cut off that floods the server with", () => {
 
   it("empty DATA frames", () => assertCutOff(calm, [open], () => frame(Type.DATA, 0, 1)));
 
+  it("empty DATA frames that end a stream long reset", () =>
+    assertCutOff(calm, [open, frame(Type.WINDOW_UPDATE, 0, 1, uint32(0)), frame(Type.DATA, 1, 1)], () =>
+      frame(Type.DATA, 1, 1),
+    ));
+
+  it("HEADERS for a stream that was reset", () =>
+    assertCutOff(calm, [open, frame(Type.WINDOW_UPDATE, 0, 1, uint32(0))], () =>
+      frame(Type.HEADERS, END_HEADERS, 1, POST_BLOCK),
+    ));
+
   it("DATA frames of padding alone", () =>
     assertCutOff(calm, [open], () => frame(Type.DATA, 8, 1, Buffer.alloc(1))));
 
   it("SETTINGS", () => assertCutOff(calm, [], () => frame(Type.SETTINGS, 0, 0)));
+
+  it("one frame of SETTINGS that opens and shuts the windows of all streams time and again", () => {
+    const entries = Array.from({ length: 2000 }, (_, i) =>
+      Buffer.concat([Buffer.from([0, 4]), uint32(i % 2)]),
+    );
+    return assertCutOff(calm, [frame(Type.SETTINGS, 0, 0, Buffer.concat(entries))], () => Buffer.alloc(0));
+  });
 
   it("acknowledgements of SETTINGS never sent", () =>
     assertCutOff(calm, [], () => frame(Type.SETTINGS, 1, 0)));
