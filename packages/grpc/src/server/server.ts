@@ -23,6 +23,8 @@ export class Server {
   readonly #core: ServerCore;
   readonly #services = new Map<string, ServiceDefinition>();
   readonly #listeners = new Set<Http2Listener>();
+  /** Addresses that are not listened on yet. */
+  readonly #binding = new Set<Promise<Http2Listener>>();
   readonly #shutdownListeners: (() => void)[] = [];
   #stopping = false;
 
@@ -53,14 +55,22 @@ export class Server {
    * any free one; the result tells which. May be called for several addresses. Rejects with a ServerError.
    */
   async listen(address: string | ListenTarget): Promise<BoundAddress> {
-    if (this.#stopping) throw new ServerError("shut_down", "the server was shut down");
+    if (this.#stopping) throw shutDown();
     const target: ListenTarget = typeof address === "string" ? parseListenAddress(address) : address;
     const options = { ...this.http2Options, ...(target.tls === undefined ? {} : { tls: target.tls }) };
+    const binding = listen(target, options, (connection) => this.accept(connection));
+    this.#binding.add(binding);
     let listener: Http2Listener;
     try {
-      listener = await listen(target, options, (connection) => this.accept(connection));
+      listener = await binding;
     } catch (error) {
       throw listenFailure(target, error);
+    } finally {
+      this.#binding.delete(binding);
+    }
+    if (this.#stopping) {
+      await listener.close();
+      throw shutDown();
     }
     this.#listeners.add(listener);
     this.#core.listening.push(
@@ -78,6 +88,7 @@ export class Server {
   accept(connection: Connection): ServerListener {
     const accepted = new ServerConnection(this.#core, connection);
     this.#core.connections.add(accepted);
+    if (this.#stopping) connection.close();
     return accepted;
   }
 
@@ -93,7 +104,9 @@ export class Server {
   async shutdown(options: { readonly drainMs?: number } = {}): Promise<void> {
     if (!this.#stopping) for (const listener of this.#shutdownListeners) this.#tell(listener);
     this.#stopping = true;
-    const closing = [...this.#listeners].map((listener) => listener.close());
+    const closing: Promise<unknown>[] = [...this.#listeners].map((listener) => listener.close());
+    // Whoever listens ends what comes too late; nobody else is told of it once this has resolved.
+    closing.push(Promise.allSettled([...this.#binding].map(async (binding) => (await binding).close())));
     this.#listeners.clear();
     const { connections } = this.#core;
     for (const { connection } of connections) connection.shutdown();
@@ -129,4 +142,8 @@ export class Server {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
+}
+
+function shutDown(): ServerError {
+  return new ServerError("shut_down", "the server was shut down");
 }
