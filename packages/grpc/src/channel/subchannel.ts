@@ -101,7 +101,10 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
     if (connection === undefined || !connection.usable) {
       this.#disconnected({ code: Status.UNAVAILABLE, message: "the connection takes no more calls" });
       this.#owner.requeue(call);
-    } else if (connection.availableStreams > 0 && (this.#waiting.size === 0 || !this.#spoke)) {
+    } else if (
+      connection.availableStreams > 0 &&
+      (this.#spoke ? this.#waiting.size === 0 : !call.sendsStream)
+    ) {
       this.counts.started++;
       call.attach(this);
     } else {

@@ -34,6 +34,8 @@ export interface AttemptOwner {
 
 /** One attempt at a call: a stream that is sent what the call has sent so far. */
 export class Attempt implements PendingCall, StreamListener {
+  /** What the call sends is kept for attempts to come. */
+  readonly sendsStream = false;
   waitingIn: WaitingLine | undefined;
   waitingAt = 0;
   /** How many attempts came before this one. */

@@ -16,6 +16,15 @@ export function expiryOf(
   return expiresAt;
 }
 
+/** Which of a call's limits is no time at all: an error of arithmetic, most likely, and no deadline that has passed. */
+export function deadlineFault({ deadlineMs, deadline }: CallOptions): string | undefined {
+  if (deadlineMs !== undefined && (typeof deadlineMs !== "number" || Number.isNaN(deadlineMs)))
+    return `deadlineMs is ${String(deadlineMs)}, which is no number of milliseconds`;
+  if (deadline !== undefined && !(deadline instanceof Date && !Number.isNaN(deadline.getTime())))
+    return `deadline is ${String(deadline)}`;
+  return undefined;
+}
+
 /** The grpc-timeout for what is left. What the caller wrote, as long as it is still true: the same text gives the same header block. */
 export function timeoutText(leftMs: number, deadlineMs: number | undefined): string {
   const stillTrue = deadlineMs !== undefined && leftMs <= deadlineMs && deadlineMs - leftMs < 1;

@@ -10,7 +10,7 @@ import { CallMeasure } from "../observability/call-measure.ts";
 import type { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import { type CallEnd, endOf, errorFor } from "./call-error.ts";
-import { expiryOf } from "./call-expiry.ts";
+import { deadlineFault, expiryOf } from "./call-expiry.ts";
 import type { CallOptions } from "./call-options.ts";
 import { CallTies } from "./call-ties.ts";
 import { ClientInterception } from "./client-interception.ts";
@@ -72,6 +72,7 @@ export abstract class CallLife extends TimerEntry implements PendingCall {
   protected abstract onEnd(failure: CallEnd | undefined): void;
   /** Whether the call can be made again from the start: nothing it sent is lost. */
   protected abstract readonly restartable: boolean;
+  abstract readonly sendsStream: boolean;
 
   get waitForReady(): boolean {
     return this.options?.waitForReady ?? this.stub.channel.waitForReady;
@@ -115,11 +116,17 @@ export abstract class CallLife extends TimerEntry implements PendingCall {
   onTimer(): void {
     const where =
       this.subchannel === undefined ? "while waiting for a connection" : "while waiting for the response";
-    this.fail(Status.DEADLINE_EXCEEDED, `the deadline passed ${where}`);
+    this.#endForGood({ code: Status.DEADLINE_EXCEEDED, message: `the deadline passed ${where}` });
   }
 
-  cancel(reason?: unknown): void {
-    this.fail(Status.CANCELLED, "the call was cancelled by its caller", reason);
+  cancel(cause?: unknown): void {
+    this.#endForGood({ code: Status.CANCELLED, message: "the call was cancelled by its caller", cause });
+  }
+
+  /** Its caller waits no longer, whatever the interceptors would still make of it. */
+  #endForGood(failure: CallFailure): void {
+    this.failWith(failure);
+    this.interception?.giveUp(endOf(failure));
   }
 
   protected fail(code: Status, message: string, cause?: unknown): void {
@@ -165,9 +172,13 @@ export abstract class CallLife extends TimerEntry implements PendingCall {
       }
       this.#ties.fasten();
     }
+    const fault = options === undefined ? undefined : deadlineFault(options);
+    if (fault !== undefined) {
+      this.fail(Status.INTERNAL, fault);
+      return false;
+    }
     const expiresAt = expiryOf(options, parent, this.stub.timeoutMs, now);
-    // Also when it is no number at all: a call that never ends is nobody's intention.
-    if (!(expiresAt > now)) {
+    if (expiresAt <= now) {
       this.fail(Status.DEADLINE_EXCEEDED, "the deadline had passed before the call was made");
       return false;
     }

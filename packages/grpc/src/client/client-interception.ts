@@ -5,9 +5,16 @@ import { Metadata, type MetadataInit } from "../metadata/metadata.ts";
 import type { MethodDefinition } from "../method/method.ts";
 import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
+import { handled } from "../streaming/handled.ts";
 import type { CallEnd } from "./call-error.ts";
 
 type MessageMap = (message: unknown) => unknown;
+
+const neverMade: Promise<CallEnd> = Promise.resolve({
+  code: Status.INTERNAL,
+  message: "an interceptor returned without making the call",
+  metadata: undefined,
+});
 
 /** What an interception needs of its call. */
 export interface InterceptableCall {
@@ -28,11 +35,14 @@ export class ClientInterception implements InterceptedClientCall {
   #headers: HeaderBlock | undefined;
   #trailers: HeaderBlock | undefined;
   #made = false;
+  /** How the call that was made last has gone. */
+  #outcome: Promise<CallEnd | undefined> = neverMade;
   /** Ends the `next` that is under way. */
   #gate: ((failure: CallEnd | undefined) => void) | undefined;
   #lastFailure: CallEnd | undefined;
   #lastError: unknown;
   #concluded = false;
+  #givenUp = false;
 
   constructor(call: InterceptableCall, metadata: MetadataInit | undefined, parent: CallContext | undefined) {
     this.#call = call;
@@ -61,12 +71,15 @@ export class ClientInterception implements InterceptedClientCall {
     const step = async (index: number): Promise<void> => {
       const interceptor = interceptors[index];
       if (interceptor === undefined) return this.#make();
-      await interceptor(this, () => step(index + 1));
+      await interceptor(this, () => handled(step(index + 1)));
     };
-    step(0).then(
-      () => this.#conclude(this.#made ? undefined : neverMade),
-      (error: unknown) => this.#conclude(this.#failureOf(error)),
-    );
+    step(0)
+      // How the call went stands unless an interceptor throws instead; none can make a failure a success.
+      .then(() => this.#outcome)
+      .then(
+        (failure) => this.#conclude(failure),
+        (error: unknown) => this.#conclude(this.#failureOf(error)),
+      );
   }
 
   outgoing(message: unknown): unknown {
@@ -98,20 +111,22 @@ export class ClientInterception implements InterceptedClientCall {
     return true;
   }
 
-  /** The caller waits no longer, whatever the interceptors are still at. */
+  /** The call is not made again, and its caller waits no longer; interceptors that are done at once still have their say. */
   giveUp(failure: CallEnd): void {
-    this.#conclude(failure);
+    this.#givenUp = true;
+    if (!this.#concluded) setImmediate(() => this.#conclude(failure));
   }
 
   async #make(): Promise<void> {
-    if (this.#concluded) throw new RpcError(Status.CANCELLED, "the call has ended");
+    if (this.#concluded || this.#givenUp) throw new RpcError(Status.CANCELLED, "the call has ended");
     if (this.#made && !this.#call.renew())
       throw new RpcError(Status.INTERNAL, "an interceptor made a call twice that cannot be made again");
     this.#made = true;
-    const failure = await new Promise<CallEnd | undefined>((resolve) => {
+    this.#outcome = new Promise((resolve) => {
       this.#gate = resolve;
-      this.#call.proceed();
     });
+    this.#call.proceed();
+    const failure = await this.#outcome;
     if (failure === undefined) return;
     this.#lastFailure = failure;
     this.#lastError = this.#call.errorOf(failure);
@@ -130,9 +145,3 @@ export class ClientInterception implements InterceptedClientCall {
     this.#call.conclude(failure);
   }
 }
-
-const neverMade: CallEnd = {
-  code: Status.INTERNAL,
-  message: "an interceptor returned without making the call",
-  metadata: undefined,
-};

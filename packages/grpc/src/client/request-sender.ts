@@ -1,3 +1,4 @@
+import { handled } from "../streaming/handled.ts";
 import type { RequestSource } from "./client-types.ts";
 import type { EncodedRequest } from "./outgoing-call.ts";
 
@@ -12,6 +13,8 @@ export interface WriterTarget {
   encodeAhead(message: unknown, compress: boolean): EncodedRequest | undefined;
   writeEncoded(request: EncodedRequest): boolean;
   endRequests(): void;
+  /** Why no more can be written although the call goes on. */
+  writtenAfterEnd(): Promise<never>;
   /** Why no more can be written. */
   failure(): Promise<never>;
   onSourceFailed(error: unknown): void;
@@ -32,7 +35,9 @@ export class RequestSender {
   }
 
   write(message: unknown, compress = true): Promise<void> {
-    if (this.#stopped || this.#endRequested) return handled(this.#target.failure());
+    // Writing without `await` is allowed: how the call ended is told where its responses are read.
+    if (this.#stopped) return handled(this.#target.failure());
+    if (this.#endRequested) return handled(this.#target.writtenAfterEnd());
     if (!this.#target.open) {
       const encoded = this.#target.encodeAhead(message, compress);
       if (this.#stopped) return handled(this.#target.failure());
@@ -87,10 +92,11 @@ export class RequestSender {
 
   /** Sends all messages of a source and then ends. */
   async sendAll(source: RequestSource<unknown>): Promise<void> {
-    const iterator =
-      Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
-    this.#source = iterator;
+    if (this.#stopped) return;
     try {
+      const iterator =
+        Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+      this.#source = iterator;
       while (!this.#stopped) {
         const { value, done } = await iterator.next();
         if (this.#stopped) return;
@@ -107,13 +113,4 @@ export class RequestSender {
       if (!this.#stopped) this.#target.onSourceFailed(error);
     }
   }
-}
-
-/**
- * A promise whose rejection need not be waited for: writing without `await` is allowed, and how the call ended
- * is told where its responses are read.
- */
-function handled<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
 }

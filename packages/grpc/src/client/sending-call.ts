@@ -72,6 +72,11 @@ export abstract class SendingCall extends ClientCall implements WriterTarget {
     return raise(() => this.errorOf(end));
   }
 
+  writtenAfterEnd(): Promise<never> {
+    const message = "a message was written after end()";
+    return raise(() => this.errorOf({ code: Status.INTERNAL, message, metadata: undefined }));
+  }
+
   onSourceFailed(error: unknown): void {
     if (error instanceof RpcError) this.failWith(error);
     else this.fail(Status.CANCELLED, "the source of request messages failed", error);
@@ -80,6 +85,8 @@ export abstract class SendingCall extends ClientCall implements WriterTarget {
   onDrain(): void {
     this.sender.onRoom();
   }
+
+  readonly sendsStream = true;
 
   protected get restartable(): boolean {
     return !this.#written;

@@ -14,6 +14,8 @@ export abstract class SingleRequestCall extends ClientCall {
     this.#request = request;
   }
 
+  readonly sendsStream = false;
+
   protected readonly restartable: boolean = true;
 
   override renew(): boolean {

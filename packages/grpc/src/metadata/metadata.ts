@@ -137,14 +137,20 @@ export function wireFields(init: MetadataInit): readonly string[] {
   for (const name in init) {
     const value = init[name];
     if (value === undefined) continue;
-    if (typeof value === "string" || value instanceof Uint8Array) push(fields, name, value);
-    else for (const one of value) push(fields, name, one);
+    if (isList(value)) for (const one of value) push(fields, name, one);
+    else push(fields, name, value);
   }
   return fields;
 }
 
 function isPairs(init: MetadataInit): init is Iterable<readonly [string, string | Uint8Array]> {
   return typeof (init as { [Symbol.iterator]?: unknown })[Symbol.iterator] === "function";
+}
+
+function isList(
+  value: string | Uint8Array | readonly (string | Uint8Array)[],
+): value is readonly (string | Uint8Array)[] {
+  return Array.isArray(value);
 }
 
 function push(fields: string[], name: string, value: string | Uint8Array): void {

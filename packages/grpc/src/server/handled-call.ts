@@ -1,6 +1,7 @@
 import { HandlerGate, runInterceptors } from "./interception.ts";
 import { isPromise } from "./is-promise.ts";
 import { ServerCall } from "./server-call.ts";
+import { ServerError } from "./server-error.ts";
 
 /** A call whose handler runs within the interceptors, if there are any. */
 export abstract class HandledCall extends ServerCall {
@@ -55,14 +56,23 @@ export abstract class HandledCall extends ServerCall {
 
   #intercept(): void {
     const gate = new HandlerGate();
-    this.#gate = gate;
+    let begun = false;
     runInterceptors(this.scope.interceptors, this, () => {
       if (this.cancelReason !== undefined) return Promise.reject(this.cancelReason);
+      if (begun) return Promise.reject(new ServerError("interceptor", "an interceptor called next twice"));
+      begun = true;
+      this.#gate = gate;
       this.invoke();
       return gate.done;
-    }).then(
-      () => this.conclude(this.#response),
-      (error: unknown) => this.fail(error),
-    );
+    })
+      .then(() => {
+        if (!begun) throw new ServerError("interceptor", "an interceptor returned without calling next");
+        // What the handler threw stands unless an interceptor throws instead; none can make it a success.
+        return gate.done;
+      })
+      .then(
+        () => this.conclude(this.#response),
+        (error: unknown) => this.fail(error),
+      );
   }
 }

@@ -1,4 +1,5 @@
 import type { InterceptedServerCall, ServerInterceptor } from "../interceptor/server-interceptor.ts";
+import { handled } from "../streaming/handled.ts";
 
 /** The inner end of an interceptor chain: settled by the call when its handler is done. */
 export class HandlerGate {
@@ -6,10 +7,12 @@ export class HandlerGate {
   #reject: ((error: unknown) => void) | undefined;
   readonly done: Promise<void>;
   constructor() {
-    this.done = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
+    this.done = handled(
+      new Promise((resolve, reject) => {
+        this.#resolve = resolve;
+        this.#reject = reject;
+      }),
+    );
   }
   open(): void {
     this.#resolve?.();
@@ -28,7 +31,7 @@ export function runInterceptors(
   const run = async (index: number): Promise<void> => {
     const interceptor = interceptors[index];
     if (interceptor === undefined) return innermost();
-    await interceptor(call, () => run(index + 1));
+    await interceptor(call, () => handled(run(index + 1)));
   };
   return run(0);
 }

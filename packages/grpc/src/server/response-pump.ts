@@ -78,19 +78,20 @@ export class ResponsePump {
 
   #take(step: IteratorResult<unknown>): boolean {
     if (this.#finished) return false;
-    if (step.done === true) {
-      this.#finished = true;
-      this.#target.onPumpDone();
-      return false;
-    }
     try {
-      if (!this.#target.writeResponse(step.value)) this.#paused = true;
+      // What a hand-written iterator gives may be no result at all.
+      if (step.done !== true) {
+        if (!this.#target.writeResponse(step.value)) this.#paused = true;
+        return !this.#paused;
+      }
     } catch (error) {
       void this.#close();
       this.#fail(error);
       return false;
     }
-    return !this.#paused;
+    this.#finished = true;
+    this.#target.onPumpDone();
+    return false;
   }
 
   #fail(error: unknown): void {

@@ -13,4 +13,5 @@ export type ServerErrorCode =
   | "duplicate_service"
   | "invalid_address"
   | "shut_down"
+  | "interceptor"
   | "listen_failed";
