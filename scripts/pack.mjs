@@ -1,8 +1,10 @@
 // `npm run pack`: the packages as they are shipped, in dist/packages, and a tarball of each in dist.
-import { join } from "node:path";
+// `npm run pack -- DIR` lays them out in another folder, which is emptied first.
+import { join, resolve } from "node:path";
 import { build, ensureInstalled, root } from "./ensure-installed.mjs";
 import { packAll } from "./pack/pack-all.mjs";
 
 ensureInstalled();
 build();
-await packAll(join(root, "dist"));
+const [output] = process.argv.slice(2);
+await packAll(output === undefined ? join(root, "dist") : resolve(output));

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { formatRatio, keepResults, printTable } from "../harness/report.ts";
 import { median } from "../harness/rounds.ts";
 import { type CompilerCommand, compilers } from "./compilers.ts";
+import { installWeft } from "./installed-weft.ts";
 import { type CommandRun, runCommand } from "./run-command.ts";
 
 const ROUNDS = 3;
@@ -33,11 +34,12 @@ export async function benchCompiler(): Promise<void> {
     const googleapis = dirname(createRequire(import.meta.url).resolve("google-proto-files/package.json"));
     // buf and protoc refuse some of google/protobuf, whose imports the package leaves out.
     const files = protoFiles(googleapis).filter((name) => !name.startsWith("google/protobuf/"));
-    const large = await measure(googleapis, files, scratch, ROUNDS);
+    const commands = compilers(await installWeft(scratch));
+    const large = await measure(commands, googleapis, files, scratch, ROUNDS);
     report(`googleapis (google-proto-files), ${files.length} files`, large);
     const folder = join(scratch, "small");
     writeSmall(folder);
-    const small = await measure(folder, ["hello.proto"], scratch, SMALL_ROUNDS);
+    const small = await measure(commands, folder, ["hello.proto"], scratch, SMALL_ROUNDS);
     report("one small file, cold start of the command", small);
     keepResults("compiler", {
       googleapis: { files: files.length, compilers: large },
@@ -60,6 +62,7 @@ function protoFiles(root: string): string[] {
 }
 
 async function measure(
+  commands: readonly CompilerCommand[],
   folder: string,
   files: readonly string[],
   scratch: string,
@@ -67,7 +70,6 @@ async function measure(
 ): Promise<Figures[]> {
   const listFile = join(scratch, "files.txt");
   writeFileSync(listFile, files.join("\n"));
-  const commands = compilers();
   const runs = commands.map((): CommandRun[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [index, compiler] of commands.entries()) {

@@ -13,7 +13,7 @@ export interface CompilerCommand {
 }
 
 const require = createRequire(import.meta.url);
-const weft = fileURLToPath(new URL("../../../packages/cli/bin/weft.js", import.meta.url));
+const workspaceWeft = fileURLToPath(new URL("../../../packages/cli/bin/weft.js", import.meta.url));
 
 interface ProtocAsset {
   readonly arch: string;
@@ -21,29 +21,18 @@ interface ProtocAsset {
   readonly executable: string;
 }
 
-/** The executables themselves, without the Node scripts npm puts before them. */
-export function compilers(): CompilerCommand[] {
+/**
+ * The executables themselves, without the Node scripts npm puts before them; Weft as its users install it and, module by
+ * module, as it stands in the workspace.
+ */
+export function compilers(installedWeft: string): CompilerCommand[] {
   const protocFolder = dirname(require.resolve("protoc/package.json"));
   const assets = JSON.parse(readFileSync(join(protocFolder, "assets.json"), "utf8")) as ProtocAsset[];
   const asset = assets.find(({ arch, platform }) => arch === process.arch && platform === process.platform);
   const protoc = join(protocFolder, "bin", asset?.executable ?? "protoc");
   const buf = require.resolve(`@bufbuild/buf-${process.platform}-${process.arch}/bin/buf`);
   return [
-    {
-      name: "weft build",
-      version: packageVersionOf(join(dirname(weft), "../package.json")),
-      command: (files, _, output) => [
-        process.execPath,
-        weft,
-        "build",
-        ...files,
-        "-I",
-        ".",
-        "--include-imports",
-        "-o",
-        output,
-      ],
-    },
+    weftCommand("weft build", installedWeft),
     {
       name: "protoc",
       version: `protoc ${JSON.parse(readFileSync(join(protocFolder, "package.json"), "utf8")).version}`,
@@ -70,7 +59,26 @@ export function compilers(): CompilerCommand[] {
           : ["--path", files[0]!]),
       ],
     },
+    weftCommand("weft build, workspace", workspaceWeft),
   ];
+}
+
+function weftCommand(name: string, script: string): CompilerCommand {
+  return {
+    name,
+    version: packageVersionOf(join(dirname(script), "../package.json")),
+    command: (files, _, output) => [
+      process.execPath,
+      script,
+      "build",
+      ...files,
+      "-I",
+      ".",
+      "--include-imports",
+      "-o",
+      output,
+    ],
+  };
 }
 
 function packageVersionOf(manifest: string): string {
