@@ -77,6 +77,9 @@ export class ConnectionState {
   /** Which frame (or, below zero, header block) the clock last saw incomplete, 0 when none was, and when it first did. */
   partial = 0;
   partialSinceMs = 0;
+  /** So much waits for the peer to read it that we do not read from it; and when it last took anything. */
+  readingStopped = false;
+  unreadSinceMs = 0;
   quietSinceMs = 0;
   keepaliveSentAtMs = 0;
   idleSinceMs = 0;

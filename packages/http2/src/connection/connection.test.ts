@@ -4,6 +4,7 @@ import { ErrorCode } from "../error-code.ts";
 import { CLIENT_PREFACE, FrameType } from "../frame/frame-type.ts";
 import { Setting } from "../frame/settings.ts";
 import { HeaderBlock } from "../header-block.ts";
+import type { ServerOptions } from "../options.ts";
 import { exchange, GET, OK, POST, RecordingListener, TestBench } from "../testing/engine.test.helper.ts";
 import { concat, frame, settingsPayload, uint32 } from "../testing/frames.test.helper.ts";
 
@@ -17,6 +18,21 @@ function answerAll(server: TestBench, requests: number): number {
   }
   server.connection.flush();
   return server.sink.writes - before;
+}
+
+/** A server that has answered more PINGs than it may without being read. */
+function withUnreadAnswers(options: ServerOptions): TestBench {
+  const server = TestBench.ready("server", {
+    outputHighWaterBytes: 1000,
+    maxUnreadOutputBytes: 1000,
+    idleFrameBurst: 10_000,
+    ...options,
+  });
+  server.sink.stalled = true;
+  server.send(FrameType.PING, 0, 0, new Uint8Array(8));
+  server.connection.flush();
+  for (let i = 0; i < 200; i++) server.send(FrameType.PING, 0, 0, new Uint8Array(8));
+  return server;
 }
 
 describe("requests while the socket is behind", () => {
@@ -518,16 +534,20 @@ describe("the end of a connection", () => {
     assert.equal(server.closed, true);
   });
 
+  it("does not read from a peer that makes it answer and does not read, until it does", () => {
+    const server = withUnreadAnswers({ unreadTimeoutMs: 1000, settingsAckTimeoutMs: 100, keepaliveMs: 1 });
+    assert.deepEqual([server.closed, server.sink.readingOn], [false, false]);
+    server.connection.tick(server.nowMs + 999);
+    server.sink.stalled = false;
+    server.connection.written();
+    assert.equal(server.sink.readingOn, true);
+    server.connection.tick(server.nowMs + 2000);
+    assert.equal(server.closed, false);
+  });
+
   it("ends a connection whose peer makes it answer and never reads", () => {
-    const server = TestBench.ready("server", {
-      outputHighWaterBytes: 1000,
-      maxUnreadOutputBytes: 1000,
-      idleFrameBurst: 10_000,
-    });
-    server.sink.stalled = true;
-    server.send(FrameType.PING, 0, 0, new Uint8Array(8));
-    server.connection.flush();
-    for (let i = 0; i < 200; i++) server.send(FrameType.PING, 0, 0, new Uint8Array(8));
+    const server = withUnreadAnswers({ unreadTimeoutMs: 1000 });
+    server.connection.tick(server.nowMs + 1000);
     assert.deepEqual([server.closedWith?.code, server.sink.destroyed], [ErrorCode.ENHANCE_YOUR_CALM, true]);
   });
 

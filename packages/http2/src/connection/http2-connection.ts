@@ -9,7 +9,7 @@ import type { Http2Stream, StreamHost } from "../stream/http2-stream.ts";
 import { ConnectionState, Phase } from "./connection-state.ts";
 import { FrameDispatcher } from "./frame-dispatcher.ts";
 import { FrameReader } from "./frame-reader.ts";
-import { close, destroy, isFinished, shutdown, transportClosed } from "./lifecycle.ts";
+import { close, isFinished, shutdown, transportClosed } from "./lifecycle.ts";
 import { firstSettings } from "./local-settings.ts";
 import { PingKind } from "./ping-tracker.ts";
 import { notifyDrained, pump } from "./pump.ts";
@@ -27,6 +27,7 @@ import {
 import type { Sink } from "./sink.ts";
 import { resetStream } from "./stream-end.ts";
 import { tick } from "./tick.ts";
+import { readAgainWhenTaken, stopReadingWhenUnread } from "./unread-output.ts";
 
 const UNKNOWN_PEER: Peer = { address: "unknown", port: 0 };
 /** One flush writes at most this often, so that a fast reader on one connection does not starve the others. */
@@ -139,6 +140,7 @@ export class Http2Connection implements StreamHost {
     if (state.phase === Phase.CLOSED) return;
     state.output.settle();
     this.flush();
+    readAgainWhenTaken(state);
   }
 
   /** Time has passed; `nowMs` on the clock of `options.now`. */
@@ -185,14 +187,7 @@ export class Http2Connection implements StreamHost {
   #endTurn(): void {
     const state = this.#state;
     if (state.phase === Phase.CLOSED) return;
-    const { maxUnreadOutputBytes, outputHighWaterBytes } = state.options;
-    if (state.output.inFlight && state.output.unsentBytes > outputHighWaterBytes + maxUnreadOutputBytes) {
-      destroy(
-        state,
-        new ConnectionError(ErrorCode.ENHANCE_YOUR_CALM, "the peer does not read", { remote: true }),
-      );
-      return;
-    }
+    stopReadingWhenUnread(state);
     if (state.slotFreed || this.#hadNoSlot) this.#onSlotFreed();
   }
 

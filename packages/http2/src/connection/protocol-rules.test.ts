@@ -486,8 +486,24 @@ describe("what a caller must not do", () => {
     assert.throws(() => server.streams[0]!.sendTrailers(new HeaderBlock([])), { name: "UsageError" });
   });
 
-  it("ask for options out of their range", () => {
-    assert.throws(() => new TestBench("server", { maxFrameBytes: 100 }), { name: "UsageError" });
+  it("ask for options out of their range, or of another type", () => {
+    const mistakes: Record<string, unknown>[] = [
+      { maxFrameBytes: 100 },
+      { initialStreamWindowBytes: 0 },
+      { outputHighWaterBytes: 0 },
+      { streamHighWaterBytes: Number.NaN },
+      { streamHighWaterBytes: -1 },
+      { keepaliveMs: "1000" },
+      { prefaceTimeoutMs: 2 ** 31 },
+      { enableConnectProtocol: 1 },
+    ];
+    for (const mistake of mistakes) {
+      assert.throws(() => new TestBench("server", mistake), {
+        name: "UsageError",
+        message: new RegExp(Object.keys(mistake)[0]!),
+      });
+    }
+    assert.equal(new TestBench("server", { keepaliveMs: undefined }).closed, false);
   });
 });
 

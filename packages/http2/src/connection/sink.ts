@@ -8,6 +8,8 @@ export interface Sink {
    * except for the last one before `end`.
    */
   write(chunks: readonly Uint8Array[]): boolean;
+  /** Whether `receive` is to be called from now on; what comes meanwhile is left with the transport. */
+  reading(on: boolean): void;
   /** Streams are open now, or no longer; told once per flush when it has changed. */
   busy(openStreams: boolean): void;
   /** Nothing more will be written: close once everything has left. */

@@ -4,6 +4,7 @@ import { PING_BYTES, writePing } from "../frame/ping.ts";
 import { type ConnectionState, Phase } from "./connection-state.ts";
 import { close, confirmShutdown, shutdown } from "./lifecycle.ts";
 import { PingKind } from "./ping-tracker.ts";
+import { waitForReader } from "./unread-output.ts";
 
 const SHUTDOWN_PING_TIMEOUT_MS = 1_000;
 
@@ -12,6 +13,10 @@ const SHUTDOWN_PING_TIMEOUT_MS = 1_000;
  * that have begun and are not whole; 0 when there is none.
  */
 export function tick(connection: ConnectionState, nowMs: number, partial: number): void {
+  if (connection.readingStopped) {
+    waitForReader(connection, nowMs);
+    if (connection.phase === Phase.CLOSED) return;
+  }
   const overdue = findOverdue(connection, nowMs, partial);
   if (overdue !== undefined) {
     close(connection, overdue);
@@ -32,17 +37,26 @@ function findOverdue(
   partial: number,
 ): ConnectionError | undefined {
   const { options, settingsSentAtMs, keepaliveSentAtMs } = connection;
-  if (!connection.remoteSettingsSeen && nowMs - connection.openedAtMs >= options.prefaceTimeoutMs) {
+  const { prefaceTimeoutMs, settingsAckTimeoutMs, frameTimeoutMs } = options;
+  if (
+    !connection.remoteSettingsSeen &&
+    prefaceTimeoutMs > 0 &&
+    nowMs - connection.openedAtMs >= prefaceTimeoutMs
+  ) {
     return new ConnectionError(ErrorCode.SETTINGS_TIMEOUT, "no preface in time");
   }
-  if (settingsSentAtMs.length > 0 && nowMs - settingsSentAtMs[0]! >= options.settingsAckTimeoutMs) {
+  if (
+    settingsAckTimeoutMs > 0 &&
+    settingsSentAtMs.length > 0 &&
+    nowMs - settingsSentAtMs[0]! >= settingsAckTimeoutMs
+  ) {
     return new ConnectionError(ErrorCode.SETTINGS_TIMEOUT, "SETTINGS were not acknowledged in time");
   }
   if (partial !== connection.partial) {
     connection.partial = partial;
     connection.partialSinceMs = nowMs;
   }
-  if (partial !== 0 && nowMs - connection.partialSinceMs >= options.frameTimeoutMs) {
+  if (partial !== 0 && frameTimeoutMs > 0 && nowMs - connection.partialSinceMs >= frameTimeoutMs) {
     return new ConnectionError(ErrorCode.PROTOCOL_ERROR, "a frame was begun and not ended in time");
   }
   if (keepaliveSentAtMs !== 0 && nowMs - keepaliveSentAtMs >= options.keepaliveTimeoutMs) {

@@ -40,22 +40,22 @@ export type ServerTls = Pick<
 >;
 
 export interface ConnectOptions {
-  readonly tls?: ClientTls | boolean;
+  readonly tls?: ClientTls | boolean | undefined;
   /** Time for TCP and TLS to be up, milliseconds. Default 20 000. */
-  readonly connectTimeoutMs?: number;
+  readonly connectTimeoutMs?: number | undefined;
   /** Ends the attempt. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Lets the process end while the connection is up but has no stream open. Default false. */
-  readonly unrefWhenIdle?: boolean;
+  readonly unrefWhenIdle?: boolean | undefined;
 }
 
 export interface ListenOptions {
-  readonly tls?: ServerTls;
+  readonly tls?: ServerTls | undefined;
   /** Carries HTTP/1.1 on the same port: a connection that does not begin with the HTTP/2 preface goes there untouched. */
-  readonly http1?: HttpServer;
+  readonly http1?: HttpServer | undefined;
   /** Connections at a time; more are dropped at once. Default unlimited. */
-  readonly maxConnections?: number;
-  readonly backlog?: number;
+  readonly maxConnections?: number | undefined;
+  readonly backlog?: number | undefined;
 }
 
 /** A listening socket. */

@@ -79,6 +79,11 @@ export class SocketTransport implements Sink {
     else if (!error) this.connection.written();
   };
 
+  reading(on: boolean): void {
+    if (on) this.#socket.resume();
+    else this.#socket.pause();
+  }
+
   busy(openStreams: boolean): void {
     if (!this.unrefWhenIdle) return;
     if (openStreams) this.#socket.ref();

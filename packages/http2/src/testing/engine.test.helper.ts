@@ -16,6 +16,7 @@ export class RecordingSink implements Sink {
   wakes = 0;
   writes = 0;
   stalled = false;
+  readingOn = true;
   ended = false;
   destroyed = false;
 
@@ -27,6 +28,10 @@ export class RecordingSink implements Sink {
     this.writes++;
     this.bytes = concat(this.bytes, ...chunks);
     return !this.stalled;
+  }
+
+  reading(on: boolean): void {
+    this.readingOn = on;
   }
 
   busy(): void {}

@@ -71,12 +71,32 @@ describe("peers that are slow on purpose", () => {
   });
 
   it("a reader that never reads its answers to control frames is cut off", async () => {
-    await underAttack({ idleFrameBurst: 10_000_000 }, silent, async (port) => {
+    await underAttack({ idleFrameBurst: 10_000_000, unreadTimeoutMs: 100 }, silent, async (port) => {
       const peer = await RawPeer.greeting(port);
       peer.socket.pause();
       await peer.flood(repeated(2_000_000, () => frame(Type.PING, 0, 0, Buffer.alloc(8))));
       peer.socket.resume();
       await peer.closed();
+    });
+  });
+
+  it("a reader that is late is waited for, and gets every answer", async () => {
+    const pings = 1_000_000;
+    await underAttack({ idleFrameBurst: 10_000_000 }, silent, async (port) => {
+      const peer = await RawPeer.greeting(port);
+      let answered = 0;
+      peer.socket.removeAllListeners("data");
+      peer.socket.pause().on("data", (chunk: Buffer) => {
+        answered += chunk.length;
+      });
+      const flooded = peer.flood(repeated(pings, () => frame(Type.PING, 0, 0, Buffer.alloc(8))));
+      for (let turn = 0; turn < 2000; turn++) await new Promise((resolve) => setImmediate(resolve));
+      peer.socket.resume();
+      await flooded;
+      while (answered < pings * 17 && !peer.socket.destroyed)
+        await new Promise((resolve) => setImmediate(resolve));
+      assert.equal(answered, pings * 17);
+      peer.destroy();
     });
   });
 
