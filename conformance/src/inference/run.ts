@@ -36,6 +36,7 @@ async function runAll(python: string): Promise<boolean> {
     await cases("tritonclient.http", "triton_http.py", weft.http);
     await cases("tritonclient, model control", "triton_control.py", weft.grpc, weft.http);
     await cases("kserve", "kserve_clients.py", weft.grpc, weft.http);
+    await cases("openapi-spec-validator", "openapi.py", weft.http);
     pairings.push(await runPerfAnalyzer(python, weft));
   } finally {
     weft.stop();

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { InferenceEngine } from "../server/inference-engine.ts";
 import { serverMetadata } from "../server/server-metadata.ts";
-import { openApiDocument } from "./openapi.ts";
+import { openApiDocument } from "./openapi/openapi-document.ts";
 import { serverPage } from "./server-page.ts";
 
 /** What can be asked of the server itself: `/`, `/v2`, health and the description of all this. */
