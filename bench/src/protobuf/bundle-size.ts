@@ -60,6 +60,13 @@ export function bundleSizes(): BundleSize[] {
        const bytes = toBinary(HelloRequestSchema, create(HelloRequestSchema, { name: "you" }));
        console.log(toJsonString(HelloRequestSchema, fromBinary(HelloRequestSchema, bytes)), fromJsonString(HelloRequestSchema, "{}"));`,
     ),
+    // What it takes that a schema imports weft/options.proto, and with it descriptor.proto.
+    size(
+      "weft, --binary-only: binary, schema with weft/options.proto",
+      `import { HelloRequest } from ${weftBinary};\n${binary}
+       import { weftOptionsProto } from "@weft/protobuf/binary/descriptor";
+       console.log(weftOptionsProto);`,
+    ),
     // Whatever the program uses: methods are kept with their type.
     size("weft: binary, JSON, text", `import { HelloRequest } from ${weft};\n${binaryAndJson}`),
   ];

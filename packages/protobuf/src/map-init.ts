@@ -6,18 +6,25 @@ export type MapInit<K, V> =
   | Iterable<readonly [K, V]>
   | (K extends string | number ? { readonly [key in K]: V } : { readonly [key: string]: V });
 
-/** The entries of what stands for a map. The keys of an object are strings: `parseKey` makes them what they are. */
+const noEntries: ReadonlyMap<never, never> = /* @__PURE__ */ new Map<never, never>();
+
+/**
+ * What stands for a map, as one: loops over nothing but Maps are faster. The keys of an object are strings: `parseKey`
+ * makes them what they are.
+ */
 export function mapEntries<K, V>(
   init: MapInit<K, V> | undefined,
   parseKey?: (key: string) => K,
-): Iterable<readonly [K, V]> {
+): ReadonlyMap<K, V> {
   if (init instanceof Map) return init;
-  if (init === undefined) return [];
-  if (Symbol.iterator in init) return init as Iterable<readonly [K, V]>;
+  return init === undefined ? noEntries : mapOf(init, parseKey);
+}
+
+function mapOf<K, V>(init: MapInit<K, V>, parseKey?: (key: string) => K): ReadonlyMap<K, V> {
+  if (Symbol.iterator in init) return new Map(init as Iterable<readonly [K, V]>);
   const entries = Object.entries(init) as [string, V][];
-  return (parseKey ? entries.map(([key, value]) => [parseKey(key), value]) : entries) as Iterable<
-    readonly [K, V]
-  >;
+  if (parseKey === undefined) return new Map(entries as unknown as [K, V][]);
+  return new Map(entries.map(([key, value]) => [parseKey(key), value]));
 }
 
 /** For generated code: a map made from what stands for one, keys and values converted. */
