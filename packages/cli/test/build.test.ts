@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { FileDescriptorSet } from "@weft/protobuf/descriptor";
-import { runWeft } from "./run-weft.ts";
+import { runWeft, spawnWeft } from "./run-weft.ts";
 import { scratchFolder } from "./scratch-folder.ts";
 
 describe("weft build", () => {
@@ -48,5 +48,18 @@ describe("weft build", () => {
   it("leaves positions and comments out unless they are wanted", async () => {
     assert.equal((await build()).file[0]?.sourceCodeInfo, undefined);
     assert.ok((await build("--include-source-info")).file[0]?.sourceCodeInfo);
+  });
+
+  it("writes the descriptors again when a schema changes under --watch", { timeout: 20_000 }, async () => {
+    const watching = spawnWeft(["build", "-I", "proto", "-o", "watched.binpb", "--watch"], { cwd });
+    try {
+      assert.equal(await watching.nextErrorLine(), "watched.binpb: written");
+      writeFileSync(join(cwd, "proto/b.proto"), 'syntax = "proto3"; message B { int32 added = 1; }');
+      assert.equal(await watching.nextErrorLine(), "watched.binpb: written");
+      const { file } = FileDescriptorSet.decode(readFileSync(join(cwd, "watched.binpb")));
+      assert.equal(file[0]!.messageType[0]!.field[0]!.name, "added");
+    } finally {
+      await watching.end();
+    }
   });
 });

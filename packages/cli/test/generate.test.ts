@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, it } from "node:test";
 import { runWeft, spawnWeft } from "./run-weft.ts";
@@ -122,6 +131,42 @@ describe("weft generate", () => {
       assert.ok(statSync(join(cwd, "watched/added/new.ts")).isFile());
       rmSync(join(cwd, "proto/added"), { recursive: true });
       assert.match(await nextAbout(/^watched: /), /^watched: 0 files written/);
+    } finally {
+      await watching.end();
+    }
+  });
+
+  it("sees under --watch a file that editors put in its place, its end, and a root that went and came back", {
+    timeout: 20_000,
+  }, async () => {
+    const watching = spawnWeft(["generate", "-I", "proto", "-o", "watched", "--watch"], { cwd });
+    const file = join(cwd, "proto/hello.proto");
+    const save = (text: string): void => {
+      writeFileSync(`${file}~`, text);
+      renameSync(`${file}~`, file);
+    };
+    const nextAbout = async (end: RegExp): Promise<void> => {
+      for (;;) {
+        const line = await watching.nextErrorLine();
+        assert.notEqual(line, undefined);
+        if (end.test(line!)) return;
+      }
+    };
+    try {
+      await nextAbout(/^watched: 2 files written/);
+      for (const name of ["first", "second"]) {
+        save(greeter.replace("message = 1", `${name} = 1`));
+        await nextAbout(/^watched: 1 file written/);
+      }
+      writeFileSync(file, greeter.replace("message = 1", "third = 1"));
+      await nextAbout(/^watched: 1 file written/);
+      rmSync(join(cwd, "proto"), { recursive: true });
+      await nextAbout(/no such directory/);
+      mkdirSync(join(cwd, "proto"));
+      save(greeter.replace("message = 1", "fourth = 1"));
+      await nextAbout(/^watched: 1 file written/);
+      rmSync(file);
+      await nextAbout(/no .proto file in it/);
     } finally {
       await watching.end();
     }

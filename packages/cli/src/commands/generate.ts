@@ -46,7 +46,9 @@ async function runGenerate(paths: readonly string[], options: GenerateOptions): 
   if (options.watch) {
     const { watchRoots } = await import("../watch-roots.ts");
     const compiler = new IncrementalCompiler(schema);
-    await watchRoots(schema.roots, () => generateOnce(paths, output, options, { ...schema, compiler }));
+    await watchRoots("generate", schema.roots, () =>
+      generateOnce(paths, output, options, { ...schema, compiler }),
+    );
   } else await generateOnce(paths, output, options, schema);
 }
 
