@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
 import { folder, models, rig, scaleModel } from "./support.ts";
 
@@ -213,6 +215,59 @@ test("with a token, only callers who have it are served, and health is told to e
   const metadata = { authorization: "Bearer secret" };
   assert.equal((await server.client.modelMetadata("digits", "", { metadata })).name, "digits");
   assert.equal(await server.client.serverReady(), true);
+});
+
+test("a body without JSON is the only input's bytes, and its answer is binary", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+  await cp(join(models, "digits"), join(files.path, "digits"), { recursive: true });
+  await using server = await rig({ modelRepository: files.path });
+  const send = async (model: string, body: Uint8Array) => {
+    const headers = { "inference-header-content-length": "0" };
+    const answer = await fetch(`${server.url}/v2/models/${model}/infer`, { method: "POST", headers, body });
+    const length = Number(answer.headers.get("inference-header-content-length"));
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const json = JSON.parse(new TextDecoder().decode(bytes.subarray(0, length || bytes.length))) as Document;
+    return { status: answer.status, json, rest: bytes.slice(length) };
+  };
+  const scaled = await send("scale", new Uint8Array(Float64Array.of(1, 2, 3).buffer));
+  assert.deepEqual(scaled.json.outputs[0].shape, [3]);
+  assert.deepEqual(new Float64Array(scaled.rest.buffer), Float64Array.of(2, 4, 6));
+  const digit = await send("digits", new Uint8Array(256));
+  assert.deepEqual(digit.json.outputs[1].shape, [1]);
+  const torn = await send("digits", new Uint8Array(255));
+  assert.deepEqual(
+    [torn.status, torn.json.error],
+    [400, 'input "pixels": expected 256 bytes for FP32[1,64], got 255'],
+  );
+});
+
+test("a length of the JSON that is no number, and an output that is named twice, are refused", async () => {
+  await using server = await rig({ modelRepository: models });
+  const url = `${server.url}/v2/models/digits/infer`;
+  for (const length of ["abc", "-1", "0x50", "1e2", "1.5"]) {
+    const { status, json } = await post(
+      url,
+      { inputs: [zeros] },
+      { "inference-header-content-length": length },
+    );
+    assert.equal(status, 400);
+    assert.match(json.error, /expected a number of bytes, got /);
+  }
+  const outputs = [{ name: "label" }, { name: "label" }];
+  const twice = await post(url, { inputs: [zeros], outputs });
+  assert.deepEqual(
+    [twice.status, twice.json.error],
+    [400, 'output "label" of model "digits": expected once, got twice'],
+  );
+});
+
+test("a path that is there tells by which method it is asked", async () => {
+  await using server = await rig({ modelRepository: models });
+  const answer = await fetch(`${server.url}/v2/models/digits/infer`);
+  assert.deepEqual([answer.status, answer.headers.get("allow")], [405, "POST"]);
+  assert.deepEqual(await answer.json(), { error: "GET /v2/models/digits/infer: expected POST" });
+  assert.equal((await fetch(`${server.url}/v2/health/ready`, { method: "POST" })).status, 405);
+  assert.equal((await fetch(`${server.url}/v2/nothing`)).status, 404);
 });
 
 test("the server hands out its OpenAPI document", async () => {

@@ -53,11 +53,13 @@ export function decodeInfer(
   const parameters = fromJsonParameters(json.parameters);
   const byDefault = parameters.get("binary_data_output") ?? binary.used;
   const forms = new Map<string, RestOutputForm>();
+  const outputs: string[] = [];
   for (const entry of asList(json.outputs ?? [], "outputs")) {
     const output = asObject(entry, "an output");
     const name = asText(output.name, "an output's name");
     const own = fromJsonParameters(output.parameters);
     const binary = (own.get("binary_data") ?? byDefault) === true;
+    outputs.push(name);
     forms.set(name, { ...outputForm(name, own, memory), binary });
   }
   const otherwise = { ...plainOutput, binary: byDefault === true };
@@ -68,7 +70,7 @@ export function decodeInfer(
       id: json.id === undefined ? "" : asText(json.id, "id"),
       parameters: withoutForm(parameters),
       inputs,
-      outputs: [...forms.keys()],
+      outputs,
     },
     formOf: (output) => forms.get(output) ?? otherwise,
   };

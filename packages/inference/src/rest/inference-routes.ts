@@ -3,10 +3,10 @@ import { type Context, Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { InferenceError } from "../inference-error.ts";
 import type { InferenceOptions } from "../model/inference-request.ts";
-import { integerParameter } from "../model/request-parameters.ts";
 import type { InferenceEngine } from "../server/inference-engine.ts";
 import { traceInference } from "../tracing/trace-inference.ts";
-import { decodeInfer } from "./decode-infer.ts";
+import { decodeInfer, type RestInferRequest } from "./decode-infer.ts";
+import { decodeRaw } from "./decode-raw.ts";
 import { encodeInfer } from "./encode-infer.ts";
 import { decodeGenerate, encodeGenerate } from "./generate.ts";
 import { parseObject } from "./json-value.ts";
@@ -65,20 +65,8 @@ function optionsOf(c: Context): InferenceOptions {
 }
 
 async function infer(engine: InferenceEngine, c: Context, maxMessageBytes: number): Promise<Response> {
-  const { name, version } = target(c);
-  const given = c.req.header(headerLength);
-  const headerBytes =
-    given === undefined
-      ? undefined
-      : integerParameter(new Map([[headerLength, Number(given)]]), headerLength);
-  const { request, formOf } = decodeInfer(
-    name,
-    version,
-    await bodyOf(c, maxMessageBytes),
-    headerBytes,
-    engine.sharedMemory,
-  );
-  const answer = await traceInference(c.req.raw.headers, name, async (trace) => {
+  const { request, formOf } = decode(engine, c, await bodyOf(c, maxMessageBytes));
+  const answer = await traceInference(c.req.raw.headers, request.modelName, async (trace) => {
     const response = await engine.infer(request, optionsOf(c));
     trace.executed(response.timings);
     return trace.serialised(() => encodeInfer(response, formOf));
@@ -92,6 +80,20 @@ async function infer(engine: InferenceEngine, c: Context, maxMessageBytes: numbe
     return new Response(gzipSync(body), { headers: { ...headers, "content-encoding": "gzip" } });
   }
   return new Response(body as Uint8Array<ArrayBuffer>, { headers });
+}
+
+function decode(engine: InferenceEngine, c: Context, body: Uint8Array): RestInferRequest {
+  const { name, version } = target(c);
+  const given = c.req.header(headerLength);
+  if (given === undefined) return decodeInfer(name, version, body, undefined, engine.sharedMemory);
+  if (!/^\d{1,15}$/.test(given)) {
+    throw new InferenceError(
+      "INVALID_ARGUMENT",
+      `${headerLength}: expected a number of bytes, got "${given}"`,
+    );
+  }
+  if (Number(given) === 0) return decodeRaw(engine.model(name, version), body);
+  return decodeInfer(name, version, body, Number(given), engine.sharedMemory);
 }
 
 async function generate(engine: InferenceEngine, c: Context, maxMessageBytes: number): Promise<Response> {
@@ -137,7 +139,7 @@ async function generateStream(
 /** @throws InferenceError RESOURCE_EXHAUSTED for a body over the limit, packed or unpacked */
 async function bodyOf(c: Context, maxMessageBytes: number): Promise<Uint8Array> {
   const body = new Uint8Array(await c.req.arrayBuffer());
-  const encoding = c.req.header("content-encoding") ?? "identity";
+  const encoding = (c.req.header("content-encoding") ?? "identity").toLowerCase();
   if (encoding === "identity") return body;
   try {
     if (encoding === "gzip") return gunzipSync(body, { maxOutputLength: maxMessageBytes });

@@ -63,5 +63,20 @@ export function restApp(options: RestOptions): Hono {
     app.route("/v2/cudasharedmemory", cudaSharedMemoryRoutes());
   }
   if (options.control) app.route("/v2/repository", repositoryRoutes(engine));
+  refuseOtherMethods(app);
   return app;
+}
+
+/** Whoever asks a path that is there by a method that is not learns which is. */
+function refuseOtherMethods(app: Hono): void {
+  const methods = new Map<string, string[]>();
+  for (const { method, path } of app.routes) {
+    if (method !== "ALL") methods.set(path, [...(methods.get(path) ?? []), method]);
+  }
+  for (const [path, allowed] of methods) {
+    const allow = allowed.join(", ");
+    app.all(path, (c) =>
+      c.json({ error: `${c.req.method} ${c.req.path}: expected ${allow}` }, 405, { allow }),
+    );
+  }
 }
