@@ -20,7 +20,10 @@ export interface MessageType<T, Init = T> extends Codec<T, Init> {
   /** The schema of this message, linked on first use. */
   readonly descriptor: MessageDescriptor;
 
-  /** A message with every field set: those that `init` leaves out have their default. */
+  /**
+   * A message with every field set: those that `init` leaves out have their default. What a message carries beside its
+   * fields, unknown fields and extensions, is not taken over: `clone` does that.
+   */
   create(init?: Init): T;
 
   /**

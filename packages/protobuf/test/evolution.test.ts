@@ -1,5 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { type DynamicInit, type DynamicMessage, type MessageType, Registry } from "@weft/protobuf";
+import {
+  FieldDescriptorProto_Label,
+  FieldDescriptorProto_Type,
+  type FieldDescriptorProtoInit,
+  FileDescriptorProto,
+} from "@weft/protobuf/descriptor";
 import { Order as OrderV1, Status as StatusV1 } from "./gen/evolution/v1.ts";
 import { Order as OrderV2, Status as StatusV2 } from "./gen/evolution/v2.ts";
 
@@ -58,9 +65,71 @@ describe("a schema that grows", () => {
   });
 });
 
-describe("a tag", () => {
-  it("costs one byte up to field number 15, and two up to 2047", () => {
-    assert.equal(OrderV1.encode({ total: 1 }).length, 1 + 1);
-    assert.equal(OrderV1.encode({ tip: 1 }).length, 2 + 1);
+describe("the changes that the guide allows", () => {
+  const { INT32, INT64, UINT32, UINT64, BOOL, STRING, BYTES, SINT32, FIXED32, MESSAGE } =
+    FieldDescriptorProto_Type;
+  const { OPTIONAL, REPEATED } = FieldDescriptorProto_Label;
+
+  /** A message of one field. */
+  function typeOf(field: FieldDescriptorProtoInit): MessageType<DynamicMessage, DynamicInit> {
+    const file = FileDescriptorProto.encode({
+      name: "a.proto",
+      syntax: "proto3",
+      messageType: [
+        { name: "M", field: [{ name: "f", number: 1, label: OPTIONAL, ...field }] },
+        { name: "Part", field: [{ name: "text", number: 1, type: STRING, label: OPTIONAL }] },
+      ],
+    });
+    return Registry.fromFileDescriptors([file]).type("M") as unknown as MessageType<
+      DynamicMessage,
+      DynamicInit
+    >;
+  }
+
+  const passed = (from: FieldDescriptorProtoInit, value: unknown, to: FieldDescriptorProtoInit): unknown =>
+    typeOf(to).decode(typeOf(from).encode({ f: value })).f;
+
+  it("make integers and bools of each other, and cut off what does not fit", () => {
+    for (const from of [INT32, INT64, UINT32, UINT64]) {
+      for (const to of [INT32, INT64, UINT32, UINT64]) {
+        assert.equal(Number(passed({ type: from }, 7, { type: to })), 7);
+      }
+      assert.equal(passed({ type: from }, 2, { type: BOOL }), true);
+      assert.equal(Number(passed({ type: BOOL }, true, { type: from })), 1);
+    }
+    assert.equal(passed({ type: INT64 }, 2n ** 32n + 5n, { type: INT32 }), 5);
+    assert.equal(passed({ type: INT32 }, -1, { type: UINT64 }), 2n ** 64n - 1n);
+  });
+
+  it("do not make sint and fixed of them: those have other bytes", () => {
+    assert.notEqual(passed({ type: INT32 }, 7, { type: SINT32 }), 7);
+    assert.equal(passed({ type: INT32 }, 7, { type: FIXED32 }), 0);
+  });
+
+  it("make a list of a single field, of which the old program reads the last, unless it is a number", () => {
+    const list = { label: REPEATED };
+    const part = { type: MESSAGE, typeName: ".Part" };
+    assert.deepEqual(passed({ type: STRING }, "a", { type: STRING, ...list }), ["a"]);
+    assert.deepEqual(passed(part, { text: "a" }, { ...part, ...list }), [{ text: "a" }]);
+    assert.equal(passed({ type: STRING, ...list }, ["a", "b"], { type: STRING }), "b");
+    assert.deepEqual(passed({ type: INT32 }, 7, { type: INT32, ...list }), [7]);
+    assert.equal(passed({ type: INT32, ...list }, [7], { type: INT32 }), 0);
+  });
+
+  it("make bytes of a string, and a string of bytes that are one", () => {
+    assert.deepEqual(passed({ type: STRING }, "é", { type: BYTES }), Uint8Array.of(0xc3, 0xa9));
+    assert.equal(passed({ type: BYTES }, Uint8Array.of(0xc3, 0xa9), { type: STRING }), "é");
+    assert.throws(() => passed({ type: BYTES }, Uint8Array.of(0xff), { type: STRING }), {
+      code: "invalid_utf8",
+    });
+  });
+
+  it("leave an old program a new value of an enum as a number", () => {
+    assert.equal(OrderV1.decode(OrderV2.encode({ status: StatusV2.SHIPPED })).status, StatusV2.SHIPPED);
+  });
+
+  it("cost bytes by the field's number", () => {
+    const bytes = (number: number): number => typeOf({ type: BOOL, number }).encode({ f: true }).length - 1;
+    assert.deepEqual([1, 15, 16, 2047, 2048].map(bytes), [1, 1, 2, 2, 3]);
   });
 });

@@ -328,7 +328,9 @@ test("times are RFC 3339 with any zone, durations seconds", () => {
 test("field masks, wrappers and Value are read from what they stand for", () => {
   assert.deepEqual(FieldMask.fromJson("user.displayName,photo").paths, ["user.display_name", "photo"]);
   assert.deepEqual(FieldMask.fromJson("").paths, []);
-  assert.throws(() => FieldMask.fromJson("display_name"), { code: "invalid_value" });
+  for (const wrong of ["display_name", "a,,b", ",", "a,"]) {
+    assert.throws(() => FieldMask.fromJson(wrong), { code: "invalid_value" }, wrong);
+  }
   assert.equal(BoolValue.fromJson(true).value, true);
   for (const json of [null, true, 1.5, "a", [1, null, [{}]], { a: { b: null } }]) {
     assert.deepEqual(valueToJson(Value.fromJson(json)), json);

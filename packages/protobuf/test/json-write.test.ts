@@ -262,6 +262,7 @@ test("what a well-known type cannot say in JSON is an error", () => {
   refuses(() => Duration.toJson({ seconds: 315576000001n, nanos: 0 }));
   refuses(() => FieldMask.toJson({ paths: ["fooBar"] }));
   refuses(() => FieldMask.toJson({ paths: ["foo__bar"] }));
+  refuses(() => FieldMask.toJson({ paths: ["foo", ""] }));
   refuses(() => Value.toJson({ kind: { case: "numberValue", value: Number.NaN } }));
   refuses(() => Value.toJson({}));
 });

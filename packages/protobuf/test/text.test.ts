@@ -72,6 +72,8 @@ testBoth("integers are decimal, octal or hexadecimal, with a sign that may stand
     assert.throws(() => Dish.fromText(`i32: ${wrong}`), TextError, wrong);
   }
   refuses(Dish, "u32: -1", "invalid_value");
+  refuses(Dish, "u32: -0", "invalid_value");
+  refuses(Dish, "u64: - 0", "invalid_value");
   refuses(Dish, "u64: 18446744073709551616", "invalid_value");
 });
 
@@ -114,6 +116,7 @@ testBoth("strings have both quotes, escapes, and go on in the next literal", (ty
     refuses(Dish, `s: "${wrong}"`, "invalid_text");
   }
   refuses(Dish, 's: "open', "invalid_text");
+  refuses(Dish, 's: "\0"', "invalid_text");
   refuses(Dish, 's: "two\nlines"', "invalid_text");
   refuses(Dish, "s: bare", "invalid_value");
 });

@@ -1,6 +1,5 @@
 import type { FieldDescriptor } from "../descriptor/descriptors.ts";
 import { isInt64 } from "../descriptor/field-type.ts";
-import { unknownFields } from "../unknown-fields.ts";
 import type { DynamicInit, DynamicMessage } from "./dynamic-message.ts";
 import type { FieldPlan, MessagePlan } from "./field-plan.ts";
 import { dynamicEntries } from "./map-entries.ts";
@@ -18,8 +17,6 @@ export function createMessage(plan: MessagePlan, init: DynamicInit): DynamicMess
     const member = union && members.get(union.case);
     message[name] = member && { case: member.name, value: valueFrom(member.field, union.value) };
   }
-  const unknown = init[unknownFields];
-  if (unknown !== undefined) message[unknownFields] = unknown;
   return message;
 }
 

@@ -95,11 +95,12 @@ function readEnum(s: TextScanner, field: FieldDescriptor): number {
 
 function readInteger(s: TextScanner, field: FieldDescriptor): bigint | number | string {
   const at = s.pos;
-  const value = readSigned(s);
   const wide = isInt64(field.type);
   const unsigned = wide
     ? isUnsigned64(field.type)
     : field.type === FieldType.UINT32 || field.type === FieldType.FIXED32;
+  // Where there is no sign, zero has none either.
+  const value = unsigned ? integerOf(s.number()) : readSigned(s);
   const bits = wide ? 64 : 32;
   const fits =
     value !== undefined && value === (unsigned ? BigInt.asUintN(bits, value) : BigInt.asIntN(bits, value));

@@ -94,7 +94,7 @@ export class TextScanner {
         return this.text.slice(start, at + 1);
       }
       if (character === "\\") at++;
-      if (this.text.charAt(at) === "\n") break;
+      if (this.text.charAt(at) === "\n" || character === "\0") break;
     }
     return this.fail("invalid_text", "string does not end on its line");
   }
