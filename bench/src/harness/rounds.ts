@@ -32,8 +32,8 @@ export function median(values: readonly number[]): number {
 }
 
 /** Linear interpolation between the closest ranks; `fraction` in 0–1. */
-export function quantile(values: readonly number[], fraction: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
+export function quantile(values: ArrayLike<number>, fraction: number): number {
+  const sorted = Float64Array.from(values).sort();
   const position = (sorted.length - 1) * fraction;
   const below = sorted[Math.floor(position)] ?? Number.NaN;
   const above = sorted[Math.ceil(position)] ?? below;
