@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import type { CliError } from "./cli-error.ts";
 import { findProtoFiles } from "./find-proto-files.ts";
 
 describe("findProtoFiles", () => {
@@ -73,5 +74,15 @@ describe("findProtoFiles", () => {
   it("refuses a root that does not exist and a directory without schemas", () => {
     assert.throws(() => findProtoFiles([], [join(root, "none")]), /no such directory/);
     assert.throws(() => findProtoFiles([join(root, "empty")], [root]), /no \.proto file/);
+  });
+
+  it("does not propose a link that leads nowhere for itself", { skip: process.platform === "win32" }, () => {
+    const folder = join(root, "links");
+    mkdirSync(folder);
+    symlinkSync("gone.proto", join(folder, "link.proto"));
+    assert.throws(
+      () => findProtoFiles([join(folder, "link.proto")], [folder]),
+      ({ message, hint }: CliError) => message.endsWith("there is no such file or directory") && hint === "",
+    );
   });
 });

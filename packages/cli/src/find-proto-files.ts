@@ -29,7 +29,12 @@ function fileName(path: string, roots: readonly string[]): string {
     if (statSync(candidate, { throwIfNoEntry: false })?.isFile()) return seenName(candidate, roots);
   }
   if (bundledProtos.has(path)) return path;
-  const near = closest(path, roots.filter(isDirectory).flatMap(protoFilesIn));
+  const others = roots.filter(isDirectory).flatMap(protoFilesIn);
+  // A link that leads nowhere is found in its folder and is no file all the same.
+  const near = closest(
+    path,
+    others.filter((other) => existsSync(other)),
+  );
   throw new CliError("file", `${path}: there is no such file or directory`, {
     hint: near === undefined ? "" : `did you mean ${near}?`,
   });

@@ -92,8 +92,14 @@ export class DiagnosticSink {
   sorted(order: ReadonlyMap<SourceFile, number>): SourceDiagnostic[] {
     const placed = (source: SourceFile): number => order.get(source) ?? -1;
     const files = [...this.#perFile].sort(([a], [b]) => placed(a) - placed(b));
-    return files.flatMap(([, own]) =>
-      own.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-    );
+    return files.flatMap(([source, own]) => {
+      const inOrder = own.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      return this.#full.has(source) ? [...inOrder, tooMany(source, inOrder.at(-1)!)] : inOrder;
+    });
   }
+}
+
+function tooMany(source: SourceFile, { severity, span }: SourceDiagnostic): SourceDiagnostic {
+  const message = `the file has more faults than the ${MAX_PER_FILE} that are shown`;
+  return new SourceDiagnostic(severity, source, span, "too-many", message, undefined, []);
 }
