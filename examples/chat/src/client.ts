@@ -1,9 +1,10 @@
 import { createInterface } from "node:readline";
 import { Channel, createClient, RpcError } from "@weft/grpc";
+import { clientTls, words } from "./flags.ts";
 import { Chat } from "./gen/chat.ts";
 
-const name = process.argv[2] ?? process.env.USER ?? "somebody";
-const channel = new Channel(`localhost:${process.env.PORT ?? 50051}`);
+const name = words[0] ?? process.env.USER ?? "somebody";
+const channel = new Channel(`localhost:${process.env.PORT ?? 50051}`, clientTls());
 // One call for the whole conversation. Names may be of any script: text beyond ASCII travels as bytes.
 const chat = createClient(Chat, channel).chat(undefined, { metadata: { "name-bin": Buffer.from(name) } });
 

@@ -1,4 +1,5 @@
 import { Server, serveHealth, serveReflection } from "@weft/grpc";
+import { serverTls } from "./flags.ts";
 import { Chat, type Message } from "./gen/chat.ts";
 import { type Mailbox, Room } from "./room.ts";
 
@@ -39,5 +40,5 @@ async function stop(): Promise<void> {
 }
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void stop());
 
-const { port } = await server.listen(`[::]:${process.env.PORT ?? 50051}`);
+const { port } = await server.listen({ host: "::", port: Number(process.env.PORT ?? 50051), ...serverTls() });
 console.log(`chat.Chat on port ${port}`);

@@ -1,8 +1,9 @@
 import { Channel, createClient, RpcError } from "@weft/grpc";
+import { clientTls, words } from "./flags.ts";
 import { Greeter } from "./gen/helloworld.ts";
 
-const name = process.argv[2] ?? "you";
-const channel = new Channel(`localhost:${process.env.PORT ?? 50051}`);
+const name = words[0] ?? "you";
+const channel = new Channel(`localhost:${process.env.PORT ?? 50051}`, clientTls());
 const greeter = createClient(Greeter, channel);
 
 try {

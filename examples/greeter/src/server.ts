@@ -1,4 +1,5 @@
 import { Server, serveHealth, serveReflection } from "@weft/grpc";
+import { serverTls } from "./flags.ts";
 import { Greeter } from "./gen/helloworld.ts";
 
 const server = new Server();
@@ -14,5 +15,5 @@ serveReflection(server);
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void server.shutdown());
 
-const { port } = await server.listen(`[::]:${process.env.PORT ?? 50051}`);
+const { port } = await server.listen({ host: "::", port: Number(process.env.PORT ?? 50051), ...serverTls() });
 console.log(`helloworld.Greeter on port ${port}`);
