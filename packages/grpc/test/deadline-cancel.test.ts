@@ -169,3 +169,19 @@ test("a call ends with its deadline when no server can be reached, also when it 
     assert.notEqual(channel.state, "READY");
     await assert.rejects(collect(client.expand({})), { code: Status.UNAVAILABLE });
   }));
+
+test("one signal may be given to any number of calls at once", async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error): void => void warnings.push(warning);
+  process.on("warning", note);
+  try {
+    await withNotes({}, async ({ client }) => {
+      const { signal } = new AbortController();
+      await Promise.all(Array.from({ length: 20 }, () => client.echo({}, { signal })));
+    });
+    await new Promise(setImmediate);
+  } finally {
+    process.off("warning", note);
+  }
+  assert.deepEqual(warnings, []);
+});

@@ -65,6 +65,12 @@ test("reflection lists services and hands out the files that declare a symbol", 
         value: "grpc.health.v1.HealthCheckResponse.ServingStatus",
       },
     },
+    {
+      messageRequest: {
+        case: "fileContainingSymbol",
+        value: "grpc.health.v1.HealthCheckResponse.SERVING",
+      },
+    },
     { messageRequest: { case: "fileByFilename", value: "grpc/reflection/v1/reflection.proto" } },
     { messageRequest: { case: "fileContainingSymbol", value: "no.Such" } },
   ]);
@@ -78,6 +84,7 @@ test("reflection lists services and hands out the files that declare a symbol", 
   }
   assert.deepEqual(seen, [
     "test.Notes grpc.health.v1.Health grpc.reflection.v1.ServerReflection grpc.reflection.v1alpha.ServerReflection",
+    "grpc/health/v1/health.proto",
     "grpc/health/v1/health.proto",
     "grpc/health/v1/health.proto",
     "grpc/reflection/v1/reflection.proto",

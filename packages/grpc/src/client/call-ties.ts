@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { ParentCall } from "../context/parent-call.ts";
 
 /** A call that can be given up. */
@@ -24,7 +25,11 @@ export class CallTies {
   }
 
   fasten(): void {
-    this.#signal?.addEventListener("abort", this);
+    if (this.#signal !== undefined) {
+      // One signal for many calls at once is no leak, which is what Node would warn of.
+      setMaxListeners(0, this.#signal);
+      this.#signal.addEventListener("abort", this);
+    }
     this.#parent?.addCancelListener(this.#onParentCancel);
   }
 

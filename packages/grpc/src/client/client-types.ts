@@ -18,7 +18,7 @@ export interface ResponseStream<Response> extends AsyncIterable<Response> {
 /** What can be said of one message of a stream. */
 export interface WriteOptions {
   /** Whether this message is compressed, when the call compresses at all. Default true. */
-  readonly compress?: boolean;
+  readonly compress?: boolean | undefined;
 }
 
 /** The sending side of a call. */

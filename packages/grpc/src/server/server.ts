@@ -101,7 +101,7 @@ export class Server {
    * Stops: refuses new connections and calls, lets those under way finish, and after `drainMs` (milliseconds,
    * default unlimited) ends the rest. Resolves when everything is closed.
    */
-  async shutdown(options: { readonly drainMs?: number } = {}): Promise<void> {
+  async shutdown(options: { readonly drainMs?: number | undefined } = {}): Promise<void> {
     if (!this.#stopping) for (const listener of this.#shutdownListeners) this.#tell(listener);
     this.#stopping = true;
     const closing: Promise<unknown>[] = [...this.#listeners].map((listener) => listener.close());

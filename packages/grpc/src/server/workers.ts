@@ -4,11 +4,11 @@ import type { Server } from "./server.ts";
 
 export interface WorkerOptions {
   /** Processes. Default one for each core the process may use. */
-  readonly count?: number;
+  readonly count?: number | undefined;
   /** How long calls under way may go on when the workers are asked to stop, milliseconds. Default 10 000. */
-  readonly drainMs?: number;
+  readonly drainMs?: number | undefined;
   /** Told of a worker that ended on its own; another takes its place. Default writes a line to the log. */
-  readonly onWorkerLost?: (pid: number, reason: string) => void;
+  readonly onWorkerLost?: ((pid: number, reason: string) => void) | undefined;
 }
 
 const shutdownMessage = "weft:shutdown";

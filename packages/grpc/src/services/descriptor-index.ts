@@ -1,4 +1,4 @@
-import type { FileDescriptor, MessageDescriptor, ServiceDescriptor } from "@weft/protobuf";
+import type { EnumDescriptor, FileDescriptor, MessageDescriptor, ServiceDescriptor } from "@weft/protobuf";
 import { withJsonNames } from "./json-names.ts";
 
 /** Finds the files that declare names, among the files of some services and everything they import. */
@@ -51,7 +51,7 @@ export class DescriptorIndex {
       this.#symbols.set(service.typeName, file);
       for (const { name } of service.methods) this.#symbols.set(`${service.typeName}.${name}`, file);
     }
-    for (const one of file.enums) this.#symbols.set(one.typeName, file);
+    for (const one of file.enums) this.#addEnum(one, file);
     for (const message of file.messages) this.#addMessage(message, file);
     for (const extension of file.extensions) {
       this.#symbols.set(extension.fullName, file);
@@ -65,11 +65,18 @@ export class DescriptorIndex {
     });
   }
 
+  #addEnum(one: EnumDescriptor, file: FileDescriptor): void {
+    this.#symbols.set(one.typeName, file);
+    // Values are named beside their enum, not within it.
+    const scope = one.typeName.slice(0, one.typeName.lastIndexOf(".") + 1);
+    for (const { name } of one.values) this.#symbols.set(`${scope}${name}`, file);
+  }
+
   #addMessage(message: MessageDescriptor, file: FileDescriptor): void {
     this.#symbols.set(message.typeName, file);
     for (const { name } of message.fields) this.#symbols.set(`${message.typeName}.${name}`, file);
     for (const { name } of message.oneofs) this.#symbols.set(`${message.typeName}.${name}`, file);
-    for (const one of message.enums) this.#symbols.set(one.typeName, file);
+    for (const one of message.enums) this.#addEnum(one, file);
     for (const nested of message.messages) this.#addMessage(nested, file);
   }
 }

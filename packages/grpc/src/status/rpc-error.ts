@@ -11,12 +11,12 @@ import { type Status, type StatusName, statusName } from "./status.ts";
 
 export interface RpcErrorOptions {
   /** Messages sent along in `grpc-status-details-bin` (google.rpc.Status): `detail(BadRequest, { … })` makes one. */
-  readonly details?: readonly ErrorDetail[];
+  readonly details?: readonly ErrorDetail[] | undefined;
   /** Trailing metadata sent with (or received with) the status. */
-  readonly metadata?: MetadataInit;
+  readonly metadata?: MetadataInit | undefined;
   readonly cause?: unknown;
   /** Where the call went: set by the client, `"user.v1.UserService/GetUser at 10.0.0.7:50051"`. */
-  readonly origin?: string;
+  readonly origin?: string | undefined;
 }
 
 /**

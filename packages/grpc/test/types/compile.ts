@@ -15,12 +15,19 @@ export const tsc: string = join(dirname(require.resolve("typescript/package.json
 export const generatedUsers = "../../test/gen/user/v1/user.ts";
 
 /** A new folder below packages/grpc/dist-test, where `@weft/grpc` is found as a user's project finds it. */
-export function projectFolder(name: string, sources: ReadonlyMap<string, string>): string {
+export function projectFolder(
+  name: string,
+  sources: ReadonlyMap<string, string>,
+  stricter: Readonly<Record<string, boolean>> = {},
+): string {
   const folder = fileURLToPath(new URL(`../${name}/`, import.meta.url));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(projectConfig));
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ ...projectConfig, compilerOptions: { ...projectConfig.compilerOptions, ...stricter } }),
+  );
   for (const [file, source] of sources) writeFileSync(join(folder, file), source);
   return folder;
 }

@@ -1,13 +1,13 @@
 /** How long to wait between attempts to connect (gRPC Connection Backoff). */
 export interface BackoffOptions {
   /** Before the second attempt, milliseconds. Default 1000. */
-  readonly initialMs?: number;
+  readonly initialMs?: number | undefined;
   /** Longest wait, milliseconds. Default 120 000. */
-  readonly maxMs?: number;
+  readonly maxMs?: number | undefined;
   /** Growth from one wait to the next. Default 1.6. */
-  readonly multiplier?: number;
+  readonly multiplier?: number | undefined;
   /** Share of the wait that chance may add or take. Default 0.2. */
-  readonly jitter?: number;
+  readonly jitter?: number | undefined;
 }
 
 /** The waits between the attempts at one address: growing, bounded, and spread by chance. */

@@ -1,32 +1,32 @@
 /** When an address that fails more than its peers is left out for a while (gRFC A50). */
 export interface OutlierDetection {
   /** Time between two looks at the counts, milliseconds. Default 10 000. */
-  readonly intervalMs?: number;
+  readonly intervalMs?: number | undefined;
   /** How long the first ejection lasts, milliseconds; later ones last that much longer. Default 30 000. */
-  readonly baseEjectionMs?: number;
+  readonly baseEjectionMs?: number | undefined;
   /** Longest ejection, milliseconds. Default 300 000. */
-  readonly maxEjectionMs?: number;
+  readonly maxEjectionMs?: number | undefined;
   /** Share of the addresses that may be out at a time, percent; one may always be. Default 10. */
-  readonly maxEjectionPercent?: number;
+  readonly maxEjectionPercent?: number | undefined;
   /** Ejects addresses whose share of successes lies far below the others'. Default off. */
   readonly successRate?: {
     /** How far below the mean, in thousandths of the standard deviation. Default 1900. */
-    readonly stdevFactor?: number;
+    readonly stdevFactor?: number | undefined;
     /** Chance that an outlier is ejected, percent. Default 100. */
-    readonly enforcementPercent?: number;
+    readonly enforcementPercent?: number | undefined;
     /** Addresses with enough calls there must be. Default 5. */
-    readonly minimumHosts?: number;
+    readonly minimumHosts?: number | undefined;
     /** Calls in an interval that are enough. Default 100. */
-    readonly requestVolume?: number;
+    readonly requestVolume?: number | undefined;
   };
   /** Ejects addresses whose share of failures is over a threshold. Default off. */
   readonly failurePercentage?: {
     /** Percent. Default 85. */
-    readonly threshold?: number;
-    readonly enforcementPercent?: number;
-    readonly minimumHosts?: number;
+    readonly threshold?: number | undefined;
+    readonly enforcementPercent?: number | undefined;
+    readonly minimumHosts?: number | undefined;
     /** Default 50. */
-    readonly requestVolume?: number;
+    readonly requestVolume?: number | undefined;
   };
 }
 

@@ -27,7 +27,11 @@ export class DnsResolver implements Resolver {
     host: string,
     port: number,
     listener: ResolverListener,
-    options: { readonly minIntervalMs: number; readonly lookup?: Lookup; readonly backoff?: BackoffOptions },
+    options: {
+      readonly minIntervalMs: number;
+      readonly lookup?: Lookup | undefined;
+      readonly backoff?: BackoffOptions | undefined;
+    },
   ) {
     this.#host = host;
     this.#port = port;
