@@ -1,4 +1,4 @@
-import type { Parameters } from "../model/inference-request.ts";
+import type { Caller, Parameters } from "../model/inference-request.ts";
 import type { ModelSignature } from "../model/model-signature.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 
@@ -15,6 +15,8 @@ export interface ExecutionRequest {
   readonly ownsInputs: boolean;
   /** The request's; empty when several requests share the execution. */
   readonly parameters: Parameters;
+  /** Who waits for the answers; undefined for somebody who never leaves. */
+  readonly callers: readonly (Caller | undefined)[];
   /** Takes one of several answers; resolves with false when no more are wanted. Undefined when there is exactly one. */
   readonly onPart: ((outputs: readonly Tensor[]) => Promise<boolean>) | undefined;
 }

@@ -5,7 +5,7 @@ import type { Mailbox } from "./mailbox/mailbox.ts";
 import { postReply } from "./post-reply.ts";
 import type { WireTensor } from "./wire-tensor.ts";
 import { inMailbox, type WorkerRequest } from "./worker-messages.ts";
-import type { WorkerModel } from "./worker-model.ts";
+import type { RunContext, WorkerModel } from "./worker-model.ts";
 
 /**
  * Loads a model and answers the server until it is told to close. Between requests the thread blocks, which wakes it
@@ -25,6 +25,13 @@ export async function serveBlockingWorker(load: () => Promise<WorkerModel>, mail
   }
 }
 
+/** A thread that blocks hears of nothing while it runs. */
+const withoutCaller: RunContext = {
+  parameters: new Map(),
+  signal: new AbortController().signal,
+  onPart: undefined,
+};
+
 async function run(
   port: MessagePort,
   mailbox: Mailbox,
@@ -33,7 +40,7 @@ async function run(
   wanted: readonly number[],
 ): Promise<void> {
   try {
-    const result = await model.run(inputs, wanted, new Map(), undefined);
+    const result = await model.run(inputs, wanted, withoutCaller);
     const { outputs, inputNs, inferNs } = result;
     if (mailbox.putReply([inputNs, inferNs], outputs)) port.postMessage(inMailbox);
     else postReply(port, { kind: "result", ...result }, outputs);

@@ -4,10 +4,9 @@ import { loadInWorker } from "./load-in-worker.ts";
 import { postReply } from "./post-reply.ts";
 import type { WireTensor } from "./wire-tensor.ts";
 import type { WorkerRequest } from "./worker-messages.ts";
-import type { WorkerModel } from "./worker-model.ts";
+import type { RunContext, WorkerModel } from "./worker-model.ts";
 
 type RunRequest = Extract<WorkerRequest, { kind: "run" }>;
-type OnTaken = (wanted: boolean) => void;
 
 /** Loads a model and answers the server's messages until it is told to close. */
 export async function serveWorker(load: () => Promise<WorkerModel>): Promise<void> {
@@ -17,18 +16,21 @@ export async function serveWorker(load: () => Promise<WorkerModel>): Promise<voi
 
   // A close that arrives during a run waits for it: ending a thread inside a native run aborts the process.
   let last: Promise<void> = Promise.resolve();
-  let onTaken: OnTaken = () => undefined;
+  let current: CurrentRun | undefined;
   port.on("message", (request: WorkerRequest) => {
     switch (request.kind) {
       case "run":
-        last = last.then(() =>
-          answer(port, model, request, (taken) => {
-            onTaken = taken;
-          }),
-        );
+        last = last.then(async () => {
+          current = new CurrentRun(port, request);
+          await answer(port, model, request, current);
+          current = undefined;
+        });
+        break;
+      case "left":
+        current?.leave();
         break;
       case "taken":
-        onTaken(request.wanted);
+        current?.taken(request.wanted);
         break;
       case "close":
         last = last.then(() => model.close()).finally(() => port.close());
@@ -36,19 +38,52 @@ export async function serveWorker(load: () => Promise<WorkerModel>): Promise<voi
   });
 }
 
+/** What the server tells of the run that is under way. */
+class CurrentRun implements RunContext {
+  readonly parameters: RunContext["parameters"];
+  readonly onPart: RunContext["onPart"];
+  readonly #port: MessagePort;
+  #left: AbortController | undefined;
+  #onTaken: (wanted: boolean) => void = () => undefined;
+
+  constructor(port: MessagePort, { parameters, parted }: RunRequest) {
+    this.#port = port;
+    this.parameters = parameters;
+    this.onPart = parted ? (outputs) => this.#putPart(outputs) : undefined;
+  }
+
+  get signal(): AbortSignal {
+    if (!this.#left) {
+      this.#left = new AbortController();
+      postReply(this.#port, { kind: "watch" });
+    }
+    return this.#left.signal;
+  }
+
+  leave(): void {
+    this.#left?.abort();
+  }
+
+  taken(wanted: boolean): void {
+    this.#onTaken(wanted);
+  }
+
+  #putPart(outputs: readonly WireTensor[]): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#onTaken = resolve;
+      postReply(this.#port, { kind: "part", outputs }, outputs);
+    });
+  }
+}
+
 async function answer(
   port: MessagePort,
   model: WorkerModel,
-  { inputs, outputs: wanted, parameters, parted }: RunRequest,
-  listen: (onTaken: OnTaken) => void,
+  { inputs, outputs: wanted }: RunRequest,
+  context: RunContext,
 ): Promise<void> {
-  const onPart = (outputs: readonly WireTensor[]): Promise<boolean> =>
-    new Promise((resolve) => {
-      listen(resolve);
-      postReply(port, { kind: "part", outputs }, outputs);
-    });
   try {
-    const result = await model.run(inputs, wanted, parameters, parted ? onPart : undefined);
+    const result = await model.run(inputs, wanted, context);
     postReply(port, { kind: "result", ...result }, result.outputs);
   } catch (error) {
     const { code, message } = asInferenceError(error);

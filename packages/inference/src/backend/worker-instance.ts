@@ -2,14 +2,14 @@ import { Worker } from "node:worker_threads";
 import { InferenceError } from "../inference-error.ts";
 import type { ModelSignature } from "../model/model-signature.ts";
 import { oneLine } from "../one-line.ts";
+import { signalOf } from "./callers-signal.ts";
 import type { ExecutionRequest, ExecutionResult, ModelInstance, ModelTraits } from "./instance.ts";
 import { Mailbox } from "./mailbox/mailbox.ts";
 import type { SharedContents } from "./mailbox/shared-tensors.ts";
 import { fromWire, toMove, toWire, type WireTensor } from "./wire-tensor.ts";
 import { inMailbox, type WorkerReply, type WorkerRequest, type WorkerSetup } from "./worker-messages.ts";
 
-interface Running {
-  readonly onPart: ExecutionRequest["onPart"];
+interface Running extends Pick<ExecutionRequest, "onPart" | "callers"> {
   resolve(result: ExecutionResult): void;
   reject(error: InferenceError): void;
 }
@@ -85,10 +85,17 @@ export class WorkerInstance implements ModelInstance {
     return new WorkerInstance(worker, mailbox, label, loaded, onLost);
   }
 
-  execute({ inputs, outputs, ownsInputs, parameters, onPart }: ExecutionRequest): Promise<ExecutionResult> {
+  execute({
+    inputs,
+    outputs,
+    ownsInputs,
+    parameters,
+    callers,
+    onPart,
+  }: ExecutionRequest): Promise<ExecutionResult> {
     if (this.#lost) return Promise.reject(this.#lost);
     return new Promise((resolve, reject) => {
-      this.#running = { resolve, reject, onPart };
+      this.#running = { resolve, reject, callers, onPart };
       const wires = inputs.map((input) => input && toWire(input));
       if (this.#mailbox?.putRequest(outputs, wires)) return this.#mailbox.ring();
       const transfer: ArrayBuffer[] = [];
@@ -121,12 +128,26 @@ export class WorkerInstance implements ModelInstance {
     running?.resolve({ outputs, inputNs, inferNs });
   }
 
+  /** Tells the worker when nobody waits for what it runs any more. */
+  #watch(running: Running): void {
+    const signal = signalOf(running.callers);
+    const onLeft = (): void => {
+      if (this.#running === running) this.#post({ kind: "left" }, []);
+    };
+    if (signal.aborted) onLeft();
+    else signal.addEventListener("abort", onLeft, { once: true });
+  }
+
   #onReply(reply: WorkerReply): void {
     const running = this.#running;
     if (reply.kind === "part") {
       void running
         ?.onPart?.(reply.outputs.map(fromWire))
         .then((wanted) => this.#post({ kind: "taken", wanted }, []));
+      return;
+    }
+    if (reply.kind === "watch") {
+      if (running) this.#watch(running);
       return;
     }
     this.#running = undefined;

@@ -30,6 +30,8 @@ export type WorkerRequest =
       /** Whether answers are to come as parts. */
       readonly parted: boolean;
     }
+  /** Nobody waits for the answer of this run any more. Sent to those who asked for it. */
+  | { readonly kind: "left" }
   /** The last part was taken; `wanted` says whether there may be another. */
   | { readonly kind: "taken"; readonly wanted: boolean }
   | { readonly kind: "close" };
@@ -37,6 +39,8 @@ export type WorkerRequest =
 /** From a worker to the server. */
 export type WorkerReply =
   | { readonly kind: "loaded"; readonly signature: ModelSignature; readonly traits: ModelTraits }
+  /** The model wants to know when nobody waits any more. */
+  | { readonly kind: "watch" }
   | { readonly kind: "part"; readonly outputs: readonly WireTensor[] }
   | { readonly kind: "refused"; readonly reason: string }
   | ({ readonly kind: "result" } & WorkerRun)

@@ -13,6 +13,15 @@ export interface WorkerRun {
   readonly inferNs: number;
 }
 
+/** What a run inside a worker knows of its requests. */
+export interface RunContext {
+  readonly parameters: Parameters;
+  /** Aborts when nobody waits for the answer any more. Made when it is first read. */
+  readonly signal: AbortSignal;
+  /** Takes one of several answers; resolves with false when no more are wanted. Undefined when there is exactly one. */
+  readonly onPart: ((outputs: readonly WireTensor[]) => Promise<boolean>) | undefined;
+}
+
 /** A loaded model, as seen from inside its worker. */
 export interface WorkerModel extends ModelTraits {
   readonly signature: ModelSignature;
@@ -20,8 +29,7 @@ export interface WorkerModel extends ModelTraits {
   run(
     inputs: readonly (WireTensor | undefined)[],
     outputs: readonly number[],
-    parameters: Parameters,
-    onPart: ((outputs: readonly WireTensor[]) => Promise<boolean>) | undefined,
+    context: RunContext,
   ): Promise<WorkerRun>;
   close(): Promise<void>;
 }

@@ -221,7 +221,7 @@ export class ScheduledModel implements Model {
         ...checked,
         enqueuedAtMs: performance.now(),
         deadlineAtMs,
-        isAbandoned: () => caller?.cancelled ?? false,
+        caller,
         onWait: () => {
           watched = true;
           // A stream's requests share their call's signal: however many wait, it is no leak.

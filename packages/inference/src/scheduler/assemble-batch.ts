@@ -9,7 +9,7 @@ export function assembleBatch(requests: readonly PendingRequest[]): ExecutionReq
   const inputs = first.inputs.map(
     (input, index) => input && requests.map((request) => request.inputs[index] as Tensor),
   );
-  if (requests.length === 1) return { ...first, inputs };
+  if (requests.length === 1) return { ...first, inputs, callers: [first.caller] };
   const wanted = new Set<number>();
   for (const request of requests) for (const output of request.outputs) wanted.add(output);
   return {
@@ -17,6 +17,7 @@ export function assembleBatch(requests: readonly PendingRequest[]): ExecutionReq
     outputs: [...wanted].sort((a, b) => a - b),
     ownsInputs: requests.every((request) => request.ownsInputs),
     parameters: new Map(),
+    callers: requests.map(({ caller }) => caller),
     onPart: undefined,
   };
 }

@@ -1,6 +1,6 @@
 import type { ExecutionRequest, ExecutionResult } from "../backend/instance.ts";
 import type { InferenceError } from "../inference-error.ts";
-import type { Parameters } from "../model/inference-request.ts";
+import type { Caller, Parameters } from "../model/inference-request.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 
 /** How a request's time was spent, in nanoseconds. */
@@ -50,8 +50,8 @@ export interface PendingRequest {
   readonly onPart: ExecutionRequest["onPart"];
   /** Which sequence it belongs to, for models that keep state between requests. */
   readonly sequence: SequencePosition | undefined;
-  /** Whether nobody wants the answer any more. */
-  isAbandoned(): boolean;
+  /** Who waits for the answer; undefined for somebody who never leaves. */
+  readonly caller: Caller | undefined;
   /** Called once if no instance was free when it came. */
   onWait(): void;
   resolve(result: ScheduledResult): void;

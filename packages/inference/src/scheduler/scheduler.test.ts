@@ -89,7 +89,7 @@ async function rig(more: Partial<BatchingSettings> = {}, instances = 1) {
       deadlineAtMs: undefined,
       onPart: undefined,
       sequence: undefined,
-      isAbandoned: () => false,
+      caller: undefined,
       onWait: () => undefined,
       resolve: ({ outputs }) => {
         order.push(name);
@@ -175,7 +175,8 @@ test("a request whose deadline passed in the queue is never run", async () => {
   submit("running", [[0]]);
   await turn();
   const late = submit("late", [[1]], { deadlineAtMs: performance.now() - 1 });
-  const abandoned = submit("abandoned", [[2]], { isAbandoned: () => true });
+  const caller = { cancelled: true, signal: AbortSignal.abort() };
+  const abandoned = submit("abandoned", [[2]], { caller });
   executions()[0]!.finish();
   await turn();
   assert.equal(late.answer.error, "DEADLINE_EXCEEDED");

@@ -159,12 +159,12 @@ export class Scheduler implements RequestScheduler {
     for (;;) {
       const unwanted = this.#queue
         .head(this.#settings.maxBatchSize)
-        .candidates.filter((request) => request.isAbandoned() || (request.deadlineAtMs ?? now) < now);
+        .candidates.filter((request) => request.caller?.cancelled || (request.deadlineAtMs ?? now) < now);
       if (unwanted.length === 0) return;
       for (const request of unwanted) {
         this.cancel(request);
         request.reject(
-          request.isAbandoned()
+          request.caller?.cancelled
             ? new InferenceError("CANCELLED", "the caller went away while the request waited")
             : new InferenceError("DEADLINE_EXCEEDED", "the deadline passed while the request waited"),
         );

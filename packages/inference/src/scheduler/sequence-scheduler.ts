@@ -129,7 +129,7 @@ export class SequenceScheduler implements RequestScheduler {
     const request = sequence.waiting.shift() as PendingRequest;
     sequence.running = true;
     try {
-      if (request.isAbandoned())
+      if (request.caller?.cancelled)
         throw new InferenceError("CANCELLED", "the caller went away while the request waited");
       if ((request.deadlineAtMs ?? Number.POSITIVE_INFINITY) < performance.now()) {
         throw new InferenceError("DEADLINE_EXCEEDED", "the deadline passed while the request waited");

@@ -39,6 +39,11 @@ export type OutputsOf<O extends TensorDefinitions> = {
 export interface ModelContext {
   /** The request's parameters. */
   readonly parameters: Parameters;
+  /**
+   * Aborts when nobody waits for the answer any more: the caller left, or its deadline passed. Where several requests share
+   * the run, when all of them have. Made when it is first read.
+   */
+  readonly signal: AbortSignal;
 }
 
 /** A model that is a function. */

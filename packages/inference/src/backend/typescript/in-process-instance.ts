@@ -1,7 +1,9 @@
 import { asInferenceError } from "../../inference-error.ts";
 import { nsPerMs } from "../../model/model-statistics.ts";
 import { joinTensors } from "../../tensor/join-tensors.ts";
+import { signalOf } from "../callers-signal.ts";
 import type { ExecutionRequest, ExecutionResult, ModelInstance } from "../instance.ts";
+import type { ModelContext } from "./define-model.ts";
 import { type ImportedModel, importModel } from "./import-model.ts";
 import { TypescriptModel } from "./typescript-model.ts";
 
@@ -46,12 +48,19 @@ export class InProcessInstance implements ModelInstance {
     this.#module.release();
   }
 
-  async #execute({ inputs, outputs, parameters, onPart }: ExecutionRequest): Promise<ExecutionResult> {
+  async #execute(request: ExecutionRequest): Promise<ExecutionResult> {
+    const { inputs, outputs, parameters, callers, onPart } = request;
+    const context: ModelContext = {
+      parameters,
+      get signal() {
+        return signalOf(callers);
+      },
+    };
     const startedMs = performance.now();
     try {
       const joined = inputs.map((input) => input && joinTensors(input));
       const joinedMs = performance.now();
-      const tensors = await this.#model.run(joined, outputs, parameters, onPart);
+      const tensors = await this.#model.run(joined, outputs, context, onPart);
       return {
         outputs: tensors,
         inputNs: (joinedMs - startedMs) * nsPerMs,

@@ -1,9 +1,8 @@
 import { InferenceError } from "../../inference-error.ts";
-import type { Parameters } from "../../model/inference-request.ts";
 import type { ModelSignature, TensorSpec } from "../../model/model-signature.ts";
 import { elementCount, formatShape, shapeFits } from "../../tensor/shape.ts";
 import { Tensor, toData } from "../../tensor/tensor.ts";
-import type { ModelDefinition, OutputValue, TensorDefinitions } from "./define-model.ts";
+import type { ModelContext, ModelDefinition, OutputValue, TensorDefinitions } from "./define-model.ts";
 
 type Outputs = Readonly<Record<string, OutputValue<TensorSpec["datatype"]>>>;
 
@@ -42,11 +41,11 @@ export class TypescriptModel {
   async run(
     inputs: readonly (Tensor | undefined)[],
     wanted: readonly number[],
-    parameters: Parameters,
+    context: ModelContext,
     onPart: ((outputs: readonly Tensor[]) => Promise<boolean>) | undefined,
   ): Promise<Tensor[]> {
     const byName = Object.fromEntries(this.signature.inputs.map((spec, index) => [spec.name, inputs[index]]));
-    const answer = this.#definition.infer(byName as Record<string, Tensor>, { parameters });
+    const answer = this.#definition.infer(byName as Record<string, Tensor>, context);
     if (!this.decoupled || !onPart) return this.#toTensors((await answer) as Outputs, wanted);
     for await (const outputs of answer as AsyncGenerator<Outputs>) {
       if (!(await onPart(this.#toTensors(outputs, wanted)))) break;

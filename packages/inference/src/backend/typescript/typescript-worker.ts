@@ -19,14 +19,15 @@ async function load(): Promise<WorkerModel> {
     signature: model.signature,
     maxBatchSize: model.maxBatchSize,
     decoupled: model.decoupled,
-    run: async (inputs, outputs, parameters, onPart) => {
+    run: async (inputs, outputs, context) => {
       const startedMs = performance.now();
       const tensors = inputs.map((input) => input && fromWire(input));
       const readMs = performance.now();
+      const { onPart } = context;
       const answers = await model.run(
         tensors,
         outputs,
-        parameters,
+        context,
         onPart && ((parts) => onPart(copies(parts))),
       );
       const inferNs = (performance.now() - readMs) * nsPerMs;
