@@ -1,6 +1,6 @@
 // JSON for message types: importing this module gives it to those generated for binary alone as well.
 import { installJson } from "./formats.ts";
-import { fromJson, fromJsonString } from "./json/read-json.ts";
+import { fromJson, fromJsonString } from "./json/from-json.ts";
 import { toJsonString } from "./json/stringify.ts";
 import { toJson } from "./json/write-json.ts";
 

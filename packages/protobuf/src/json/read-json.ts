@@ -3,68 +3,20 @@ import { appendUnknown } from "../dynamic/append-unknown.ts";
 import { encodeField } from "../dynamic/field-codec.ts";
 import { fromList } from "../dynamic/repeated.ts";
 import { int64For, zeroOf } from "../dynamic/scalar.ts";
-import type { FormatSubject } from "../formats.ts";
 import type { WithUnknown } from "../unknown-fields.ts";
 import { decodeBase64 } from "./base64.ts";
-import { JsonError } from "./json-error.ts";
-import { type JsonField, type JsonPlan, jsonField, Kind, planOf, planOfType } from "./json-plan.ts";
-import type { JsonReadOptions, JsonValue } from "./json-types.ts";
+import { type JsonField, type JsonPlan, jsonField, Kind, planOf } from "./json-plan.ts";
+import type { JsonReadOptions } from "./json-types.ts";
 import { readDouble, readFloat, readInt32, readInt64 } from "./read-number.ts";
-import { readParsed } from "./read-parsed.ts";
 import { type MessageReader, readWellKnown } from "./read-well-known.ts";
-import { JsonScanner } from "./scanner.ts";
-import { asciiBytes, type TextBytes } from "./text-bytes.ts";
-
-const noOptions: JsonReadOptions = {};
-
-/** Reads JSON text as a message (ProtoJSON). Throws JsonError with line and column. */
-export function fromJsonString(
-  type: FormatSubject,
-  text: string,
-  options: JsonReadOptions = noOptions,
-): unknown {
-  const plan = planOfType(type);
-  const ascii = asciiBytes(text);
-  // Text of other scripts is mostly long strings, which JSON.parse reads best.
-  const message = ascii === undefined ? readParsed(plan, text) : undefined;
-  return message ?? scan(plan, text, ascii, options);
-}
-
-function scan(plan: JsonPlan, text: string, ascii: TextBytes | undefined, options: JsonReadOptions): unknown {
-  const scanner = new JsonScanner(text, ascii);
-  const message = readMessage(scanner, plan, options);
-  scanner.end();
-  scanner.release();
-  return message;
-}
-
-/** Reads what JSON.parse gave as a message. Throws JsonError. */
-export function fromJson(
-  type: FormatSubject,
-  json: JsonValue,
-  options: JsonReadOptions = noOptions,
-): unknown {
-  return fromJsonString(type, textOf(json), options);
-}
-
-/** Throws JsonError for what only looks like JSON to the compiler: a bigint, a cycle, undefined. */
-function textOf(json: unknown): string {
-  let text: string | undefined;
-  let cause: unknown;
-  try {
-    text = JSON.stringify(json);
-  } catch (error) {
-    cause = error;
-  }
-  if (text !== undefined) return text;
-  throw new JsonError("invalid_value", "what is given is no JSON value", undefined, { cause });
-}
+import type { JsonScanner } from "./scanner.ts";
 
 type Properties = { [property: string]: unknown } & WithUnknown;
 
 const reader: MessageReader = { readFields, readMessage, readWhole };
 
-function readMessage(s: JsonScanner, plan: JsonPlan, options: JsonReadOptions): object {
+/** Reads a message, of which the scanner stands at the first byte. */
+export function readMessage(s: JsonScanner, plan: JsonPlan, options: JsonReadOptions): object {
   const message = plan.descriptor.type!.create() as Properties;
   if (plan.wellKnown === undefined) readFields(s, plan, message, options, undefined);
   else readWellKnown(s, plan, message, options, reader);
