@@ -70,6 +70,17 @@ testBoth("messages that lie in themselves are refused", (type) => {
   assert.equal(Dish.encode({ i32: 1 }).length, 2);
 });
 
+testBoth("what is no Uint8Array is not decoded", (type) => {
+  const Dish = type("kitchen.Dish");
+  for (const wrong of ["text", [40, 1], new ArrayBuffer(2), {}]) {
+    assert.throws(() => Dish.decode(wrong as unknown as Uint8Array), {
+      name: "DecodeError",
+      message: "what is given is no Uint8Array (at byte 0)",
+    });
+  }
+  assert.equal(Dish.decode(Buffer.of(40, 1)).i32, 1);
+});
+
 describe("an error", () => {
   it("of the caller's own getter is not made another", () => {
     const fault = new TypeError("mine");

@@ -27,6 +27,7 @@ export class Cursor {
   protected turnTo(bytes: Uint8Array, start: number, end: number): void {
     if (!(start >= 0 && start <= end && end <= bytes.length)) {
       this.origin = 0;
+      if (bytes.buffer === undefined) this.#notBytes();
       this.fail("truncated", `the range ${start}–${end} does not lie in ${bytes.length} bytes`, 0);
     }
     if (bytes !== this.bytes) {
@@ -41,9 +42,18 @@ export class Cursor {
 
   /** Lets go of a large buffer, so that a kept reader does not keep it alive. */
   release(): void {
-    if (this.bytes.buffer.byteLength <= keptBufferBytes) return;
+    const { buffer } = this.bytes;
+    if (buffer === undefined) this.#notBytes();
+    if (buffer.byteLength <= keptBufferBytes) return;
     this.bytes = noBytes;
     this.view = undefined;
+  }
+
+  /** Untyped code gave a string, a list or an ArrayBuffer: it is noticed where it costs nothing. */
+  #notBytes(): never {
+    this.bytes = noBytes;
+    this.view = undefined;
+    this.fail("truncated", "what is given is no Uint8Array", this.origin);
   }
 
   fail(code: DecodeErrorCode, message: string, at: number = this.pos): never {
