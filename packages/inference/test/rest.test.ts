@@ -211,6 +211,11 @@ test("with a token, only callers who have it are served, and health is told to e
   assert.equal((await infer({ authorization: "Bearer wrong" })).status, 401);
   assert.equal((await infer({ authorization: "Bearer secret" })).status, 200);
   assert.equal((await fetch(`${server.url}/v2/health/ready`)).status, 200);
+  assert.equal((await fetch(`${server.url}/v2/health/live`)).status, 200);
+  for (const path of ["", "/v2", "/v2/", "/metrics", "/openapi.json", "/v2/models/stats", "/nothing"])
+    assert.equal((await fetch(server.url + path)).status, 401, path);
+  const headers = { authorization: "Bearer secret" };
+  assert.equal((await fetch(`${server.url}/metrics`, { headers })).status, 200);
   await assert.rejects(server.client.modelMetadata("digits"), /UNAUTHENTICATED/);
   const metadata = { authorization: "Bearer secret" };
   assert.equal((await server.client.modelMetadata("digits", "", { metadata })).name, "digits");

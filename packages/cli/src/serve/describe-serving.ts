@@ -30,7 +30,7 @@ export function describeServing(
   const addresses = [
     authority(grpc),
     ...(http ? [`${scheme}://${authority(http)}`] : []),
-    ...(admin ? [`admin http://${authority(admin)}`] : []),
+    ...(admin ? [`admin ${scheme}://${authority(admin)}`] : []),
     `${count(ready, "model")}, ${count(workers, "worker")}`,
   ];
   lines.push(`${"gRPC".padEnd(nameWidth)}  ${addresses.join("   ")}`);

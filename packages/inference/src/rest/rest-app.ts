@@ -24,6 +24,9 @@ export interface RestOptions {
   readonly metrics?: (() => Promise<{ readonly contentType: string; readonly text: string }>) | undefined;
 }
 
+/** What probes ask. */
+const openToEverybody: ReadonlySet<string> = new Set(["/v2/health/live", "/v2/health/ready"]);
+
 /** The REST twin of the gRPC service. Every failure is answered as `{ "error": … }`. */
 export function restApp(options: RestOptions): Hono {
   const { engine, maxMessageBytes, checkToken, metrics } = options;
@@ -44,17 +47,17 @@ export function restApp(options: RestOptions): Hono {
       },
     }),
   );
+  if (checkToken) {
+    app.use(async (c, next) => {
+      if (!openToEverybody.has(c.req.path)) checkToken(c.req.header("authorization"));
+      await next();
+    });
+  }
   app.route("/", serverRoutes(engine, options.grpcAddress));
   if (metrics) {
     app.get("/metrics", async (c) => {
       const { contentType, text } = await metrics();
       return c.body(text, 200, { "content-type": contentType });
-    });
-  }
-  if (checkToken) {
-    app.use("/v2/*", async (c, next) => {
-      checkToken(c.req.header("authorization"));
-      await next();
     });
   }
   if (options.inference) {
