@@ -245,4 +245,20 @@ describe("weft serve", () => {
     assert.deepEqual([status, stderr], [1, "weft: no model is ready\n"]);
     assert.match(stdout, /^broken {2}1 {2}failed/);
   });
+
+  it("takes how many there are of what models name, and refuses a number that is missing", async () => {
+    const cwd = scratchFolder({
+      "models/greedy/config.pbtxt":
+        'max_batch_size: 8 instance_group { rate_limiter { resources { name: "disk" count: 3 } } }',
+    });
+    mkdirSync(join(cwd, "models/greedy/1"));
+    copyFileSync(join(repository, "models/digits/1/model.onnx"), join(cwd, "models/greedy/1/model.onnx"));
+    const serve = ["serve", "--model-repository", "models", "--grpc-port", "0", "--no-http"];
+    const { status, stdout } = await runWeft([...serve, "--rate-limit-resource", "disk:2"], { cwd });
+    assert.equal(status, 1);
+    assert.match(stdout, /asks for 3 of resource "disk", of which the server has 2/);
+    const wrong = await runWeft([...serve, "--rate-limit-resource", "disk"], { cwd });
+    assert.equal(wrong.status, 2);
+    assert.match(wrong.stderr, /disk is not NAME:COUNT/);
+  });
 });

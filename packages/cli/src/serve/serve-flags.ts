@@ -23,6 +23,8 @@ export interface ServeFlags {
   readonly maxMessageBytes?: number;
   readonly maxRequests?: number;
   readonly maxRequestBytes?: number;
+  readonly maxRequestsPerSecond?: number;
+  readonly rateLimitResource?: readonly string[];
   readonly modelControl?: "none" | "poll" | "explicit";
   readonly loadModel?: readonly string[];
   readonly pollInterval?: number;
@@ -57,6 +59,12 @@ export function addServeFlags(command: Command): Command {
     .option("--max-message-bytes <size>", "largest request (default: 64MiB)", parseBytes)
     .option("--max-requests <n>", "requests under way at a time (default: unlimited)", parseCount)
     .option("--max-request-bytes <size>", "input of the requests under way (default: 1GiB)", parseBytes)
+    .option("--max-requests-per-second <n>", "requests that come in (default: unlimited)", parseCount)
+    .option(
+      "--rate-limit-resource <name:count>",
+      "how many there are of what models name in rate_limiter; may be repeated",
+      gather,
+    )
     .addOption(
       new Option("--model-control <mode>", "who decides what is loaded (default: none)").choices([
         "none",
@@ -94,18 +102,39 @@ export function addServeFlags(command: Command): Command {
 /** The same as the options of `serve`; reads the files that flags name. */
 export function serveOptions(flags: Omit<ServeFlags, "drain">): ServeOptions {
   checkTogether(flags);
-  const { modelRepository, http, httpPort, loadModel, pollInterval, log, tokenFile, ...same } = flags;
+  const {
+    modelRepository,
+    http,
+    httpPort,
+    loadModel,
+    pollInterval,
+    log,
+    tokenFile,
+    rateLimitResource,
+    ...same
+  } = flags;
   if (modelRepository === undefined) throw usageError("which models?", "add --model-repository DIR");
   return {
     ...same,
     modelRepository,
     httpPort: http ? httpPort : undefined,
+    resources: resourcesOf(rateLimitResource),
     loadModels: loadModel,
     pollIntervalMs: pollInterval,
     logger: log === "json" ? jsonLogger() : undefined,
     token: tokenFile === undefined ? undefined : readFileSync(tokenFile, "utf8").trim(),
     tls: tlsOptions(flags),
   };
+}
+
+function resourcesOf(given: readonly string[] | undefined): ServeOptions["resources"] {
+  const resources = given?.map((text): [string, number] => {
+    const [, name, count] = /^(.+?):(\d+)$/.exec(text) ?? [];
+    if (name === undefined)
+      throw usageError(`--rate-limit-resource ${text} is not NAME:COUNT`, "such as disk:2");
+    return [name, Number(count)];
+  });
+  return resources && Object.fromEntries(resources);
 }
 
 function checkTogether({

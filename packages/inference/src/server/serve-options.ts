@@ -37,6 +37,11 @@ export interface ServeOptions {
   /** Input bytes of the requests under way, over all models and protocols; one more is UNAVAILABLE. Default 1 GiB. */
   readonly maxRequestBytes?: number | undefined;
   /**
+   * Requests that come in a second, over all models and protocols, after a pause as many at once; one more is UNAVAILABLE.
+   * Default unlimited.
+   */
+  readonly maxRequestsPerSecond?: number | undefined;
+  /**
    * How many there are of each resource that models name in their `rate_limiter`; executions that find too few wait.
    * Default: as many as the model takes that takes most.
    */

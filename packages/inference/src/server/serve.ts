@@ -47,6 +47,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     control: options.modelControl ?? "none",
     admission: new Admission({
       maxRequests: options.maxRequests ?? Number.POSITIVE_INFINITY,
+      maxRequestsPerSecond: options.maxRequestsPerSecond ?? Number.POSITIVE_INFINITY,
       maxRequestBytes: options.maxRequestBytes ?? defaults.maxRequestBytes,
     }),
     sharedMemory: new SharedMemory({
