@@ -48,23 +48,13 @@ export function serverMetrics(meter: MeterLike): CallObserver {
     "s",
     "From the request's headers to the status",
   );
-  const sent = size(
-    meter,
-    "grpc.server.call.sent_total_compressed_message_size",
-    "Message bytes sent in a call",
-  );
-  const received = size(
-    meter,
-    "grpc.server.call.rcvd_total_compressed_message_size",
-    "Message bytes received in a call",
-  );
+  const recordSizes = sizes(meter, "server.call");
   return {
     onCallStarted: (method) => started.add(1, { "grpc.method": nameOf(method) }),
     onCallEnded: (record) => {
       const attributes = endAttributes(record);
       duration.record(record.durationMs / 1000, attributes);
-      sent.record(record.sentBytes, attributes);
-      received.record(record.receivedBytes, attributes);
+      recordSizes(record, attributes);
     },
   };
 }
@@ -88,16 +78,7 @@ export function clientMetrics(meter: MeterLike, channelTarget: string): CallObse
     "s",
     "From the start of the call to its end",
   );
-  const sent = size(
-    meter,
-    "grpc.client.attempt.sent_total_compressed_message_size",
-    "Message bytes sent in an attempt",
-  );
-  const received = size(
-    meter,
-    "grpc.client.attempt.rcvd_total_compressed_message_size",
-    "Message bytes received in an attempt",
-  );
+  const recordSizes = sizes(meter, "client.attempt");
   return {
     onCallEnded: (record) =>
       duration.record(record.durationMs / 1000, { ...endAttributes(record), "grpc.target": target }),
@@ -105,8 +86,7 @@ export function clientMetrics(meter: MeterLike, channelTarget: string): CallObse
     onAttemptEnded: (record) => {
       const attributes = { ...endAttributes(record), "grpc.target": target };
       attempt.record(record.durationMs / 1000, attributes);
-      sent.record(record.sentBytes, attributes);
-      received.record(record.receivedBytes, attributes);
+      recordSizes(record, attributes);
     },
   };
 }
@@ -119,12 +99,24 @@ function histogram(meter: MeterLike, name: string, unit: string, description: st
   });
 }
 
-function size(meter: MeterLike, name: string, description: string) {
-  return meter.createHistogram(name, {
-    unit: "By",
-    description,
-    advice: { explicitBucketBoundaries: sizeBuckets },
-  });
+/** What goes each way in a call or an attempt. */
+function sizes(
+  meter: MeterLike,
+  of: "server.call" | "client.attempt",
+): (record: CallRecord, attributes: Attributes) => void {
+  const size = (way: "sent" | "rcvd", description: string) =>
+    meter.createHistogram(`grpc.${of}.${way}_total_compressed_message_size`, {
+      unit: "By",
+      description,
+      advice: { explicitBucketBoundaries: sizeBuckets },
+    });
+  const one = of === "server.call" ? "a call" : "an attempt";
+  const sent = size("sent", `Message bytes sent in ${one}`);
+  const received = size("rcvd", `Message bytes received in ${one}`);
+  return ({ sentBytes, receivedBytes }, attributes) => {
+    sent.record(sentBytes, attributes);
+    received.record(receivedBytes, attributes);
+  };
 }
 
 /** Names that clients make up must not each become a time series (gRFC A66). */
