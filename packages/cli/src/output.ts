@@ -16,8 +16,11 @@ export function wantsColor(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && (NO_COLOR === undefined || NO_COLOR === "") && TERM !== "dumb";
 }
 
-/** A reader that went away (`weft call … | head -1`) is no error: end quietly. */
+/** A reader that went away (`weft call … | head -1`) is no error: end quietly. Who reads no words still wants the data. */
 export function endQuietlyOnClosedPipe(): void {
+  process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     process.exit(0);

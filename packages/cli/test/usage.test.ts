@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { describe, it } from "node:test";
-import { runWeft } from "./run-weft.ts";
+import { runWeft, spawnWeft } from "./run-weft.ts";
 import { scratchFolder } from "./scratch-folder.ts";
 
 const cwd = scratchFolder({
@@ -130,5 +131,11 @@ describe("weft", () => {
       assert.match((await runWeft(args)).stdout, /^Usage: weft call .*Example: weft call localhost/s);
     }
     assert.match((await runWeft(["--version"])).stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it("ends as it would when nobody reads its words", async () => {
+    const { child } = spawnWeft([]);
+    child.stderr.destroy();
+    assert.deepEqual(await once(child, "exit"), [2, null]);
   });
 });
