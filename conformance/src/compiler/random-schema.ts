@@ -1,70 +1,9 @@
 import { pick, type Random } from "./random.ts";
+import { FEATURES, FEATURES_OF, KEYS, ODD_NAMES, SCALARS } from "./random-choices.ts";
 import { customOption, type OptionTarget } from "./random-options.ts";
 import { layOut, numberLiteral, stringLiteral } from "./random-text.ts";
 
 type Syntax = "none" | "proto2" | "proto3" | "2023" | "2024" | "2026";
-
-const SCALARS = [
-  "int32",
-  "int64",
-  "uint32",
-  "uint64",
-  "sint32",
-  "sint64",
-  "fixed32",
-  "fixed64",
-  "sfixed32",
-  "sfixed64",
-  "float",
-  "double",
-  "bool",
-  "string",
-  "bytes",
-] as const;
-const KEYS = ["int32", "uint64", "sint32", "fixed64", "bool", "string"] as const;
-
-/** Names that meet keywords, each other's JSON names, and the rules of style. */
-const ODD_NAMES = [
-  "message",
-  "stream",
-  "max",
-  "to",
-  "option",
-  "foo_bar",
-  "fooBar",
-  "Foo_Bar",
-  "FOO",
-  "_a",
-  "a_",
-  "a__b",
-  "a1",
-  "a_1",
-  "inf",
-  "int32",
-  "map",
-  "reserved",
-  "key",
-  "value",
-] as const;
-
-const FEATURES: Readonly<Record<string, readonly string[]>> = {
-  field_presence: ["EXPLICIT", "IMPLICIT", "LEGACY_REQUIRED"],
-  enum_type: ["OPEN", "CLOSED"],
-  repeated_field_encoding: ["PACKED", "EXPANDED"],
-  utf8_validation: ["VERIFY", "NONE"],
-  message_encoding: ["LENGTH_PREFIXED", "DELIMITED"],
-  json_format: ["ALLOW", "LEGACY_BEST_EFFORT"],
-  enforce_naming_style: ["STYLE_LEGACY", "STYLE2024"],
-  default_symbol_visibility: ["EXPORT_ALL", "EXPORT_TOP_LEVEL", "LOCAL_ALL", "STRICT"],
-};
-
-/** Features that stand where they are of use, most of the time. */
-const FEATURES_OF: Readonly<Partial<Record<OptionTarget, readonly string[]>>> = {
-  File: Object.keys(FEATURES).slice(0, 6),
-  Message: ["json_format"],
-  Field: ["field_presence", "repeated_field_encoding", "utf8_validation", "message_encoding"],
-  Enum: ["enum_type", "json_format"],
-};
 
 /** Writes one schema: most are right, and what is wrong in the others is one small thing. */
 export class RandomSchema {
@@ -357,8 +296,8 @@ export class RandomSchema {
     this.#repeat(1, () => this.#option("Service"));
     this.#repeat(3, () => {
       this.#put("rpc", `Call${++this.#names}`);
-      this.#put("(", ...pick(this.#random, [[], ["stream"]]), ...this.#message1(), ")");
-      this.#put("returns", "(", ...pick(this.#random, [[], ["stream"]]), ...this.#message1(), ")");
+      this.#put("(", ...pick(this.#random, [[], ["stream"]]), ...this.#methodType(), ")");
+      this.#put("returns", "(", ...pick(this.#random, [[], ["stream"]]), ...this.#methodType(), ")");
       if (this.#once(2)) this.#put(";");
       else {
         this.#put("{");
@@ -369,7 +308,7 @@ export class RandomSchema {
     this.#put("}");
   }
 
-  #message1(): string[] {
+  #methodType(): string[] {
     return this.#once(30)
       ? this.#reference()
       : `.${pick(this.#random, this.#messages)}`.split(/(\.)/).filter(Boolean);
