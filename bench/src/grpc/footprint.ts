@@ -2,6 +2,7 @@ import { type Program, startProgram } from "../harness/program.ts";
 import { formatRatio, keepResults, printTable } from "../harness/report.ts";
 import { median } from "../harness/rounds.ts";
 import { type Contender, contenders } from "./contenders.ts";
+import { packed } from "./packed-contender.ts";
 import { ask, clientCore, type Pair, serverCore, withPairs } from "./pair.ts";
 
 const channels = 500;
@@ -23,7 +24,8 @@ interface Footprint {
 
 /** What a channel without calls and an open stream occupy, and how long it takes to get to the first call. */
 export async function benchFootprint(): Promise<void> {
-  const all = contenders();
+  const [weft, ...peers] = contenders();
+  const all = [weft!, packed(weft!), ...peers];
   const footprints: Footprint[] = [];
   for (const contender of all) footprints.push(await footprintOf(contender));
   const base = footprints.find(({ contender }) => contender === "grpc-js")!;
