@@ -110,7 +110,7 @@ export function writeUint64(b: Uint8Array, p: number, value: Int64Input): number
 }
 
 function isAboveZero(value: Int64Input): boolean {
-  return typeof value === "string" ? BigInt(value) > 0n : value > 0;
+  return typeof value === "bigint" ? value > 0n : Number(value) > 0;
 }
 
 export function writeSint64(b: Uint8Array, p: number, value: Int64Input): number {
