@@ -212,6 +212,26 @@ test("stopping finishes accepted requests and refuses new ones", async () => {
   );
 });
 
+for (const [where, config] of [
+  ["a worker", ""],
+  ["the server's thread", 'parameters { key: "execution" value { string_value: "in_process" } }'],
+] as const) {
+  test(`stopping leaves a function in ${where} that does not come to an end by its limit`, async () => {
+    const endless = scaleModel(1).replace(
+      "infer({ x }) {",
+      "async infer({ x }) { await new Promise(() => {});",
+    );
+    await using files = await folder({ "endless/1/model.ts": endless, "endless/config.pbtxt": config });
+    const { serving, client } = await rig({ modelRepository: files.path });
+    const answer = client.infer("endless", { x: tensor("FP64", [1], [1]) });
+    const refused = assert.rejects(answer, RpcError);
+    await sleep(50);
+    await serving.shutdown({ drainMs: 50 });
+    await refused;
+    await client.close();
+  });
+}
+
 test("a model with a BF16 input is refused with the input's name", async () => {
   const tensorType = {
     elemType: TensorProto_DataType.BFLOAT16,

@@ -118,6 +118,11 @@ export class InstancePool {
     if (this.#all.has(instance)) this.#free.push(instance);
   }
 
+  /** Fails running executions that can be left in the middle. */
+  abandon(): void {
+    for (const instance of this.#all) instance.abandon?.();
+  }
+
   /** Waits for running executions, then ends every instance. */
   async close(): Promise<void> {
     this.#closing.abort();

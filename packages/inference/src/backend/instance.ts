@@ -51,4 +51,6 @@ export interface ModelInstance {
   execute(request: ExecutionRequest): Promise<ExecutionResult>;
   /** Waits for the running execution, then gives back what the instance holds. */
   close(): Promise<void>;
+  /** Fails the running execution with UNAVAILABLE, where one can be left in the middle; {@link close} is still to be called. */
+  abandon?(): void;
 }

@@ -107,6 +107,13 @@ export class WorkerInstance implements ModelInstance {
     });
   }
 
+  /** A worker inside ONNX Runtime is waited for: to end it there would abort the process. */
+  abandon(): void {
+    if (!this.#running || this.#mailbox) return;
+    this.#lost ??= new InferenceError("UNAVAILABLE", `${this.#label} was stopped in the middle of a run`);
+    void this.#worker.terminate();
+  }
+
   async close(): Promise<void> {
     if (!this.#lost) {
       this.#lost = new InferenceError("UNAVAILABLE", `${this.#label} is being unloaded`);

@@ -139,8 +139,13 @@ export class ScheduledModel implements Model {
   }
 
   async close(signal?: AbortSignal): Promise<void> {
+    const { pool } = this.#parts;
+    const giveUp = (): void => pool.abandon();
+    signal?.addEventListener("abort", giveUp, { once: true });
+    if (signal?.aborted) giveUp();
     await this.#scheduler.close(signal);
-    await this.#parts.pool.close();
+    await pool.close();
+    signal?.removeEventListener("abort", giveUp);
     this.#parts.cache?.clear();
   }
 

@@ -1,4 +1,4 @@
-import { asInferenceError } from "../../inference-error.ts";
+import { asInferenceError, InferenceError } from "../../inference-error.ts";
 import { nsPerMs } from "../../model/model-statistics.ts";
 import { joinTensors } from "../../tensor/join-tensors.ts";
 import { signalOf } from "../callers-signal.ts";
@@ -12,6 +12,7 @@ export class InProcessInstance implements ModelInstance {
   readonly #model: TypescriptModel;
   readonly #module: ImportedModel;
   #running: Promise<unknown> = Promise.resolve();
+  #abandon: ((reason: InferenceError) => void) | undefined;
 
   private constructor(model: TypescriptModel, module: ImportedModel) {
     this.#model = model;
@@ -37,9 +38,17 @@ export class InProcessInstance implements ModelInstance {
   }
 
   execute(request: ExecutionRequest): Promise<ExecutionResult> {
-    const result = this.#execute(request);
+    const abandoned = new Promise<never>((_resolve, reject) => {
+      this.#abandon = reject;
+    });
+    const result = Promise.race([this.#execute(request), abandoned]);
     this.#running = result.catch(() => undefined);
     return result;
+  }
+
+  /** The function itself goes on: nothing ends it but the process. */
+  abandon(): void {
+    this.#abandon?.(new InferenceError("UNAVAILABLE", "the model was stopped in the middle of a run"));
   }
 
   async close(): Promise<void> {
