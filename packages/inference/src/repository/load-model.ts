@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { InstancePool, type PoolEvents, type StartInstance } from "../backend/instance-pool.ts";
+import { switchOffTelemetry } from "../backend/onnx/switch-off-telemetry.ts";
 import { InProcessInstance } from "../backend/typescript/in-process-instance.ts";
 import { WorkerInstance } from "../backend/worker-instance.ts";
 import type { WorkerSetup } from "../backend/worker-messages.ts";
@@ -162,6 +163,7 @@ function starter(
     graphLevel: said.optimization?.graph?.level ?? 0,
     parameters,
   };
+  if (kind === "onnx") switchOffTelemetry();
   if (inProcess) {
     // Only a server that runs such a model itself has to have ONNX Runtime in its own thread.
     return async () => (await import("../backend/onnx/in-process-session.ts")).InProcessSession.start(setup);
