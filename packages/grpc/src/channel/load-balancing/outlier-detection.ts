@@ -67,6 +67,16 @@ export function sweepOutliers(
   }
 }
 
+/** The addresses with calls enough to be judged; none when they are too few to be compared. */
+function judgedOf(
+  records: readonly AddressRecord[],
+  requestVolume: number,
+  minimumHosts: number,
+): AddressRecord[] {
+  const judged = records.filter(({ interval }) => interval.total > 0 && interval.total >= requestVolume);
+  return judged.length < minimumHosts ? [] : judged;
+}
+
 function bySuccessRate(
   records: readonly AddressRecord[],
   config: OutlierDetection,
@@ -79,8 +89,7 @@ function bySuccessRate(
     minimumHosts = 5,
     requestVolume = 100,
   } = config.successRate!;
-  const judged = records.filter(({ interval }) => interval.total > 0 && interval.total >= requestVolume);
-  if (judged.length < minimumHosts) return;
+  const judged = judgedOf(records, requestVolume, minimumHosts);
   const rates = judged.map(({ interval }) => interval.successes / interval.total);
   const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
   const variance = rates.reduce((sum, rate) => sum + (rate - mean) ** 2, 0) / rates.length;
@@ -102,8 +111,7 @@ function byFailurePercentage(
     minimumHosts = 5,
     requestVolume = 50,
   } = config.failurePercentage!;
-  const judged = records.filter(({ interval }) => interval.total > 0 && interval.total >= requestVolume);
-  if (judged.length < minimumHosts) return;
+  const judged = judgedOf(records, requestVolume, minimumHosts);
   for (const record of judged) {
     const { successes, total } = record.interval;
     if (100 - (successes * 100) / total > threshold)
