@@ -48,6 +48,29 @@ test("a reload that fails leaves the old model serving and says why", async () =
   assert.match(entry?.reason ?? "", /reload failed/);
 });
 
+test("a new version that fails leaves the one before serving, until it is whole", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+  await using server = await rig({ modelRepository: files.path, modelControl: "explicit" });
+  const { engine } = server.serving;
+  const answer = async () => [
+    ...(await server.client.infer("scale", { x: tensor("FP64", [1], [1]) })).outputs.y!.data,
+  ];
+  await engine.load("scale", {});
+  for (const begun of ["", scaleModel(3).slice(0, 80)]) {
+    await files.write({ "scale/2/model.ts": begun });
+    await assert.rejects(engine.load("scale", {}), /failed to load/);
+    assert.deepEqual(await answer(), [2]);
+  }
+  await files.write({ "scale/2/model.ts": scaleModel(3) });
+  await engine.load("scale", {});
+  assert.deepEqual(await answer(), [3]);
+  const states = (await engine.index(false)).map(({ version, state }) => [version, state]);
+  assert.deepEqual(states, [
+    ["1", "UNAVAILABLE"],
+    ["2", "READY"],
+  ]);
+});
+
 test("with polling, what is new, changed and gone in the folder is followed", async () => {
   await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
   await using server = await rig({

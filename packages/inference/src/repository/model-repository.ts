@@ -183,12 +183,12 @@ export class ModelRepository {
     const results = await Promise.allSettled(
       wanted.map((version) => this.#loadVersion(source, version, config)),
     );
-    const superseded = [...(this.#models.get(source.name)?.values() ?? [])];
-    await Promise.all(
-      superseded.filter(({ version }) => !wanted.includes(version)).map((old) => this.#unload(old)),
-    );
     const failed = results.find((result) => result.status === "rejected");
+    // What served before serves on until all that is to take its place is there.
     if (failed) throw failed.reason;
+    const before = [...(this.#models.get(source.name)?.values() ?? [])];
+    const superseded = before.filter(({ version }) => !wanted.includes(version));
+    await Promise.all(superseded.map((old) => this.#unload(old)));
   }
 
   async #loadVersion(source: ModelSource, version: string, config: ModelConfig): Promise<void> {
