@@ -1,4 +1,4 @@
-import { InferenceError } from "../../inference-error.ts";
+import { asInferenceError, InferenceError } from "../../inference-error.ts";
 import type { ModelSignature, TensorSpec } from "../../model/model-signature.ts";
 import { elementCount, formatShape, shapeFits } from "../../tensor/shape.ts";
 import { Tensor, toData } from "../../tensor/tensor.ts";
@@ -80,12 +80,30 @@ function toTensor(spec: TensorSpec, value: OutputValue<TensorSpec["datatype"]>):
     if (value.datatype === spec.datatype && shapeFits(spec.shape, value.shape)) return value;
     throw misfit(spec, `${value.datatype}${formatShape(value.shape)}`);
   }
-  const data = toData(spec.datatype, value);
+  if (typeof value !== "object" || !("length" in value)) throw misfit(spec, `${typeof value}, no list`);
+  if (!isEven(value)) throw misfit(spec, "lists of uneven length");
+  const data = toElements(spec, value);
   const shape = nestedShape(value) ?? openShape(spec, data.length);
   const full = shapeFits(spec.shape, shape) ? shape : openShape(spec, data.length);
   if (!shapeFits(spec.shape, full) || elementCount(full) !== data.length)
     throw misfit(spec, `${data.length} elements`);
   return new Tensor(spec.datatype, full, data);
+}
+
+/** What does not fit is the model's fault, not the caller's. */
+function toElements(spec: TensorSpec, value: Parameters<typeof toData>[1]): ReturnType<typeof toData> {
+  try {
+    return toData(spec.datatype, value);
+  } catch (cause) {
+    throw misfit(spec, asInferenceError(cause).message, cause);
+  }
+}
+
+/** Whether lists in a list are all of one length, and theirs too. */
+function isEven(value: unknown): boolean {
+  if (!Array.isArray(value) || !value.some(Array.isArray)) return true;
+  const [first] = value as readonly unknown[][];
+  return value.every((row) => Array.isArray(row) && row.length === first?.length && isEven(row));
 }
 
 function nestedShape(value: unknown): number[] | undefined {
@@ -98,13 +116,15 @@ function nestedShape(value: unknown): number[] | undefined {
 function openShape(spec: TensorSpec, count: number): number[] {
   const shape = spec.shape.map((dimension) => (dimension === -1 ? 1 : dimension));
   const open = spec.shape.indexOf(-1);
-  if (open >= 0) shape[open] = count / elementCount(shape);
+  const rest = elementCount(shape);
+  if (open >= 0) shape[open] = rest === 0 ? 0 : Math.floor(count / rest);
   return shape;
 }
 
-function misfit(spec: TensorSpec, got: string): InferenceError {
+function misfit(spec: TensorSpec, got: string, cause?: unknown): InferenceError {
   return new InferenceError(
     "INTERNAL",
     `the model's output "${spec.name}" should be ${spec.datatype}${formatShape(spec.shape)}, but it gave ${got}`,
+    { cause },
   );
 }
