@@ -7,6 +7,7 @@ import type { PendingRequest, ScheduledResult } from "../scheduler/pending-reque
 import { queueTimeoutMs } from "../scheduler/queue-policy.ts";
 import { type RequestScheduler, Scheduler, type SchedulerEvents } from "../scheduler/scheduler.ts";
 import { SequenceScheduler, type SequenceSettings } from "../scheduler/sequence-scheduler.ts";
+import { timerDelay } from "../scheduler/timer-delay.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import { AnswerQueue } from "./answer-queue.ts";
 import { checkInputs } from "./check-inputs.ts";
@@ -140,6 +141,8 @@ export class ScheduledModel implements Model {
 
   async close(signal?: AbortSignal): Promise<void> {
     const { pool } = this.#parts;
+    // All models of a server are closed by one signal.
+    if (signal) setMaxListeners(0, signal);
     const giveUp = (): void => pool.abandon();
     signal?.addEventListener("abort", giveUp, { once: true });
     if (signal?.aborted) giveUp();
@@ -254,7 +257,7 @@ export class ScheduledModel implements Model {
             const message = `the request waited longer than its ${timeoutMs} ms in the queue`;
             pending.reject(new InferenceError("DEADLINE_EXCEEDED", message));
           }
-        }, timeoutMs);
+        }, timerDelay(timeoutMs));
       }
     });
   }

@@ -6,6 +6,7 @@ import { executeBatch } from "./execute-batch.ts";
 import { OrderedDelivery } from "./ordered-delivery.ts";
 import type { PendingRequest, RequestTimings, ScheduledResult } from "./pending-request.ts";
 import { RequestQueue } from "./request-queue.ts";
+import { timerDelay } from "./timer-delay.ts";
 
 /** What is known of an execution when it is over. */
 export interface ExecutionReport {
@@ -137,7 +138,7 @@ export class Scheduler implements RequestScheduler {
       if (candidates.length === 0) return;
       const decision = decideBatch(this.#settings, candidates, blocked, performance.now());
       if (decision.action === "wait") {
-        this.#timer = setTimeout(() => this.#dispatch(), Math.ceil(decision.delayMs));
+        this.#timer = setTimeout(() => this.#dispatch(), timerDelay(decision.delayMs));
         return;
       }
       const instance = this.#pool.acquire();
