@@ -115,6 +115,57 @@ describe("the socket adapters", () => {
     }
   });
 
+  it("leave HTTP/1.1 whole: a connection that is kept alive, and one that becomes something else", async () => {
+    const http1 = createServer((request, response) => response.end(request.url));
+    http1.on("upgrade", (_request, socket, head: Buffer) => {
+      socket.write("HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: parrot\r\n\r\n");
+      socket.write(head);
+      socket.pipe(socket);
+    });
+    await withListener(listen(loopback, { http1 }, echo), async ({ port }) => {
+      const socket = openSocket(port, "127.0.0.1");
+      let seen = "";
+      const until = async (text: string): Promise<void> => {
+        while (!seen.includes(text)) seen += String((await once(socket, "data"))[0]);
+      };
+      // The first byte alone decides nothing.
+      socket.write("G");
+      await new Promise((resolve) => setImmediate(resolve));
+      socket.write("ET /one HTTP/1.1\r\nhost: a\r\n\r\n");
+      await until("/one");
+      socket.write("GET /two HTTP/1.1\r\nhost: a\r\n\r\n");
+      await until("/two");
+      socket.write("GET / HTTP/1.1\r\nhost: a\r\nconnection: upgrade\r\nupgrade: parrot\r\n\r\nhead");
+      await until("101 Switching");
+      await until("head");
+      socket.write("PRI * HTTP/2.0");
+      await until("PRI * HTTP/2.0");
+      socket.destroy();
+      await once(socket, "close");
+    });
+  });
+
+  it("tell the sockets in their TLS handshake from those that are served, over a Unix socket too", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "weft-http2-"));
+    const path = join(folder, "h2.sock");
+    const tls = { cert: CERTIFICATE, key: PRIVATE_KEY };
+    try {
+      await withListener(listen({ path }, { tls, prefaceTimeoutMs: 1000 }, echo), async (listener) => {
+        const silent = openSocket(path);
+        await once(silent, "connect");
+        const client = await connect({ path }, { tls: { ca: CERTIFICATE, servername: "localhost" } }, quiet);
+        assert.equal((await exchange(client, requestHeaders("POST", "/"), sampleBody(100))).bytes, 100);
+        await listener.close();
+        assert.equal((await exchange(client, requestHeaders("POST", "/"), sampleBody(100))).bytes, 100);
+        client.close();
+        silent.on("error", () => {}).resume();
+        await once(silent, "close");
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it("end sockets that have not decided what they speak when the listener is closed", async () => {
     const http1 = createServer((_, response) => response.end());
     for (const options of [{ tls: { cert: CERTIFICATE, key: PRIVATE_KEY } }, { http1 }]) {

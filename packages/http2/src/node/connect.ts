@@ -57,28 +57,31 @@ export function connect(
     : net.connect({ ...where, noDelay: true, ...(onread && { onread }) });
   return new Promise((resolve, reject) => {
     const timeout = setTimeout(
-      () => fail(undefined, `: no connection within ${connectTimeoutMs} ms`),
+      () => fail(new DOMException(`no connection within ${connectTimeoutMs} ms`, "TimeoutError")),
       connectTimeoutMs,
     );
-    const fail = (cause: unknown, why: string = reason(cause)): void => {
+    const fail = (cause: unknown): void => {
       cleanUp();
       socket.on("error", () => {});
       socket.destroy();
       reject(
-        new ConnectionError(ErrorCode.CONNECT_ERROR, `cannot connect to ${describe(target)}${why}`, {
-          remote: true,
-          cause,
-        }),
+        new ConnectionError(
+          ErrorCode.CONNECT_ERROR,
+          `cannot connect to ${describe(target)}${reason(cause)}`,
+          {
+            remote: true,
+            cause,
+          },
+        ),
       );
     };
     const onAbort = (): void => fail(signal?.reason);
-    const onError = (error: Error): void => fail(error);
     const onClose = (): void => fail(undefined);
     const cleanUp = (): void => {
       clearTimeout(timeout);
       signal?.removeEventListener("abort", onAbort);
       socket
-        .off("error", onError)
+        .off("error", fail)
         .off("close", onClose)
         .off(useTls ? "secureConnect" : "connect", onUp);
     };
@@ -108,7 +111,7 @@ export function connect(
       resolve(transport.connection);
     };
     socket
-      .once("error", onError)
+      .once("error", fail)
       .once("close", onClose)
       .once(useTls ? "secureConnect" : "connect", onUp);
     if (signal?.aborted) onAbort();

@@ -68,6 +68,8 @@ export function listen(
           },
           accept,
         );
+  // Node tells of a handshake that takes too long, and leaves its socket open.
+  if (server instanceof tls.Server) server.on("tlsClientError", (_error, socket) => socket.destroy());
   // Over a Unix socket no address tells which of them a TLS socket wraps; the time limit alone ends those.
   if (server instanceof tls.Server && path === undefined)
     server.on("connection", (socket) => undecided.add(socket));
