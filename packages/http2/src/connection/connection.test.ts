@@ -458,6 +458,20 @@ describe("the end of a connection", () => {
     );
   });
 
+  it("a server that has named the last stream it takes does not name a later one, whatever comes", () => {
+    const server = TestBench.ready("server");
+    server.sendHeaders(1, GET, true);
+    server.connection.shutdown();
+    server.connection.tick(server.nowMs + 1000);
+    server.sendHeaders(3, GET, true);
+    server.streams[0]!.sendHeaders(OK, true);
+    const last = server.framesOf(FrameType.GOAWAY).map(({ payload }) => [...payload.subarray(0, 4)]);
+    assert.deepEqual(
+      last,
+      [uint32(2 ** 31 - 1), uint32(1), uint32(1)].map((id) => [...id]),
+    );
+  });
+
   it("what comes for streams above the last one taken is ignored", () => {
     const server = TestBench.ready("server");
     server.sendHeaders(1, POST, false);

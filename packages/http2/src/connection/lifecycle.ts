@@ -10,8 +10,10 @@ import { abandon } from "./stream-end.ts";
 
 const MAX_DEBUG_CHARACTERS = 200;
 
-function sendGoaway(connection: ConnectionState, lastStreamId: number, code: ErrorCode, debug = ""): void {
-  const { output } = connection;
+function sendGoaway(connection: ConnectionState, highestId: number, code: ErrorCode, debug = ""): void {
+  const { output, goawaySent } = connection;
+  // Streams once said not to be taken stay so: the peer may have sent them elsewhere. Source: RFC 9113 §6.8.
+  const lastStreamId = goawaySent === -1 ? highestId : Math.min(highestId, goawaySent);
   const text = Uint8Array.from(debug.slice(0, MAX_DEBUG_CHARACTERS), (c) => c.charCodeAt(0) & 0x7f);
   const offset = output.reserve(GOAWAY_BYTES + text.length);
   output.position = writeGoaway(output.page, offset, lastStreamId, code, text);
