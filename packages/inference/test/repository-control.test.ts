@@ -60,6 +60,7 @@ test("a new version that fails leaves the one before serving, until it is whole"
     await files.write({ "scale/2/model.ts": begun });
     await assert.rejects(engine.load("scale", {}), /failed to load/);
     assert.deepEqual(await answer(), [2]);
+    assert.equal(engine.ready, true);
   }
   await files.write({ "scale/2/model.ts": scaleModel(3) });
   await engine.load("scale", {});

@@ -44,10 +44,15 @@ export class InferenceEngine {
     this.#observe = options.observe;
   }
 
-  /** Whether requests are taken: every model that should be loaded is, and the server is not stopping. */
+  /**
+   * Whether requests are taken: every model that should be loaded has a version that serves, and the server is not
+   * stopping. A further version that is on its way, or does not load, takes nothing from that.
+   */
   get ready(): boolean {
     if (!this.#started || this.#draining) return false;
-    return this.repository.statuses().every(({ state, reason }) => state === "READY" || reason === unloaded);
+    const statuses = this.repository.statuses();
+    const serving = new Set(statuses.flatMap(({ name, model }) => (model ? [name] : [])));
+    return statuses.every(({ name, reason }) => serving.has(name) || reason === unloaded);
   }
 
   /** The models that were to be loaded at the start are loaded, or have failed. */
