@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { formatRatio, keepResults, printTable } from "../harness/report.ts";
 import { median } from "../harness/rounds.ts";
-import { type CompilerCommand, compilers } from "./compilers.ts";
+import { type CompilerCommand, compilers, nodeAlone } from "./compilers.ts";
 import { installWeft } from "./installed-weft.ts";
 import { type CommandRun, runCommand } from "./run-command.ts";
 
@@ -39,7 +39,7 @@ export async function benchCompiler(): Promise<void> {
     report(`googleapis (google-proto-files), ${files.length} files`, large);
     const folder = join(scratch, "small");
     writeSmall(folder);
-    const small = await measure(commands, folder, ["hello.proto"], scratch, SMALL_ROUNDS);
+    const small = await measure([...commands, nodeAlone], folder, ["hello.proto"], scratch, SMALL_ROUNDS);
     report("one small file, cold start of the command", small);
     keepResults("compiler", {
       googleapis: { files: files.length, compilers: large },

@@ -63,6 +63,13 @@ export function compilers(installedWeft: string): CompilerCommand[] {
   ];
 }
 
+/** What any command written for Node takes, whatever it does. */
+export const nodeAlone: CompilerCommand = {
+  name: "node -e 0",
+  version: `node ${process.versions.node}`,
+  command: () => [process.execPath, "-e", "0"],
+};
+
 function weftCommand(name: string, script: string): CompilerCommand {
   return {
     name,
