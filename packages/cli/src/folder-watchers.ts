@@ -20,7 +20,10 @@ export class FolderWatchers {
     this.#onChange = onChange;
   }
 
-  /** Watches the folders there are now; false when a root is not there, which nothing will tell of when it comes. */
+  /**
+   * Watches the folders there are now; false when a root is not there, which nothing will tell of when it comes. A folder
+   * that has gone is a change: what its watcher would have told is lost with it.
+   */
   refresh(): boolean {
     const present = new Map<string, string>();
     const isWhole = this.#roots.map((root) => addFolders(root, present)).every(Boolean);
@@ -28,6 +31,7 @@ export class FolderWatchers {
       if (present.get(path) === identity) continue;
       watcher.close();
       this.#watched.delete(path);
+      this.#onChange();
     }
     for (const [path, identity] of present) {
       if (!this.#watched.has(path)) this.#watch(path, identity);

@@ -26,9 +26,9 @@ export async function watchRoots(
   if (!watchers.refresh()) await action();
   for (;;) {
     while (changed) {
-      changed = false;
       // Before the action: what changes from here on is either seen by it or told by a watcher.
       watchers.refresh();
+      changed = false;
       try {
         await action();
       } catch (error) {
