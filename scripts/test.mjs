@@ -1,8 +1,9 @@
 // `npm test`: install, build and run every test; `npm test -- packages/grpc` runs those below a folder.
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { run } from "node:test";
 import { build, ensureInstalled, root } from "./ensure-installed.mjs";
+import report from "./test-reporter.mjs";
 
 ensureInstalled();
 build();
@@ -22,12 +23,15 @@ if (files.length === 0) {
   console.error(`No test below ${process.argv.slice(2).join(", ")}.`);
   process.exit(2);
 }
-const { status } = spawnSync(
-  process.execPath,
-  ["--test", "--test-concurrency=2", "--test-reporter=./scripts/test-reporter.mjs", ...files],
-  { cwd: root, stdio: "inherit" },
-);
-process.exit(status ?? 1);
+// A file that hangs is a failure of that file, and no end of the run.
+const fileTimeoutMs = 240_000;
+process.chdir(root);
+run({ files, concurrency: 2, timeout: fileTimeoutMs })
+  .on("test:fail", () => {
+    process.exitCode = 1;
+  })
+  .compose(report)
+  .pipe(process.stdout);
 
 function workspaces(parent) {
   return readdirSync(join(root, parent)).map((name) => join(root, parent, name));
