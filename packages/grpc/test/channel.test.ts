@@ -135,7 +135,7 @@ test("a server that closes before it has said a word of HTTP/2 is suspected of w
   const client = createClient(Notes, channel);
   for (let i = 0; i < 5; i++)
     await assert.rejects(client.echo({}), {
-      message: `UNAVAILABLE: the connection was closed before HTTP/2 began; if the server wants TLS, give the channel \`tls\` (test.Notes/Echo at 127.0.0.1:${port})`,
+      message: `UNAVAILABLE: cannot connect to 127.0.0.1:${port}: the connection was closed before HTTP/2 began; if the server wants TLS, give the channel \`tls\` (test.Notes/Echo at 127.0.0.1:${port})`,
     });
   assert.equal(connections, 1);
   rude.close();

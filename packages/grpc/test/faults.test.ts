@@ -195,29 +195,36 @@ test("calls on a connection past its age and its grace end", () =>
     },
   ));
 
-test("every call ends by its deadline when the server reads and never answers", async () => {
-  const silent = createServer((socket) => {
-    socket.on("error", () => {});
-    socket.resume();
+const emptySettings = Uint8Array.of(0, 0, 0, 4, 0, 0, 0, 0, 0);
+
+for (const [server, greeting] of [
+  ["says nothing at all", undefined],
+  ["takes calls and never answers", emptySettings],
+] as const)
+  test(`every call ends by its deadline when the server ${server}`, async () => {
+    const silent = createServer((socket) => {
+      socket.on("error", () => {});
+      socket.resume();
+      if (greeting !== undefined) socket.write(greeting);
+    });
+    silent.listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const channel = new Channel(`127.0.0.1:${(silent.address() as { port: number }).port}`);
+    const client = createClient(Notes, channel);
+    const options = { deadlineMs: 100 };
+    const calls = [
+      client.echo({}, options),
+      collect(client.expand({}, options)),
+      client.collect([{}, {}], options),
+      collect(client.chat([{}], options)),
+    ];
+    for (const outcome of await Promise.allSettled(calls)) {
+      assert.equal(outcome.status, "rejected");
+      assert.equal((outcome.reason as RpcError).code, Status.DEADLINE_EXCEEDED);
+    }
+    await channel.close();
+    silent.close();
   });
-  silent.listen(0, "127.0.0.1");
-  await once(silent, "listening");
-  const channel = new Channel(`127.0.0.1:${(silent.address() as { port: number }).port}`);
-  const client = createClient(Notes, channel);
-  const options = { deadlineMs: 100 };
-  const calls = [
-    client.echo({}, options),
-    collect(client.expand({}, options)),
-    client.collect([{}, {}], options),
-    collect(client.chat([{}], options)),
-  ];
-  for (const outcome of await Promise.allSettled(calls)) {
-    assert.equal(outcome.status, "rejected");
-    assert.equal((outcome.reason as RpcError).code, Status.DEADLINE_EXCEEDED);
-  }
-  await channel.close();
-  silent.close();
-});
 
 test("ten thousand streams are open at a time on one connection", () =>
   withNotes({ socket: true, server: { http2: { maxConcurrentStreams: 20_000 } } }, async ({ client }) => {

@@ -88,13 +88,13 @@ const mismatches: readonly {
       const { port } = await server.listen({ host: "127.0.0.1", port: 0, tls });
       return { port, close: () => server.close() };
     },
-    says: "the connection was closed before HTTP/2 began; if the server wants TLS, give the channel `tls`",
+    says: "cannot connect to localhost: the connection was closed before HTTP/2 began; if the server wants TLS, give the channel `tls`",
   },
   {
     what: "a plain channel to a server with TLS of grpc-js",
     tls: false,
     listen: () => listenWithGrpcJs(authority.issue("localhost")),
-    says: "the connection was closed before HTTP/2 began; if the server wants TLS, give the channel `tls`",
+    says: "cannot connect to localhost: the connection was closed before HTTP/2 began; if the server wants TLS, give the channel `tls`",
   },
   {
     what: "a channel with TLS to a plain server",
@@ -115,7 +115,7 @@ const mismatches: readonly {
     what: "a channel to a server of HTTP/1.1",
     tls: false,
     listen: () => listenHttp1(createHttpServer((_, response) => response.end("hello"))),
-    says: "the server does not speak HTTP/2",
+    says: "cannot connect to localhost: the server does not speak HTTP/2",
   },
   {
     what: "a channel with TLS to a server of HTTP/1.1",

@@ -15,8 +15,6 @@ export interface CallFailure {
 export interface PendingCall {
   /** Waits through failures instead of ending with them. */
   readonly waitForReady: boolean;
-  /** Cannot be made again once it has begun: what it was given to send is gone. */
-  readonly sendsStream: boolean;
   /** The line it waits in, kept by whoever put it there. */
   waitingIn: WaitingLine | undefined;
   /** Its place there, kept by the line. */

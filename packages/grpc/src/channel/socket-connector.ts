@@ -12,7 +12,10 @@ export function socketConnector(options: ChannelOptions, serverName: string): Co
   const name = serverName.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
   // RFC 6066 §3: an IP address is no server name.
   const identity: ClientTls = isIP(name) === 0 ? { servername: name } : {};
+  const { connectTimeoutMs = 20_000 } = options;
   const settings = {
+    // A server that takes connections and then says nothing was not connected to either.
+    settingsAckTimeoutMs: Math.min(connectTimeoutMs, 10_000),
     // Room for a few large messages from the start: a window of one would make the server wait after each.
     initialStreamWindowBytes: 4 * mebibyte,
     initialConnectionWindowBytes: 8 * mebibyte,
@@ -21,7 +24,7 @@ export function socketConnector(options: ChannelOptions, serverName: string): Co
     unrefWhenIdle: true,
     keepaliveWithoutStreams: options.keepaliveWithoutCalls ?? false,
     ...(options.keepaliveTimeoutMs === undefined ? {} : { keepaliveTimeoutMs: options.keepaliveTimeoutMs }),
-    connectTimeoutMs: options.connectTimeoutMs ?? 20_000,
+    connectTimeoutMs,
     ...(tls === undefined || tls === false ? {} : { tls: { ...identity, ...(tls === true ? {} : tls) } }),
   };
   const pace = new KeepalivePace(options.keepaliveMs);

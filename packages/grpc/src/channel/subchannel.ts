@@ -3,7 +3,6 @@ import type {
   ConnectionError,
   ConnectionListener,
   HeaderBlock,
-  RemoteSettings,
   Stream,
   StreamListener,
 } from "@weft/http2";
@@ -13,13 +12,11 @@ import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import { type Address, addressText } from "./address.ts";
 import type { Backoff } from "./connectivity/backoff.ts";
-import { connectFailureReason, silentEndReason } from "./connectivity/connect-failure.ts";
+import { lossReason } from "./connectivity/connect-failure.ts";
 import type { ConnectivityState } from "./connectivity/connectivity-state.ts";
+import { Link, type LinkOwner } from "./link.ts";
 import type { CallFailure, PendingCall } from "./pending-call.ts";
 import { WaitingLine } from "./waiting-line.ts";
-
-/** No server takes less than this; for more a request waits until the server has named its limit. */
-const safeHeaderListBytes = 4096;
 
 /** Opens a connection to an address. */
 export type Connector = (
@@ -39,7 +36,7 @@ export interface SubchannelOwner {
 export type CallObserver = (code: Status) => void;
 
 /** One address and the connection to it, if there is one. */
-export class Subchannel implements ConnectionListener, InspectableSubchannel {
+export class Subchannel implements LinkOwner, InspectableSubchannel {
   readonly address: Address;
   readonly name: string;
   readonly #target: string;
@@ -48,10 +45,9 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
   readonly #backoff: Backoff;
   /** Calls that wait for the peer to allow one more stream, or for the socket to take what is written. */
   readonly #waiting = new WaitingLine();
-  #attempt: AbortController | undefined;
-  /** Whether the server has shown that it speaks HTTP/2. */
-  #spoke = false;
+  #link: Link | undefined;
   #retryTimer: NodeJS.Timeout | undefined;
+  /** There while calls can be sent. */
   connection: Connection | undefined;
   /** The last connection there was, for messages about calls that ended with it. */
   lastConnection: Connection | undefined;
@@ -59,8 +55,6 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
   /** Why the last attempt or connection ended. */
   failure: CallFailure = { code: Status.UNAVAILABLE, message: "not connected" };
   observer: CallObserver | undefined;
-  /** What the server takes of a request's headers; `Infinity` when it has named no limit. */
-  #maxHeaderListBytes: number = Number.POSITIVE_INFINITY;
   readonly counts: CallCounts = new CallCounts();
   /** The counts of all the channel's subchannels, those that are gone included. */
   totals: CallCounts | undefined;
@@ -84,27 +78,17 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
   /** Starts an attempt unless there is one, or a connection, or a wait in between. */
   connect(): void {
     if (this.state !== "IDLE") return;
-    this.#spoke = false;
-    this.#maxHeaderListBytes = Number.POSITIVE_INFINITY;
     this.#setState("CONNECTING");
-    const attempt = new AbortController();
-    this.#attempt = attempt;
-    this.#connector(this.address, this, attempt.signal).then(
-      (connection) => this.#connected(connection, attempt),
-      (error: unknown) => this.#failed(error, attempt),
-    );
+    this.#link = new Link(this, (listener, signal) => this.#connector(this.address, listener, signal));
   }
 
   /** Gives a call its stream, now or when there is room for one and those that came before have theirs. */
   begin(call: PendingCall): void {
     const { connection } = this;
     if (connection === undefined || !connection.usable) {
-      this.#disconnected({ code: Status.UNAVAILABLE, message: "the connection takes no more calls" });
       this.#owner.requeue(call);
-    } else if (
-      connection.availableStreams > 0 &&
-      (this.#spoke ? this.#waiting.size === 0 : !call.sendsStream)
-    ) {
+      this.#disconnected({ code: Status.UNAVAILABLE, message: "the connection takes no more calls" });
+    } else if (connection.availableStreams > 0 && this.#waiting.size === 0) {
       this.counts.started++;
       call.attach(this);
     } else {
@@ -128,7 +112,7 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
   close(): void {
     if (this.state === "SHUTDOWN") return;
     clearTimeout(this.#retryTimer);
-    this.#attempt?.abort();
+    this.#link?.letGo();
     this.state = "SHUTDOWN";
     this.connection?.shutdown();
     this.#releaseWaiting();
@@ -158,62 +142,36 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
     }
   }
 
-  onRemoteSettings({ maxHeaderListBytes }: RemoteSettings): void {
-    this.#maxHeaderListBytes = maxHeaderListBytes;
-    this.#backoff.reset();
-    if (this.#spoke) return;
-    this.#spoke = true;
-    this.onStreamsAvailable();
-  }
-
   /**
-   * Opens the stream of a call that was attached; undefined when it has to wait, and will be attached again, until
-   * the server has said what it takes. Throws an RpcError (RESOURCE_EXHAUSTED) for more than that: servers may end the whole
-   * connection over it. Throws a ConnectionError when the connection is gone.
+   * Opens the stream of a call that was attached. Throws an RpcError (RESOURCE_EXHAUSTED) for more headers than the server
+   * takes: it may end the whole connection over them. Throws a ConnectionError when the connection is gone.
    */
-  request(call: PendingCall, block: HeaderBlock, listener: StreamListener): Stream | undefined {
+  request(block: HeaderBlock, listener: StreamListener): Stream {
     // Blocks that repeat are counted once.
     const bytes = (block.memo ??= headerListBytes(block.fields)) as number;
-    if (!this.#spoke && bytes > safeHeaderListBytes) {
-      this.counts.started--;
-      this.#waiting.add(call);
-      return undefined;
-    }
-    if (bytes > this.#maxHeaderListBytes)
+    const most = this.#link!.maxHeaderListBytes;
+    if (bytes > most)
       throw new RpcError(
         Status.RESOURCE_EXHAUSTED,
-        `request headers of ${bytes} bytes are more than the ${this.#maxHeaderListBytes} the server takes`,
+        `request headers of ${bytes} bytes are more than the ${most} the server takes`,
       );
     return this.connection!.request(block, false, listener);
   }
 
-  onClosed(error: ConnectionError | undefined): void {
-    this.#disconnected({ code: Status.UNAVAILABLE, message: this.lossReason(error), cause: error });
-  }
-
-  /** Why calls on the connection ended with it, in a few words. */
-  lossReason(error: ConnectionError | undefined): string {
-    if (!this.#spoke) return silentEndReason(error);
-    const reason = error === undefined ? "closed by the server" : connectFailureReason(error);
-    return reason === "the connection was lost" ? reason : `the connection was lost: ${reason}`;
-  }
-
-  #connected(connection: Connection, attempt: AbortController): void {
-    if (attempt.signal.aborted || this.state !== "CONNECTING") {
-      connection.close();
-      return;
-    }
-    this.#attempt = undefined;
+  onReady(connection: Connection): void {
+    this.#backoff.reset();
     this.connection = connection;
     this.lastConnection = connection;
     this.#setState("READY");
   }
 
-  #failed(error: unknown, attempt: AbortController): void {
-    if (attempt.signal.aborted || this.state !== "CONNECTING") return;
-    this.#attempt = undefined;
-    const message = `cannot connect to ${this.#target}: ${connectFailureReason(error)}`;
-    this.#backOff({ code: Status.UNAVAILABLE, message, cause: error, at: this.name });
+  onFailed(reason: string, cause: unknown): void {
+    const message = `cannot connect to ${this.#target}: ${reason}`;
+    this.#backOff({ code: Status.UNAVAILABLE, message, cause, at: this.name });
+  }
+
+  onLost(error: ConnectionError | undefined): void {
+    this.#disconnected({ code: Status.UNAVAILABLE, message: lossReason(error), cause: error });
   }
 
   #backOff(failure: CallFailure): void {
@@ -231,12 +189,12 @@ export class Subchannel implements ConnectionListener, InspectableSubchannel {
 
   #disconnected(failure: CallFailure): void {
     if (this.connection === undefined) return;
+    this.#link!.letGo();
     this.connection = undefined;
     this.failure = failure;
-    // Whoever accepts connections and says nothing was not reached: it is left alone for a while as well.
-    if (!this.#spoke && this.state !== "SHUTDOWN") this.#backOff({ ...failure, at: this.name });
-    else if (this.state !== "SHUTDOWN") this.#setState("IDLE");
+    // Before the policy hears of it: what it does then finds the calls where they are picked from.
     this.#releaseWaiting();
+    if (this.state !== "SHUTDOWN") this.#setState("IDLE");
   }
 
   #releaseWaiting(): void {

@@ -34,8 +34,6 @@ export interface AttemptOwner {
 
 /** One attempt at a call: a stream that is sent what the call has sent so far. */
 export class Attempt implements PendingCall, StreamListener {
-  /** What the call sends is kept for attempts to come. */
-  readonly sendsStream = false;
   waitingIn: WaitingLine | undefined;
   waitingAt = 0;
   /** How many attempts came before this one. */
@@ -63,7 +61,7 @@ export class Attempt implements PendingCall, StreamListener {
     this.#subchannel = subchannel;
     this.#owner.onAttached(subchannel);
     try {
-      this.#stream = subchannel.request(this, this.#owner.requestBlock(this), this);
+      this.#stream = subchannel.request(this.#owner.requestBlock(this), this);
     } catch (cause) {
       this.#owner.onUnavailable(this, notSent(cause));
       return;

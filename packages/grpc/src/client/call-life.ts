@@ -72,7 +72,6 @@ export abstract class CallLife extends TimerEntry implements PendingCall {
   protected abstract onEnd(failure: CallEnd | undefined): void;
   /** Whether the call can be made again from the start: nothing it sent is lost. */
   protected abstract readonly restartable: boolean;
-  abstract readonly sendsStream: boolean;
 
   get waitForReady(): boolean {
     return this.options?.waitForReady ?? this.stub.channel.waitForReady;

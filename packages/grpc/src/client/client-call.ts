@@ -5,6 +5,7 @@ import {
   type StreamError,
   type StreamListener,
 } from "@weft/http2";
+import { lossReason } from "../channel/connectivity/connect-failure.ts";
 import type { CallFailure, PendingCall } from "../channel/pending-call.ts";
 import type { Subchannel } from "../channel/subchannel.ts";
 import { chooseCompressor, decompressorOf } from "../compression/compression.ts";
@@ -83,8 +84,7 @@ export abstract class ClientCall extends OutgoingCall implements StreamListener,
   attach(subchannel: Subchannel): void {
     this.subchannel = subchannel;
     try {
-      this.stream = subchannel.request(this, this.requestBlock(), this);
-      if (this.stream === undefined) return;
+      this.stream = subchannel.request(this.requestBlock(), this);
     } catch (error) {
       if (error instanceof ConnectionError)
         this.#restartOrFail(
@@ -204,7 +204,7 @@ export abstract class ClientCall extends OutgoingCall implements StreamListener,
   onReset(error: StreamError): void {
     if (this.ended) return;
     if (error.cause instanceof ConnectionError) {
-      const message = this.subchannel?.lossReason(error.cause) ?? "the connection was lost";
+      const message = lossReason(error.cause);
       if (error.refused) this.#onRefused(Status.UNAVAILABLE, message, error);
       else this.fail(Status.UNAVAILABLE, message, error);
       return;

@@ -86,8 +86,6 @@ export abstract class SendingCall extends ClientCall implements WriterTarget {
     this.sender.onRoom();
   }
 
-  readonly sendsStream = true;
-
   protected get restartable(): boolean {
     return !this.#written;
   }

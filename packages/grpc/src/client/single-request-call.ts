@@ -14,8 +14,6 @@ export abstract class SingleRequestCall extends ClientCall {
     this.#request = request;
   }
 
-  readonly sendsStream = false;
-
   protected readonly restartable: boolean = true;
 
   override renew(): boolean {

@@ -28,6 +28,12 @@ export function silentEndReason(error: ConnectionError | undefined): string {
   return "the connection was closed before HTTP/2 began; if the server wants TLS, give the channel `tls`";
 }
 
+/** Why calls on a connection ended with it, in a few words. */
+export function lossReason(error: ConnectionError | undefined): string {
+  const reason = error === undefined ? "closed by the server" : connectFailureReason(error);
+  return reason === "the connection was lost" ? reason : `the connection was lost: ${reason}`;
+}
+
 /** Why an attempt to connect failed, in a few words: the innermost cause counts. */
 export function connectFailureReason(error: unknown): string {
   let innermost = error;
