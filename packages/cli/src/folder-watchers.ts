@@ -22,7 +22,7 @@ export class FolderWatchers {
 
   /**
    * Watches the folders there are now; false when a root is not there, which nothing will tell of when it comes. A folder
-   * that has gone is a change: what its watcher would have told is lost with it.
+   * that has gone or come is a change: what its watcher would have told is lost, or was not told yet.
    */
   refresh(): boolean {
     const present = new Map<string, string>();
@@ -34,7 +34,9 @@ export class FolderWatchers {
       this.#onChange();
     }
     for (const [path, identity] of present) {
-      if (!this.#watched.has(path)) this.#watch(path, identity);
+      if (this.#watched.has(path)) continue;
+      this.#watch(path, identity);
+      this.#onChange();
     }
     return isWhole;
   }
