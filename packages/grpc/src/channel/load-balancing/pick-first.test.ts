@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import { type Connection, ConnectionError, type ConnectionListener, ErrorCode } from "@weft/http2";
+import {
+  type Connection,
+  ConnectionError,
+  type ConnectionListener,
+  ErrorCode,
+  type RemoteSettings,
+} from "@weft/http2";
 import { type Address, addressText } from "../address.ts";
 import { Backoff } from "../connectivity/backoff.ts";
 import type { ConnectivityState } from "../connectivity/connectivity-state.ts";
@@ -15,6 +21,9 @@ interface Attempt {
   readonly port: string;
   readonly atMs: number;
   fail(): Promise<void>;
+  /** A connection, on which nothing has been said yet. */
+  open(): Promise<ConnectionListener>;
+  /** A connection to a server that speaks HTTP/2. */
   succeed(): Promise<ConnectionListener>;
 }
 
@@ -37,6 +46,13 @@ class World implements BalancerHost {
     const backoff = new Backoff({ initialMs: 1000, multiplier: 2, maxMs: 8000, jitter: 0 });
     const connector = (to: Address, listener: ConnectionListener) =>
       new Promise<Connection>((resolve, reject) => {
+        const open = async (): Promise<ConnectionListener> => {
+          const connection = { usable: true, shutdown() {}, close() {} };
+          // Nothing more of a connection is used here.
+          resolve(connection as unknown as Connection);
+          await settled();
+          return listener;
+        };
         this.attempts.push({
           port: addressText(to).replace(/.*:/, ""),
           atMs: this.nowMs,
@@ -44,11 +60,11 @@ class World implements BalancerHost {
             reject(new ConnectionError(ErrorCode.CONNECT_ERROR, "refused"));
             return settled();
           },
+          open,
           succeed: async () => {
-            const connection = { usable: true, shutdown() {}, close() {} };
-            // Nothing more of a connection is used here.
-            resolve(connection as unknown as Connection);
-            await settled();
+            await open();
+            // Nothing but the size of header lists is taken from it.
+            listener.onRemoteSettings?.({ maxHeaderListBytes: Number.POSITIVE_INFINITY } as RemoteSettings);
             return listener;
           },
         });
@@ -136,13 +152,13 @@ test("a new list keeps the backoff of the addresses that stay", async (context) 
 test("a server that accepts and says nothing backs off like one that refuses, and the next address gets its turn", async (context) => {
   const world = new World(context);
   world.policy.onAddresses([at(1), at(2)]);
-  const connection = await world.attempts[0]!.succeed();
+  const connection = await world.attempts[0]!.open();
   connection.onClosed(new ConnectionError(ErrorCode.CONNECT_ERROR, "the connection was lost"));
   assert.deepEqual(world.tried, ["1 at 0", "2 at 0"]);
   await world.attempts[1]!.fail();
-  assert.deepEqual(world.states, ["CONNECTING", "READY", "CONNECTING", "TRANSIENT_FAILURE"]);
+  assert.deepEqual(world.states, ["CONNECTING", "TRANSIENT_FAILURE"]);
   world.pass(1000);
-  const again = await world.attempts[2]!.succeed();
+  const again = await world.attempts[2]!.open();
   again.onClosed(undefined);
   await world.attempts.at(-1)!.fail();
   world.pass(1999);
@@ -158,7 +174,6 @@ test("a lost connection is made again when a call asks for it, and not before", 
   const world = new World(context);
   world.policy.onAddresses([at(1)]);
   const connection = await world.attempts[0]!.succeed();
-  connection.onRemoteSettings?.({} as never);
   connection.onClosed(undefined);
   world.pass(60_000);
   assert.deepEqual(world.states, ["CONNECTING", "READY", "IDLE"]);
