@@ -5,9 +5,11 @@ import { bundledName } from "./entry-points.mjs";
  *
  * @param effective the bundled files that do something when they are merely loaded
  */
-export function packedManifest({ exports, files, ...manifest }, effective) {
+export function packedManifest({ exports, files, bundled = [], dependencies = {}, ...manifest }, effective) {
+  const imported = Object.entries(dependencies).filter(([name]) => !bundled.includes(name));
   return {
     ...manifest,
+    dependencies: imported.length === 0 ? undefined : Object.fromEntries(imported),
     devDependencies: undefined,
     sideEffects: effective.length === 0 ? false : effective.map((path) => `./${path}`),
     files: files.filter((path) => !path.startsWith("!")),

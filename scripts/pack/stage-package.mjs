@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { bundle } from "./bundle.mjs";
 import { copyDeclarations } from "./declarations.mjs";
 import { entryPoints, sourceOf } from "./entry-points.mjs";
+import { copyLicences } from "./licences.mjs";
 import { packedManifest } from "./packed-manifest.mjs";
 
 /** Lays out a package as it is shipped. `folder` has been built. */
@@ -11,7 +12,9 @@ export async function stagePackage(folder, licence, staged) {
   rmSync(staged, { recursive: true, force: true });
   mkdirSync(staged, { recursive: true });
   const loaded = (manifest.sideEffects || []).map((path) => sourceOf(folder, join(folder, path)));
-  const effective = await bundle(folder, entryPoints(folder, manifest), loaded, staged);
+  const taken = manifest.bundled ?? [];
+  const effective = await bundle(folder, entryPoints(folder, manifest), loaded, taken, staged);
+  copyLicences(taken, staged);
   const declarations = Object.values(manifest.exports).flatMap(({ types }) =>
     types === undefined ? [] : [types],
   );

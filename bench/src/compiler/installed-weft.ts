@@ -1,6 +1,5 @@
-import { cpSync, mkdirSync, symlinkSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { cpSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runCommand } from "./run-command.ts";
 
@@ -13,7 +12,5 @@ export async function installWeft(folder: string): Promise<string> {
   const modules = join(folder, "node_modules");
   mkdirSync(modules);
   cpSync(join(packed, "packages"), join(modules, "@weft"), { recursive: true });
-  const cli = createRequire(join(repository, "packages/cli/package.json"));
-  symlinkSync(dirname(cli.resolve("commander")), join(modules, "commander"), "junction");
   return join(modules, "@weft/cli/bin/weft.js");
 }
