@@ -33,6 +33,9 @@ export class InferenceError extends Error {
   }
 }
 
+/** A model that failed while it ran, or whose worker was lost: its code is the model's choice, whose fault it was is not. */
+export class ExecutionError extends InferenceError {}
+
 /** Whatever was thrown as an {@link InferenceError}: itself if it is one, otherwise INTERNAL with the thrown value as cause. */
 export function asInferenceError(thrown: unknown): InferenceError {
   if (thrown instanceof InferenceError) return thrown;

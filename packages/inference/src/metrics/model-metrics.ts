@@ -61,6 +61,16 @@ export class ModelMetrics implements ModelObserver {
         "Requests the response cache had no answer to",
         (s) => s.cacheMiss.count,
       ],
+      [
+        "nv_cache_hit_duration_per_model",
+        "Time finding answers in the response cache, microseconds",
+        (s) => microseconds(s.cacheHit),
+      ],
+      [
+        "nv_cache_miss_duration_per_model",
+        "Time looking in vain and keeping answers, microseconds",
+        (s) => microseconds(s.cacheMiss),
+      ],
     ];
     for (const [name, help, read] of counts) this.#counter(name, help, read);
     this.#failures();

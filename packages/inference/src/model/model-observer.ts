@@ -4,8 +4,8 @@ import type { ModelIdentity } from "./model.ts";
 
 /** Who wants to know what models do: metrics and traces. */
 export interface ModelObserver {
-  /** A request was answered. */
-  onAnswer?(model: ModelIdentity, elapsedMs: number, timings: RequestTimings): void;
+  /** A request was answered; without timings when the answer was kept from before. */
+  onAnswer?(model: ModelIdentity, elapsedMs: number, timings?: RequestTimings): void;
   /** A request failed. */
   onFailure?(model: ModelIdentity, error: InferenceError): void;
   /** An execution is over. */

@@ -1,3 +1,5 @@
+import type { FailureReason } from "./failure-reason.ts";
+
 /** Durations are measured in milliseconds and counted in nanoseconds. */
 export const nsPerMs = 1e6;
 
@@ -18,9 +20,6 @@ export interface BatchDurations {
   readonly computeInfer: Duration;
   readonly computeOutput: Duration;
 }
-
-/** Why a request failed, in the words of Triton's metrics. */
-export type FailureReason = "REJECTED" | "CANCELED" | "BACKEND" | "OTHER";
 
 /** What one execution reports. Durations are in nanoseconds. */
 export interface ExecutionCounts {
@@ -43,22 +42,29 @@ export class ModelStatistics {
   readonly computeInfer: Duration = new Duration();
   readonly computeOutput: Duration = new Duration();
   readonly cacheHit: Duration = new Duration();
+  /** Looking in vain and keeping the answer, not running the model. */
   readonly cacheMiss: Duration = new Duration();
   readonly failures: Map<FailureReason, number> = new Map();
   /** By batch size. */
   readonly batches: Map<number, BatchDurations> = new Map();
-  /** A request with a batch of n counts n times. */
+  /** A request with a batch of n counts n times, one that was answered from the cache not at all. */
   inferenceCount = 0;
   executionCount = 0;
-  /** Milliseconds since the epoch; 0 before the first. */
+  /** When an execution last ended, in milliseconds since the epoch; 0 before the first. */
   lastInferenceMs = 0;
 
-  /** A request was answered. */
+  /** A request was answered by the model. */
   succeeded(elapsedNs: number, queueNs: number, batchSize: number): void {
     this.success.add(elapsedNs);
     this.queue.add(queueNs);
     this.inferenceCount += batchSize;
-    this.lastInferenceMs = Date.now();
+  }
+
+  /** A request was answered from the cache, after so long: nothing ran, so it is no inference. */
+  foundInCache(elapsedNs: number, lookupNs: number): void {
+    this.success.add(elapsedNs);
+    this.queue.add(0);
+    this.cacheHit.add(lookupNs);
   }
 
   /** A request failed. */
@@ -70,6 +76,7 @@ export class ModelStatistics {
   /** An execution is over. Its durations count once for each of its requests, as each waited for them. */
   executed(counts: ExecutionCounts): void {
     this.executionCount++;
+    this.lastInferenceMs = Date.now();
     for (let i = 0; i < counts.requests; i++) {
       this.computeInput.add(counts.computeInputNs);
       this.computeInfer.add(counts.computeInferNs);

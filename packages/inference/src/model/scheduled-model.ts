@@ -11,6 +11,7 @@ import { timerDelay } from "../scheduler/timer-delay.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import { AnswerQueue } from "./answer-queue.ts";
 import { checkInputs } from "./check-inputs.ts";
+import { failureReason } from "./failure-reason.ts";
 import type {
   InferenceOptions,
   InferenceRequest,
@@ -102,20 +103,9 @@ export class ScheduledModel implements Model {
       );
     }
     const checked = this.#check(request, options);
-    const key = this.#parts.cache?.keyOf(checked.inputs, checked.outputs, checked.parameters);
-    const startedMs = performance.now();
-    const cached = key === undefined ? undefined : this.#parts.cache?.get(key);
-    if (cached) {
-      const elapsedNs = (performance.now() - startedMs) * nsPerMs;
-      this.statistics.cacheHit.add(elapsedNs);
-      this.statistics.succeeded(elapsedNs, 0, checked.batchSize);
-      return this.#respond(request, checked.outputs, cached);
-    }
-    const { outputs, timings } = await this.#run(checked, request, options);
-    if (key !== undefined) {
-      this.statistics.cacheMiss.add((performance.now() - startedMs) * nsPerMs);
-      this.#parts.cache?.set(key, outputs);
-    }
+    const run = (): Promise<ScheduledResult> => this.#run(checked, request, options);
+    const { cache } = this.#parts;
+    const { outputs, timings } = cache ? await this.#answerThrough(cache, checked, run) : await run();
     return { ...this.#respond(request, checked.outputs, outputs), timings };
   }
 
@@ -150,6 +140,29 @@ export class ScheduledModel implements Model {
     await pool.close();
     signal?.removeEventListener("abort", giveUp);
     this.#parts.cache?.clear();
+  }
+
+  /** The kept answer, or the model's, which is kept from then on. */
+  async #answerThrough(
+    cache: ModelResponseCache,
+    { inputs, outputs, parameters }: Checked,
+    run: () => Promise<ScheduledResult>,
+  ): Promise<Pick<ScheduledResult, "outputs"> & Partial<ScheduledResult>> {
+    const startedMs = performance.now();
+    const key = cache.keyOf(inputs, outputs, parameters);
+    const kept = cache.get(key);
+    const lookupMs = performance.now() - startedMs;
+    if (kept) {
+      this.statistics.foundInCache(lookupMs * nsPerMs, lookupMs * nsPerMs);
+      this.#parts.observer?.onAnswer?.(this.identity, lookupMs);
+      return { outputs: kept };
+    }
+    const result = await run();
+    const ranMs = performance.now();
+    cache.set(key, result.outputs);
+    const insertionMs = performance.now() - ranMs;
+    this.statistics.cacheMiss.add((lookupMs + insertionMs) * nsPerMs);
+    return result;
   }
 
   #check(request: InferenceRequest, options: InferenceOptions): Checked {
@@ -260,20 +273,5 @@ export class ScheduledModel implements Model {
         }, timerDelay(timeoutMs));
       }
     });
-  }
-}
-
-function failureReason({ code }: InferenceError): "REJECTED" | "CANCELED" | "BACKEND" | "OTHER" {
-  switch (code) {
-    case "UNAVAILABLE":
-    case "RESOURCE_EXHAUSTED":
-    case "DEADLINE_EXCEEDED":
-      return "REJECTED";
-    case "CANCELLED":
-      return "CANCELED";
-    case "INTERNAL":
-      return "BACKEND";
-    default:
-      return "OTHER";
   }
 }

@@ -84,7 +84,7 @@ export async function loadModel(
     if (said.modelTransactionPolicy?.decoupled && !decoupled) {
       throw new InferenceError(
         "INVALID_ARGUMENT",
-        "config.pbtxt: model_transaction_policy.decoupled is for generators: write `async *infer`",
+        "config.pbtxt: model_transaction_policy.decoupled is for generators: write `async *infer`, or say decoupled: true",
       );
     }
     const config = completeConfig(said, pool.signature, {

@@ -1,5 +1,5 @@
 import type { ModelInstance } from "../backend/instance.ts";
-import { InferenceError } from "../inference-error.ts";
+import { asInferenceError, ExecutionError } from "../inference-error.ts";
 import { nsPerMs } from "../model/model-statistics.ts";
 import { formatShape } from "../tensor/shape.ts";
 import type { Tensor } from "../tensor/tensor.ts";
@@ -16,7 +16,7 @@ export interface BatchOutcome {
 /**
  * Runs requests in one execution.
  *
- * @throws whatever the instance fails with; InferenceError INTERNAL when an output has no row for each element
+ * @throws ExecutionError with the code that the instance fails with; INTERNAL when an output has no row for each element
  */
 export async function executeBatch(
   instance: ModelInstance,
@@ -25,7 +25,7 @@ export async function executeBatch(
   const startedMs = performance.now();
   const execution = assembleBatch(batch);
   const assembledMs = performance.now();
-  const { outputs, inputNs, inferNs } = await instance.execute(execution);
+  const { outputs, inputNs, inferNs } = await instance.execute(execution).catch(refuse);
   const rows = batch.reduce((sum, request) => sum + request.batchSize, 0);
   const timings: RequestTimings = {
     queueNs: 0,
@@ -43,6 +43,11 @@ export async function executeBatch(
   return { results, timings };
 }
 
+function refuse(thrown: unknown): never {
+  const { code, message } = asInferenceError(thrown);
+  throw new ExecutionError(code, message, { cause: thrown });
+}
+
 function ownRows(
   request: PendingRequest,
   executed: readonly number[],
@@ -54,7 +59,7 @@ function ownRows(
     const tensor = outputs[executed.indexOf(output)] as Tensor;
     if (tensor.shape[0] !== rows) {
       const got = formatShape(tensor.shape);
-      throw new InferenceError(
+      throw new ExecutionError(
         "INTERNAL",
         `output ${output} for a batch of ${rows} has shape ${got}; set max_batch_size: 0`,
       );

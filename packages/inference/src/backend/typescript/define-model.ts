@@ -55,13 +55,22 @@ export interface ModelDefinition<
   readonly outputs: O;
   /** Lets the server put up to so many requests together; inputs and outputs then have a batch dimension. Default 0: one by one. */
   readonly maxBatchSize?: number;
+  /**
+   * Whether `infer` answers a request any number of times. Default: whether it is a generator function itself; say so when it is
+   * another function that gives a generator.
+   */
+  readonly decoupled?: boolean;
   /** Called once before the first request. */
   load?(): void | Promise<void>;
   /** Runs once for each request, or as a generator that answers it any number of times. */
   infer(
     inputs: InputsOf<I>,
     context: ModelContext,
-  ): OutputsOf<O> | Promise<OutputsOf<O>> | AsyncGenerator<OutputsOf<O>> | Generator<OutputsOf<O>>;
+  ):
+    | OutputsOf<O>
+    | AsyncIterable<OutputsOf<O>>
+    | Iterable<OutputsOf<O>>
+    | Promise<OutputsOf<O> | AsyncIterable<OutputsOf<O>> | Iterable<OutputsOf<O>>>;
   /** Called once after the last request. */
   close?(): void | Promise<void>;
 }

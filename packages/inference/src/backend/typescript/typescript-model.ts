@@ -5,12 +5,13 @@ import { Tensor, toData } from "../../tensor/tensor.ts";
 import type { ModelContext, ModelDefinition, OutputValue, TensorDefinitions } from "./define-model.ts";
 
 type Outputs = Readonly<Record<string, OutputValue<TensorSpec["datatype"]>>>;
+type Answer = Outputs | AsyncIterable<Outputs> | Iterable<Outputs>;
 
 /** Runs a model that is a function, wherever that may be. */
 export class TypescriptModel {
   readonly signature: ModelSignature;
   readonly maxBatchSize: number;
-  /** Whether the function is a generator. */
+  /** Whether the function is a generator, or says that it gives one. */
   readonly decoupled: boolean;
   readonly #definition: ModelDefinition;
 
@@ -19,7 +20,8 @@ export class TypescriptModel {
     this.signature = { inputs: toSpecs(definition.inputs), outputs: toSpecs(definition.outputs) };
     this.maxBatchSize = definition.maxBatchSize ?? 0;
     const kind: unknown = Object.getPrototypeOf(Reflect.get(definition, "infer"));
-    this.decoupled = kind === asyncGeneratorFunction || kind === generatorFunction;
+    const isGenerator = kind === asyncGeneratorFunction || kind === generatorFunction;
+    this.decoupled = definition.decoupled ?? isGenerator;
   }
 
   /**
@@ -45,9 +47,9 @@ export class TypescriptModel {
     onPart: ((outputs: readonly Tensor[]) => Promise<boolean>) | undefined,
   ): Promise<Tensor[]> {
     const byName = Object.fromEntries(this.signature.inputs.map((spec, index) => [spec.name, inputs[index]]));
-    const answer = this.#definition.infer(byName as Record<string, Tensor>, context);
-    if (!this.decoupled || !onPart) return this.#toTensors((await answer) as Outputs, wanted);
-    for await (const outputs of answer as AsyncGenerator<Outputs>) {
+    const answer: Answer = await this.#definition.infer(byName as Record<string, Tensor>, context);
+    if (!this.decoupled || !onPart) return this.#toTensors(single(answer), wanted);
+    for await (const outputs of isIterable(answer) ? answer : [answer]) {
       if (!(await onPart(this.#toTensors(outputs, wanted)))) break;
     }
     return [];
@@ -58,6 +60,8 @@ export class TypescriptModel {
   }
 
   #toTensors(outputs: Outputs, wanted: readonly number[]): Tensor[] {
+    if (!isObject(outputs))
+      throw new InferenceError("INTERNAL", `the model gave ${String(outputs)}, no outputs`);
     return wanted.map((index) => {
       const spec = this.signature.outputs[index] as TensorSpec;
       const value = outputs[spec.name];
@@ -70,6 +74,23 @@ export class TypescriptModel {
 
 const asyncGeneratorFunction: unknown = Object.getPrototypeOf(async function* () {});
 const generatorFunction: unknown = Object.getPrototypeOf(function* () {});
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function isIterable(answer: Answer): answer is AsyncIterable<Outputs> | Iterable<Outputs> {
+  return isObject(answer) && (Symbol.asyncIterator in answer || Symbol.iterator in answer);
+}
+
+/** Only calling the function shows that it gives a generator without being one, so it has to say so beforehand. */
+function single(answer: Answer): Outputs {
+  if (!isIterable(answer)) return answer;
+  throw new InferenceError(
+    "INTERNAL",
+    "the model gave a generator: make infer itself one, or say decoupled: true",
+  );
+}
 
 function toSpecs(definitions: TensorDefinitions): TensorSpec[] {
   return Object.entries(definitions).map(([name, definition]) => ({ name, ...definition }));

@@ -1,5 +1,6 @@
 import type { ModelConfig } from "../../gen/inference/model_config.ts";
 import { asInferenceError } from "../../inference-error.ts";
+import type { RequestTimings } from "../../scheduler/pending-request.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
 import { checkInputs } from "../check-inputs.ts";
 import {
@@ -13,6 +14,7 @@ import type { ModelSignature, TensorSpec } from "../model-signature.ts";
 import { ModelStatistics, nsPerMs } from "../model-statistics.ts";
 import { selectOutputs } from "../select-outputs.ts";
 import type { PipelineStep } from "./pipeline-step.ts";
+import { StepDurations } from "./step-durations.ts";
 
 /** Models chained by the names of their tensors. Steps that do not wait for each other run at the same time. */
 export class PipelineModel implements Model {
@@ -51,10 +53,13 @@ export class PipelineModel implements Model {
     const wanted = selectOutputs(name, this.signature, request.outputs);
     const startedMs = performance.now();
     const elapsedNs = (): number => (performance.now() - startedMs) * nsPerMs;
-    const running = this.#run(inputs, request, options);
+    const spent = new StepDurations();
+    const running = this.#run(inputs, request, options, spent);
     this.#running.add(running);
     try {
       const tensors = await running;
+      const { computeInputNs, computeInferNs, computeOutputNs } = spent;
+      this.statistics.executed({ requests: 1, batchSize, computeInputNs, computeInferNs, computeOutputNs });
       this.statistics.succeeded(elapsedNs(), 0, batchSize);
       const outputs = wanted.map((index) => {
         const output = (this.signature.outputs[index] as TensorSpec).name;
@@ -85,6 +90,7 @@ export class PipelineModel implements Model {
     inputs: readonly (Tensor | undefined)[],
     request: InferenceRequest,
     options: InferenceOptions,
+    spent: StepDurations,
   ): Promise<ReadonlyMap<string, Tensor>> {
     const tensors = new Map<string, Tensor>();
     for (const [index, spec] of this.signature.inputs.entries()) {
@@ -101,7 +107,9 @@ export class PipelineModel implements Model {
         const before = Array.from(step.inputs.values(), (tensor) => maker.get(tensor)).filter(
           (made) => made !== undefined,
         );
-        running = Promise.all(before.map(run)).then(() => this.#runStep(step, tensors, request, options));
+        running = Promise.all(before.map(run))
+          .then(() => this.#runStep(step, tensors, request, options))
+          .then((timings) => spent.add(timings));
         started.set(step, running);
       }
       return running;
@@ -115,7 +123,7 @@ export class PipelineModel implements Model {
     tensors: Map<string, Tensor>,
     { id, parameters }: InferenceRequest,
     { caller, deadlineAtMs }: InferenceOptions,
-  ): Promise<void> {
+  ): Promise<RequestTimings | undefined> {
     const { modelName, modelVersion } = step;
     const inputs = Array.from(step.inputs, ([name, tensor]) => ({
       name,
@@ -128,5 +136,6 @@ export class PipelineModel implements Model {
       { caller, deadlineAtMs },
     );
     for (const [output, tensor] of step.outputs) tensors.set(tensor, outputOf(response, output) as Tensor);
+    return response.timings;
   }
 }

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { RpcError, Status } from "@weft/grpc";
+import type { Caller } from "@weft/inference";
+import { tensor } from "@weft/inference/client";
+import { folder, type Rig, rig, scaleModel } from "./support.ts";
+
+const x = (...values: number[]) => ({ x: tensor("FP64", [values.length], values) });
+
+async function metric(server: Rig, name: string): Promise<string[]> {
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  return text.split("\n").filter((line) => line.startsWith(`${name}{`) && !line.endsWith(" 0"));
+}
+
+const failing = `import { defineModel, InferenceError } from "@weft/inference";
+export const model = defineModel({
+  inputs: { x: { datatype: "FP64", shape: [1] } },
+  outputs: { y: { datatype: "FP64", shape: [1] } },
+  async infer({ x }) {
+    if (x.data[0] === 1) throw new Error("broken");
+    if (x.data[0] === 2) throw new InferenceError("INVALID_ARGUMENT", "not that one");
+    if (x.data[0] === 3) process.exit(1);
+    return new Promise((resolve) => setTimeout(() => resolve({ y: x }), 100));
+  },
+});
+`;
+
+for (const [what, value, code] of [
+  ["an error that the model throws", 1, Status.INTERNAL],
+  ["an error whose code the model chooses", 2, Status.INVALID_ARGUMENT],
+  ["a worker that is lost", 3, Status.UNAVAILABLE],
+] as const) {
+  test(`${what} counts as a failure of the backend`, async () => {
+    await using files = await folder({ "failing/1/model.ts": failing });
+    await using server = await rig({ modelRepository: files.path });
+    await assert.rejects(
+      server.client.infer("failing", x(value)),
+      (error) => error instanceof RpcError && error.code === code,
+    );
+    assert.deepEqual(await metric(server, "nv_inference_request_failure"), [
+      'nv_inference_request_failure{model="failing",version="1",reason="BACKEND"} 1',
+    ]);
+  });
+}
+
+test("a request that finds the queue full counts as rejected, one whose caller leaves as cancelled", async () => {
+  await using files = await folder({
+    "failing/1/model.ts": failing,
+    "failing/config.pbtxt": "dynamic_batching { default_queue_policy { max_queue_size: 1 } }",
+  });
+  await using server = await rig({ modelRepository: files.path });
+  const model = server.serving.engine.model("failing", "");
+  const infer = (caller?: Caller) => {
+    const inputs = [{ name: "x", tensor: tensor("FP64", [1], [0]) }];
+    return model.infer(
+      { modelName: "failing", modelVersion: "", id: "", parameters: new Map(), inputs, outputs: [] },
+      { caller },
+    );
+  };
+  const running = infer();
+  while (model.pendingCount > 0) await nextTurn();
+  const leaving = new AbortController();
+  const waiting = infer({
+    signal: leaving.signal,
+    get cancelled() {
+      return leaving.signal.aborted;
+    },
+  });
+  await assert.rejects(infer(), { code: "UNAVAILABLE", message: /queue is full/ });
+  leaving.abort();
+  await assert.rejects(waiting, { code: "CANCELLED" });
+  await running;
+  assert.deepEqual(await metric(server, "nv_inference_request_failure"), [
+    'nv_inference_request_failure{model="failing",version="1",reason="REJECTED"} 1',
+    'nv_inference_request_failure{model="failing",version="1",reason="CANCELED"} 1',
+  ]);
+});
+
+test("an answer from the cache is a success but no inference, and a miss lasts as long as looking and keeping", async () => {
+  await using files = await folder({
+    "slow/1/model.ts": scaleModel(2).replace(
+      "infer({ x }) {",
+      "async infer({ x }) {\nawait new Promise((resolve) => setTimeout(resolve, 300));",
+    ),
+    "slow/config.pbtxt": "response_cache { enable: true }",
+  });
+  await using server = await rig({ modelRepository: files.path, cacheBytes: 1 << 20 });
+  await server.client.infer("slow", x(1));
+  const { statistics } = server.serving.engine.model("slow", "");
+  const { lastInferenceMs } = statistics;
+  await server.client.infer("slow", x(1));
+  const { success, queue, computeInfer, cacheHit, cacheMiss, inferenceCount, executionCount } = statistics;
+  assert.deepEqual(
+    [success.count, queue.count, computeInfer.count, cacheHit.count, cacheMiss.count],
+    [2, 2, 1, 1, 1],
+  );
+  assert.deepEqual([inferenceCount, executionCount], [1, 1]);
+  assert.equal(statistics.lastInferenceMs, lastInferenceMs);
+  assert.ok(cacheMiss.ns < 300e6, "the model's own time is none of the cache's");
+  for (const name of ["nv_cache_hit_duration_per_model", "nv_cache_miss_duration_per_model"])
+    assert.match((await metric(server, name)).join(), /model="slow",version="1"\} [1-9]/);
+});
+
+test("a pipeline counts its own executions, with the time that its steps took", async () => {
+  await using files = await folder({
+    "twice/1/model.ts": scaleModel(2),
+    "four_times/1/.keep": "",
+    "four_times/config.pbtxt": `platform: "ensemble"
+      input { name: "x" data_type: TYPE_FP64 dims: [-1] }
+      output { name: "y" data_type: TYPE_FP64 dims: [-1] }
+      ensemble_scheduling {
+        step { model_name: "twice" input_map { key: "x" value: "x" } output_map { key: "y" value: "z" } }
+        step { model_name: "twice" input_map { key: "x" value: "z" } output_map { key: "y" value: "y" } }
+      }`,
+  });
+  await using server = await rig({ modelRepository: files.path });
+  const { outputs } = await server.client.infer("four_times", x(1, 2));
+  assert.deepEqual(outputs.y?.toArray(), [4, 8]);
+  const { statistics } = server.serving.engine.model("four_times", "");
+  const steps = server.serving.engine.model("twice", "").statistics;
+  assert.deepEqual([statistics.inferenceCount, statistics.executionCount], [1, 1]);
+  assert.deepEqual([...statistics.batches.keys()], [1]);
+  assert.equal(statistics.computeInfer.ns, steps.computeInfer.ns);
+  assert.ok(statistics.lastInferenceMs > 0);
+});
