@@ -36,7 +36,7 @@ export interface ChannelOptions {
   readonly userAgent?: string | undefined;
   /** Waits between attempts to connect. */
   readonly backoff?: BackoffOptions | undefined;
-  /** Time for one attempt to connect, milliseconds. Default 20 000. */
+  /** Time for one attempt to connect, milliseconds, and again for the server's SETTINGS (at most 10 000). Default 20 000. */
   readonly connectTimeoutMs?: number | undefined;
   /**
    * Silence on a connection after which the server is asked whether it is still there, milliseconds. Doubles when a
