@@ -53,6 +53,14 @@ test("what the server would have to leave out is refused, with what to do instea
       `sequence_batching { state { input_name: "a" output_name: "b" } }`,
       /sequence_batching.state is not supported; keep the state in a TypeScript model/,
     ],
+    iterative: [
+      `sequence_batching { iterative_sequence: true }`,
+      /sequence_batching.iterative_sequence is not supp/,
+    ],
+    cached_sequence: [
+      `response_cache { enable: true } sequence_batching {}`,
+      /response_cache with sequence_batching is not supported/,
+    ],
     backend: [`backend: "tensorrt"`, /backend "tensorrt" is not supported; export the model to ONNX/],
     decoupled: [`model_transaction_policy { decoupled: true }`, /is for generators: write `async \*infer`/],
     reshape: [

@@ -25,6 +25,7 @@ const config = `
 instance_group { count: 3 }
 sequence_batching {
   max_sequence_idle_microseconds: 60000000
+  oldest { max_candidate_sequences: 4 }
   control_input { name: "start" control { kind: CONTROL_SEQUENCE_START int32_false_true: [0, 1] } }
   control_input { name: "id" control { kind: CONTROL_SEQUENCE_CORRID data_type: TYPE_UINT64 } }
 }
@@ -102,6 +103,90 @@ test("a request of a sequence that was not started, has ended, or has no id is r
   await assert.rejects(sequences.send(1n, 1), /INVALID_ARGUMENT: sequence 1 has not been started/);
   await sequences.send(1n, 1, { start: true });
   assert.equal(await sequences.send(1n, 1, { end: true }), 2);
-  await assert.rejects(sequences.send(1n, 1), /has not been started/);
+  await assert.rejects(sequences.send(1n, 1), /has not been started, has ended/);
   await assert.rejects(sequences.send(0n, 1), /"sequence_id".*needs one other than 0/);
+});
+
+/** Adds up what each row of its batches sent, and answers with the sizes of the batches beside. */
+const batched = `import { defineModel } from "@weft/inference";
+const sums = [];
+export const model = defineModel({
+  maxBatchSize: 4,
+  inputs: {
+    x: { datatype: "INT32", shape: [-1, 1] },
+    start: { datatype: "FP32", shape: [-1, 1] },
+    end: { datatype: "BOOL", shape: [-1, 1] },
+    ready: { datatype: "INT32", shape: [-1, 1] },
+    id: { datatype: "BYTES", shape: [-1, 1] },
+  },
+  outputs: { sum: { datatype: "INT32", shape: [-1, 1] }, said: { datatype: "BYTES", shape: [-1, 1] } },
+  infer({ x, start, end, ready, id }) {
+    const said = id.strings().map((name, row) => [name, row, start.data[row], end.data[row]].join(" "));
+    for (const row of x.data.keys()) {
+      if (ready.data[row]) sums[row] = (start.data[row] ? 0 : sums[row]) + x.data[row];
+    }
+    return { sum: [...x.data.keys()].map((row) => sums[row] ?? 0), said };
+  },
+});
+`;
+const batchedConfig = `
+max_batch_size: 4
+instance_group { count: 1 }
+sequence_batching {
+  direct { minimum_slot_utilization: 1 max_queue_delay_microseconds: 1000 }
+  control_input { name: "start" control { kind: CONTROL_SEQUENCE_START fp32_false_true: [0, 1] } }
+  control_input { name: "end" control { kind: CONTROL_SEQUENCE_END bool_false_true: [false, true] } }
+  control_input { name: "ready" control { kind: CONTROL_SEQUENCE_READY int32_false_true: [0, 1] } }
+  control_input { name: "id" control { kind: CONTROL_SEQUENCE_CORRID data_type: TYPE_STRING } }
+}
+`;
+
+test("with more sequences than rows, each has a row of its own until it ends, and all get what they would alone", async () => {
+  await using files = await folder({ "rows/1/model.ts": batched, "rows/config.pbtxt": batchedConfig });
+  await using server = await rig({ modelRepository: files.path });
+  const send = async (id: string, x: number, start: boolean, end: boolean) => {
+    const parameters = { sequence_id: id, sequence_start: start, sequence_end: end };
+    const { outputs } = await server.client.infer(
+      "rows",
+      { x: tensor("INT32", [1, 1], [x]) },
+      { parameters },
+    );
+    return { sum: outputs.sum!.data[0], said: outputs.said!.strings()[0]! };
+  };
+  const names = Array.from({ length: 9 }, (_, index) => `sequence ${index}`);
+  await Promise.all(
+    names.map(async (name, index) => {
+      const answers = [];
+      for (const step of [0, 1, 2]) answers.push(await send(name, index + 1, step === 0, step === 2));
+      assert.deepEqual(
+        answers.map(({ sum }) => sum),
+        [index + 1, 2 * (index + 1), 3 * (index + 1)],
+      );
+      const row = Number(/\d+ (?<row>\d) 1 0$/.exec(answers[0]!.said)?.groups?.row);
+      assert.deepEqual(
+        answers.map(({ said }) => said),
+        [`${name} ${row} 1 0`, `${name} ${row} 0 0`, `${name} ${row} 0 1`],
+      );
+    }),
+  );
+});
+
+test("a request's timeout ends its wait for a slot with UNAVAILABLE", async () => {
+  await using files = await folder({
+    "sum/1/model.ts": accumulator,
+    "sum/config.pbtxt": config
+      .replace("count: 3", "count: 1")
+      .replace("oldest { max_candidate_sequences: 4 }", ""),
+  });
+  await using server = await rig({ modelRepository: files.path });
+  const x = tensor("INT32", [1], [1]);
+  await server.client.infer("sum", { x }, { parameters: { sequence_id: 1, sequence_start: true } });
+  await assert.rejects(
+    server.client.infer(
+      "sum",
+      { x },
+      { parameters: { sequence_id: 2, sequence_start: true, timeout: 2000 } },
+    ),
+    /UNAVAILABLE: sequence 2 waited for a slot longer than the timeout/,
+  );
 });

@@ -21,14 +21,22 @@ export function batchingFromConfig(config: ModelConfig): BatchingSettings {
   if (maxBatchSize < 0) throw wrong(`max_batch_size is ${maxBatchSize}`);
   const choice = config.schedulingChoice;
   const dynamic = choice?.case === "dynamicBatching" ? choice.value : undefined;
-  return fromDynamic(
+  return fromDynamicBatching(
     maxBatchSize,
     dynamic ?? DynamicBatching.create(),
     dynamic !== undefined && maxBatchSize > 1,
   );
 }
 
-function fromDynamic(maxBatchSize: number, said: ModelDynamicBatching, dynamic: boolean): BatchingSettings {
+/**
+ * @param dynamic whether requests may share an execution
+ * @throws InferenceError INVALID_ARGUMENT for sizes and levels that contradict each other
+ */
+export function fromDynamicBatching(
+  maxBatchSize: number,
+  said: ModelDynamicBatching,
+  dynamic: boolean,
+): BatchingSettings {
   const preferredBatchSizes = [...said.preferredBatchSize].sort((a, b) => a - b);
   for (const size of preferredBatchSizes) {
     if (size < 1 || size > maxBatchSize)

@@ -35,6 +35,12 @@ export function refuseUnsupported(config: ModelConfig): void {
     if (schedulingChoice.value.iterativeSequence) {
       throw refused("sequence_batching.iterative_sequence", "answer with a generator");
     }
+    if (config.responseCache?.enable) {
+      throw refused(
+        "response_cache with sequence_batching",
+        "an answer depends on those before it: leave it out",
+      );
+    }
   }
 }
 

@@ -1,35 +1,39 @@
 import {
-  ModelSequenceBatching_Control_Kind as Kind,
   type ModelConfig,
-  type ModelSequenceBatching_Control,
+  ModelDynamicBatching,
+  type ModelSequenceBatching,
 } from "../gen/inference/model_config.ts";
 import { InferenceError } from "../inference-error.ts";
-import type { ControlKind, SequenceControl } from "../model/sequence-controls.ts";
-import type { SequenceSettings } from "../scheduler/sequence-scheduler.ts";
-import { tensor } from "../tensor/tensor.ts";
-import { fromConfigDatatype } from "./config-datatypes.ts";
+import type { TensorSpec } from "../model/model-signature.ts";
+import type { SequenceSettings } from "../scheduler/sequences/sequence-settings.ts";
+import { fromDynamicBatching } from "./batching-from-config.ts";
+import { controlsFromConfig } from "./sequence-controls-from-config.ts";
 
 const microsecondsPerMs = 1000;
 const defaultIdleMs = 1000;
 
-const kinds: ReadonlyMap<number, ControlKind> = new Map<number, ControlKind>([
-  [Kind.CONTROL_SEQUENCE_START, "start"],
-  [Kind.CONTROL_SEQUENCE_READY, "ready"],
-  [Kind.CONTROL_SEQUENCE_END, "end"],
-  [Kind.CONTROL_SEQUENCE_CORRID, "id"],
-]);
-
-/** The sequence scheduler's settings; undefined for a model without sequences. Triton Model Configuration §Sequence Batcher. */
-export function sequencesFromConfig(config: ModelConfig): SequenceSettings | undefined {
+/**
+ * The sequence scheduler's settings in a completed configuration; undefined for a model without sequences. Triton Model
+ * Configuration §Sequence Batcher.
+ *
+ * @param inputs the model's own
+ * @throws InferenceError INVALID_ARGUMENT naming the field that does not fit
+ */
+export function sequencesFromConfig(
+  config: ModelConfig,
+  inputs: readonly TensorSpec[],
+): SequenceSettings | undefined {
   const choice = config.schedulingChoice;
   if (choice?.case !== "sequenceBatching") return undefined;
   const idleMs = Number(choice.value.maxSequenceIdleMicroseconds) / microsecondsPerMs;
-  const batched = (config.maxBatchSize ?? 0) > 0;
+  const maxBatchSize = config.maxBatchSize ?? 0;
+  if (maxBatchSize > 1 && config.modelTransactionPolicy?.decoupled) {
+    throw wrong("max_batch_size over 1 with sequence_batching is not for generators");
+  }
   return {
     maxIdleMs: idleMs > 0 ? idleMs : defaultIdleMs,
-    controls: choice.value.controlInput.flatMap(({ name, control }) =>
-      control.map((one) => toControl(name, one, batched ? [1, 1] : [1])),
-    ),
+    controls: controlsFromConfig(choice.value.controlInput, inputs, maxBatchSize > 0 ? [1, 1] : [1]),
+    strategy: toStrategy(choice.value, maxBatchSize),
   };
 }
 
@@ -39,26 +43,31 @@ export function controlNames({ schedulingChoice }: ModelConfig): ReadonlySet<str
   return new Set(schedulingChoice.value.controlInput.map(({ name }) => name));
 }
 
-function toControl(
-  name: string,
-  control: ModelSequenceBatching_Control,
-  shape: readonly number[],
-): SequenceControl {
-  const kind = kinds.get(control.kind);
-  if (!kind)
-    throw new InferenceError("INVALID_ARGUMENT", `config.pbtxt: control input "${name}" has no kind`);
-  if (kind === "id") return { name, kind, shape, datatype: fromConfigDatatype(name, control.dataType) };
-  const [datatype, values] = control.int32FalseTrue.length
-    ? (["INT32", control.int32FalseTrue] as const)
-    : control.fp32FalseTrue.length
-      ? (["FP32", control.fp32FalseTrue] as const)
-      : (["BOOL", control.boolFalseTrue] as const);
-  const [no, yes] = values;
-  if (no === undefined || yes === undefined) {
-    throw new InferenceError(
-      "INVALID_ARGUMENT",
-      `config.pbtxt: control input "${name}" needs a value for false and one for true`,
+function toStrategy(
+  { strategyChoice }: ModelSequenceBatching,
+  maxBatchSize: number,
+): SequenceSettings["strategy"] {
+  const rows = Math.max(1, maxBatchSize);
+  if (strategyChoice?.case === "oldest") {
+    const { maxCandidateSequences, preferredBatchSize, maxQueueDelayMicroseconds, preserveOrdering } =
+      strategyChoice.value;
+    if (maxCandidateSequences < 0) throw wrong(`max_candidate_sequences is ${maxCandidateSequences}`);
+    const batching = fromDynamicBatching(
+      maxBatchSize,
+      ModelDynamicBatching.create({ preferredBatchSize, maxQueueDelayMicroseconds, preserveOrdering }),
+      maxBatchSize > 1,
     );
+    return { kind: "oldest", slots: maxCandidateSequences || rows, batching };
   }
-  return { name, kind, no: tensor(datatype, shape, [no]), yes: tensor(datatype, shape, [yes]) };
+  const direct = strategyChoice?.value;
+  const minimumSlotUtilization = direct?.minimumSlotUtilization ?? 0;
+  if (!(minimumSlotUtilization >= 0 && minimumSlotUtilization <= 1)) {
+    throw wrong(`minimum_slot_utilization ${minimumSlotUtilization} is not within 0 to 1`);
+  }
+  const maxQueueDelayMs = Number(direct?.maxQueueDelayMicroseconds ?? 0) / microsecondsPerMs;
+  return { kind: "direct", slots: rows, minimumSlotUtilization, maxQueueDelayMs };
+}
+
+function wrong(what: string): InferenceError {
+  return new InferenceError("INVALID_ARGUMENT", `config.pbtxt: ${what}`);
 }

@@ -6,7 +6,8 @@ import type { BatchingSettings } from "../scheduler/batching.ts";
 import type { PendingRequest, ScheduledResult } from "../scheduler/pending-request.ts";
 import { queueTimeoutMs } from "../scheduler/queue-policy.ts";
 import { type RequestScheduler, Scheduler, type SchedulerEvents } from "../scheduler/scheduler.ts";
-import { SequenceScheduler, type SequenceSettings } from "../scheduler/sequence-scheduler.ts";
+import { SequenceScheduler } from "../scheduler/sequences/sequence-scheduler.ts";
+import type { SequenceSettings } from "../scheduler/sequences/sequence-settings.ts";
 import { timerDelay } from "../scheduler/timer-delay.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import { AnswerQueue } from "./answer-queue.ts";
@@ -212,7 +213,8 @@ export class ScheduledModel implements Model {
     const { batching, observer } = this.#parts;
     const policy = batching.policies.get(checked.priority) ?? batching.defaultPolicy;
     try {
-      const timeoutMs = queueTimeoutMs(policy, requestTimeoutMs(request.parameters));
+      const askedMs = requestTimeoutMs(request.parameters);
+      const timeoutMs = checked.sequence ? askedMs || undefined : queueTimeoutMs(policy, askedMs);
       const result = await this.#schedule(checked, timeoutMs, options);
       const elapsedMs = performance.now() - startedMs;
       this.statistics.succeeded(elapsedMs * nsPerMs, result.timings.queueNs, checked.batchSize);

@@ -45,15 +45,26 @@ function controlTensor(control: SequenceControl, position: SequencePosition): Te
           `parameter "sequence_id": expected a whole number, as the model takes ${datatype}, got "${position.id}"`,
         );
       }
-      const wide = datatype === "INT64" || datatype === "UINT64";
-      return tensor(datatype, shape, [
-        datatype === "BYTES" ? position.id : wide ? BigInt(position.id) : Number(position.id),
-      ]);
+      return tensor(datatype, shape, [datatype === "BYTES" ? position.id : lowBits(datatype, position.id)]);
     }
     case "ready":
       return copyOf(control.yes);
     default:
       return copyOf(position[control.kind] ? control.yes : control.no);
+  }
+}
+
+/** What a datatype holds of an id, which may have 64 bits. Triton Model Configuration §Sequence Batcher. */
+function lowBits(datatype: Datatype, id: string): number | bigint {
+  switch (datatype) {
+    case "UINT64":
+      return BigInt.asUintN(64, BigInt(id));
+    case "INT64":
+      return BigInt.asIntN(64, BigInt(id));
+    case "UINT32":
+      return Number(BigInt.asUintN(32, BigInt(id)));
+    default:
+      return Number(BigInt.asIntN(32, BigInt(id)));
   }
 }
 

@@ -108,7 +108,7 @@ export async function loadModel(
       config,
       reshapes: reshapesFromConfig(said, pool.signature),
       batching: batchingFromConfig(config),
-      sequences: sequencesFromConfig(config),
+      sequences: sequencesFromConfig(config, pool.signature.inputs),
       pool,
       statistics,
       observer: options.observer,

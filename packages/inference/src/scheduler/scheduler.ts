@@ -7,6 +7,7 @@ import { OrderedDelivery } from "./ordered-delivery.ts";
 import type { PendingRequest, RequestTimings, ScheduledResult } from "./pending-request.ts";
 import { RequestQueue } from "./request-queue.ts";
 import { timerDelay } from "./timer-delay.ts";
+import { unwantedReason } from "./unwanted.ts";
 
 /** What is known of an execution when it is over. */
 export interface ExecutionReport {
@@ -18,6 +19,9 @@ export interface ExecutionReport {
 export interface SchedulerEvents {
   onExecuted?(report: ExecutionReport): void;
 }
+
+/** Where a scheduler has its instances from. */
+export type InstanceSource = Pick<InstancePool, "freeCount" | "acquire" | "release">;
 
 /** Decides when requests run, and where. */
 export interface RequestScheduler {
@@ -42,7 +46,7 @@ export interface RequestScheduler {
 /** Sends waiting requests to free instances, several in one execution where the settings allow. */
 export class Scheduler implements RequestScheduler {
   readonly #settings: BatchingSettings;
-  readonly #pool: InstancePool;
+  readonly #pool: InstanceSource;
   readonly #events: SchedulerEvents;
   readonly #queue: RequestQueue;
   readonly #order: OrderedDelivery | undefined;
@@ -54,7 +58,7 @@ export class Scheduler implements RequestScheduler {
   #onIdle: (() => void) | undefined;
   #closed = false;
 
-  constructor(settings: BatchingSettings, pool: InstancePool, events: SchedulerEvents = {}) {
+  constructor(settings: BatchingSettings, pool: InstanceSource, events: SchedulerEvents = {}) {
     this.#settings = settings;
     this.#pool = pool;
     this.#events = events;
@@ -160,15 +164,11 @@ export class Scheduler implements RequestScheduler {
     for (;;) {
       const unwanted = this.#queue
         .head(this.#settings.maxBatchSize)
-        .candidates.filter((request) => request.caller?.cancelled || (request.deadlineAtMs ?? now) < now);
+        .candidates.filter((request) => unwantedReason(request, now) !== undefined);
       if (unwanted.length === 0) return;
       for (const request of unwanted) {
         this.cancel(request);
-        request.reject(
-          request.caller?.cancelled
-            ? new InferenceError("CANCELLED", "the caller went away while the request waited")
-            : new InferenceError("DEADLINE_EXCEEDED", "the deadline passed while the request waited"),
-        );
+        request.reject(unwantedReason(request, now) as InferenceError);
       }
     }
   }
