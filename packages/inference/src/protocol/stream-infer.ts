@@ -4,6 +4,7 @@ import { asInferenceError } from "../inference-error.ts";
 import { AnswerQueue } from "../model/answer-queue.ts";
 import type { InferenceRequest, InferenceResponse } from "../model/inference-request.ts";
 import type { InferenceEngine } from "../server/inference-engine.ts";
+import { traceAnswers, traceInference } from "../tracing/trace-inference.ts";
 import { type AnswerForm, answerForm } from "./answer-form.ts";
 import { callOptions } from "./call-options.ts";
 import { decodeRequest } from "./decode-request.ts";
@@ -66,10 +67,14 @@ function answer(engine: InferenceEngine, request: ModelInferRequest, context: Ca
   } catch (error) {
     return failing(error);
   }
-  const response = engine.infer(decoded, callOptions(context));
-  response.catch(() => undefined);
+  const encoded = traceInference(context.metadata, decoded.modelName, async (trace) => {
+    const response = await engine.infer(decoded, callOptions(context));
+    trace.executed(response.timings);
+    return trace.serialised(() => encode(response, true));
+  });
+  encoded.catch(() => undefined);
   return (async function* () {
-    yield encode(await response, true);
+    yield await encoded;
   })();
 }
 
@@ -79,7 +84,10 @@ async function* manyAnswers(
   context: CallContext,
   encode: (response: InferenceResponse, final: boolean) => ModelStreamInferResponseInit,
 ): AsyncGenerator<ModelStreamInferResponseInit> {
-  for await (const response of engine.stream(request, callOptions(context))) yield encode(response, false);
+  yield* traceAnswers(context.metadata, request.modelName, async function* (trace) {
+    for await (const response of engine.stream(request, callOptions(context)))
+      yield trace.serialised(() => encode(response, false));
+  });
   if (request.parameters.get("triton_enable_empty_final_response") === true) {
     const { modelName, modelVersion, id } = request;
     yield encode({ modelName, modelVersion, id, parameters: new Map(), outputs: [] }, true);

@@ -2,9 +2,9 @@ import { gunzipSync, gzipSync, inflateSync } from "node:zlib";
 import { type Context, Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { InferenceError } from "../inference-error.ts";
-import type { InferenceOptions } from "../model/inference-request.ts";
+import type { InferenceOptions, InferenceRequest } from "../model/inference-request.ts";
 import type { InferenceEngine } from "../server/inference-engine.ts";
-import { traceInference } from "../tracing/trace-inference.ts";
+import { traceAnswers, traceInference } from "../tracing/trace-inference.ts";
 import { decodeInfer, type RestInferRequest } from "./decode-infer.ts";
 import { decodeRaw } from "./decode-raw.ts";
 import { encodeInfer } from "./encode-infer.ts";
@@ -101,13 +101,13 @@ async function generate(engine: InferenceEngine, c: Context, maxMessageBytes: nu
   const model = engine.model(name, version);
   const request = decodeGenerate(model, parseObject(await bodyOf(c, maxMessageBytes), "the request"));
   let only: string | undefined;
-  for await (const response of engine.stream(request, optionsOf(c))) {
+  for await (const answer of generated(engine, c, request)) {
     if (only !== undefined)
       throw new InferenceError(
         "INVALID_ARGUMENT",
         `model "${name}" gave several answers: ask generate_stream`,
       );
-    only = encodeGenerate(response);
+    only = answer;
   }
   return c.body(only ?? "{}", 200, { "content-type": "application/json" });
 }
@@ -120,18 +120,32 @@ async function generateStream(
   const { name, version } = target(c);
   const model = engine.model(name, version);
   const request = decodeGenerate(model, parseObject(await bodyOf(c, maxMessageBytes), "the request"));
-  const answers = engine.stream(request, optionsOf(c));
+  const answers = generated(engine, c, request);
   const first = await answers.next();
   return streamSSE(c, async (events) => {
     try {
       for (let next = first; !next.done; next = await answers.next()) {
-        await events.writeSSE({ data: encodeGenerate(next.value) });
+        await events.writeSSE({ data: next.value });
         if (events.aborted) break;
       }
     } catch (error) {
       await events.writeSSE({ data: JSON.stringify(toRestError(error).body) });
     } finally {
       await answers.return();
+    }
+  });
+}
+
+/** The answers of a generate request, as JSON. */
+function generated(
+  engine: InferenceEngine,
+  c: Context,
+  request: InferenceRequest,
+): AsyncGenerator<string, void> {
+  return traceAnswers(c.req.raw.headers, request.modelName, async function* (trace) {
+    for await (const response of engine.stream(request, optionsOf(c))) {
+      trace.executed(response.timings);
+      yield trace.serialised(() => encodeGenerate(response));
     }
   });
 }

@@ -104,12 +104,21 @@ export class InferenceEngine {
     request: InferenceRequest,
     options?: InferenceOptions,
   ): AsyncGenerator<InferenceResponse, void> {
-    this.#refuseWhileDraining();
-    const leave = this.#admission?.enter(request);
+    const startedMs = performance.now();
+    let leave: (() => void) | undefined;
+    let outcome: InferenceResponse | InferenceError | undefined;
     try {
-      yield* this.model(request.modelName, request.modelVersion).stream(request, options);
+      this.#refuseWhileDraining();
+      leave = this.#admission?.enter(request);
+      const model = this.model(request.modelName, request.modelVersion);
+      outcome = { ...request, modelVersion: model.identity.version, parameters: new Map(), outputs: [] };
+      yield* model.stream(request, options);
+    } catch (error) {
+      outcome = asInferenceError(error);
+      throw error;
     } finally {
       leave?.();
+      if (outcome) this.#observe?.(request, performance.now() - startedMs, outcome);
     }
   }
 

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { propagation, ROOT_CONTEXT, type Span, type SpanOptions, trace } from "@opentelemetry/api";
-import { traceInference } from "./trace-inference.ts";
+import { traceAnswers, traceInference } from "./trace-inference.ts";
 
 interface Recorded {
   name: string;
   parent: string | undefined;
   status?: string | undefined;
   durationMs?: number;
+  ended?: boolean;
 }
 
 const recorded: Recorded[] = [];
@@ -35,6 +36,7 @@ function install(): void {
             entry.status = message;
           },
           end: (endMs?: number) => {
+            entry.ended = true;
             if (endMs !== undefined) entry.durationMs = endMs - Number(options.startTime);
           },
         } as unknown as Span;
@@ -82,6 +84,25 @@ test("a request becomes a span below its caller's, with spans for each stage", a
     recorded.slice(1, 5).map(({ durationMs }) => Math.round(durationMs ?? -1)),
     [2, 0, 5, 1],
   );
+});
+
+test("a request with several answers is one span, over when its reader has left", async () => {
+  install();
+  const answers = traceAnswers(new Map([["traceparent", "caller"]]), "digits", async function* (inference) {
+    for (let i = 0; ; i++) yield inference.serialised(() => i);
+  });
+  assert.equal((await answers.next()).value, 0);
+  assert.equal((await answers.next()).value, 1);
+  assert.deepEqual(
+    recorded.map(({ name, parent, ended }) => [name, parent, ended]),
+    [
+      ["infer digits", "caller", undefined],
+      ["serialise", "infer digits", true],
+      ["serialise", "infer digits", true],
+    ],
+  );
+  await answers.return();
+  assert.equal(recorded[0]?.ended, true);
 });
 
 test("a request that fails says why in its span", async () => {

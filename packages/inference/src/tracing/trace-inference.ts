@@ -44,20 +44,45 @@ export async function traceInference<T>(
   modelName: string,
   run: (trace: InferenceTrace) => Promise<T>,
 ): Promise<T> {
-  const tracer = trace.getTracer("@weft/inference", serverInfo.version);
-  const parent = propagation.extract(ROOT_CONTEXT, carrier, getter);
-  const attributes = { "model.name": modelName };
-  const span = tracer.startSpan(`infer ${modelName}`, { kind: SpanKind.SERVER, attributes }, parent);
-  if (!span.isRecording()) return run(untraced);
-  const inside = trace.setSpan(parent, span);
+  const { span, inside, inference } = start(carrier, modelName);
+  if (!span.isRecording()) return run(inference);
   try {
-    return await context.with(inside, () => run(recording(tracer, span, inside)));
+    return await context.with(inside, () => run(inference));
   } catch (error) {
     span.setStatus({ code: SpanStatusCode.ERROR, message: oneLine(error) });
     throw error;
   } finally {
     span.end();
   }
+}
+
+/** As {@link traceInference}, for a request that is answered any number of times: its span ends after the last answer. */
+export async function* traceAnswers<T>(
+  carrier: TraceCarrier,
+  modelName: string,
+  run: (trace: InferenceTrace) => AsyncIterable<T>,
+): AsyncGenerator<T, void> {
+  const { span, inference } = start(carrier, modelName);
+  try {
+    yield* run(inference);
+  } catch (error) {
+    span.setStatus({ code: SpanStatusCode.ERROR, message: oneLine(error) });
+    throw error;
+  } finally {
+    span.end();
+  }
+}
+
+function start(
+  carrier: TraceCarrier,
+  modelName: string,
+): { readonly span: Span; readonly inside: Context; readonly inference: InferenceTrace } {
+  const tracer = trace.getTracer("@weft/inference", serverInfo.version);
+  const parent = propagation.extract(ROOT_CONTEXT, carrier, getter);
+  const attributes = { "model.name": modelName };
+  const span = tracer.startSpan(`infer ${modelName}`, { kind: SpanKind.SERVER, attributes }, parent);
+  const inside = trace.setSpan(parent, span);
+  return { span, inside, inference: span.isRecording() ? recording(tracer, span, inside) : untraced };
 }
 
 function recording(tracer: Tracer, span: Span, inside: Context): InferenceTrace {

@@ -13,6 +13,7 @@ import { parseDatatype } from "../../tensor/datatype.ts";
 import { fromRaw, toRaw } from "../../tensor/raw-contents.ts";
 import { elementCount, parseShape } from "../../tensor/shape.ts";
 import { Tensor } from "../../tensor/tensor.ts";
+import { traceInference } from "../../tracing/trace-inference.ts";
 import { callOptions } from "../call-options.ts";
 import { answering, toRpcError } from "../rpc-errors.ts";
 
@@ -40,15 +41,18 @@ async function infer(
   const raw = request.inputs.some((input) => input.rawContents.length > 0);
   const inputs = request.inputs.map((input) => ({ name: input.name, tensor: toTensor(input) }));
   const outputs = request.outputs.map((output) => output.name);
-  const response = await engine.infer(
-    { modelName, modelVersion, id: "", parameters: new Map(), inputs, outputs },
-    callOptions(context),
-  );
-  return {
-    modelName: response.modelName,
-    modelVersion: response.modelVersion,
-    outputs: response.outputs.map((output) => toMessage(output, raw)),
-  };
+  return traceInference(context.metadata, modelName, async (trace) => {
+    const response = await engine.infer(
+      { modelName, modelVersion, id: "", parameters: new Map(), inputs, outputs },
+      callOptions(context),
+    );
+    trace.executed(response.timings);
+    return trace.serialised(() => ({
+      modelName: response.modelName,
+      modelVersion: response.modelVersion,
+      outputs: response.outputs.map((output) => toMessage(output, raw)),
+    }));
+  });
 }
 
 function toTensor(input: InferRequest_InputTensor): Tensor {

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { type StreamRequest, tensor } from "@weft/inference/client";
+import { pino } from "pino";
+import { folder, rig, scaleModel } from "./support.ts";
+
+interface Line {
+  readonly msg: string;
+  readonly id?: string;
+  readonly model?: string;
+  readonly version?: string;
+  readonly code?: string;
+  readonly error?: string;
+}
+
+const countdown = `import { defineModel } from "@weft/inference";
+export const model = defineModel({
+  inputs: { from: { datatype: "INT32", shape: [1] } },
+  outputs: { left: { datatype: "INT32", shape: [1] } },
+  async *infer({ from }) { for (let left = from.data[0]!; left >= 0; left--) yield { left: [left] }; },
+});
+`;
+
+test("every request is logged with its id, however it came and however it ended", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2), "countdown/1/model.ts": countdown });
+  const lines: Line[] = [];
+  const logger = pino({ level: "info" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  await using server = await rig({ modelRepository: files.path, logger });
+  const x = tensor("FP64", [1], [1]);
+  const from = tensor("INT32", [1], [1]);
+  const ask = (path: string, body: object) =>
+    fetch(`${server.url}/v2/models/${path}`, { method: "POST", body: JSON.stringify(body) }).then((answer) =>
+      answer.text(),
+    );
+
+  await server.client.infer("scale", { x }, { id: "unary" });
+  await assert.rejects(server.client.infer("scale", {}, { id: "refused" }));
+  const streamed: StreamRequest[] = [
+    { model: "scale", inputs: { x }, id: "streamed" },
+    { model: "countdown", inputs: { from }, id: "many" },
+  ];
+  for await (const _ of server.client.inferStream(streamed)) await nextTurn();
+  const inputs = [{ name: "x", datatype: "FP64", shape: [1], data: [1] }];
+  await ask("scale/infer", { id: "rest", inputs });
+  await ask("scale/generate", { id: "generated", x: 1 });
+  await ask("countdown/generate_stream", { id: "events", from: 1 });
+
+  const asked = lines.filter(({ msg }) => msg === "infer");
+  assert.deepEqual(
+    asked.map(({ id, model, version, code }) => [id, model, version, code]),
+    [
+      ["unary", "scale", "1", undefined],
+      ["refused", "scale", "", "INVALID_ARGUMENT"],
+      ["streamed", "scale", "1", undefined],
+      ["many", "countdown", "1", undefined],
+      ["rest", "scale", "1", undefined],
+      ["generated", "scale", "1", undefined],
+      ["events", "countdown", "1", undefined],
+    ],
+  );
+  assert.match(asked[1]?.error ?? "", /input "x" of model "scale": expected x FP64\[-1\]|got nothing/);
+});

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { after, beforeEach, test } from "node:test";
+import type * as api from "@opentelemetry/api";
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  SimpleSpanProcessor,
+} from "@opentelemetry/sdk-trace-base";
+import { type StreamRequest, tensor } from "@weft/inference/client";
+import { folder, rig, scaleModel } from "./support.ts";
+
+// The API that the SDK's own users have: one that is older than ours would be passed over without a word.
+const ofSdk = createRequire(createRequire(import.meta.url).resolve("@opentelemetry/sdk-trace-base"));
+const { trace } = ofSdk("@opentelemetry/api") as typeof api;
+const exporter = new InMemorySpanExporter();
+trace.setGlobalTracerProvider(
+  new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }),
+);
+
+beforeEach(() => exporter.reset());
+after(() => trace.disable());
+
+const stages = ["queue", "compute input", "compute infer", "compute output", "serialise", "infer scale"];
+const x = tensor("FP64", [1], [1]);
+const names = () => exporter.getFinishedSpans().map(({ name }) => name);
+
+test("a request over gRPC and one over REST become spans of the SDK, one for each stage", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+  await using server = await rig({ modelRepository: files.path });
+  await server.client.infer("scale", { x });
+  assert.deepEqual(names(), stages);
+  exporter.reset();
+  const body = JSON.stringify({ inputs: [{ name: "x", datatype: "FP64", shape: [1], data: [1] }] });
+  const answer = await fetch(`${server.url}/v2/models/scale/infer`, { method: "POST", body });
+  assert.equal(answer.status, 200);
+  assert.deepEqual(names(), stages);
+});
+
+test("a stream's requests and a generated answer are traced as well", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+  await using server = await rig({ modelRepository: files.path });
+  const requests: StreamRequest[] = [{ model: "scale", inputs: { x } }];
+  for await (const { error } of server.client.inferStream(requests)) assert.equal(error, undefined);
+  assert.deepEqual(names(), stages);
+  exporter.reset();
+  await (await fetch(`${server.url}/v2/models/scale/generate`, { method: "POST", body: '{"x":1}' })).text();
+  assert.deepEqual(names(), stages);
+});
