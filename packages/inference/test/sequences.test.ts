@@ -190,3 +190,23 @@ test("a request's timeout ends its wait for a slot with UNAVAILABLE", async () =
     /UNAVAILABLE: sequence 2 waited for a slot longer than the timeout/,
   );
 });
+
+test("a sequence whose worker died fails with UNAVAILABLE until it is started again", async () => {
+  const mortal = accumulator.replace(
+    "infer({ x, start, id }) {",
+    "infer({ x, start, id }) {\n    if (x.data[0] === 0) process.exit(1);",
+  );
+  await using files = await folder({ "sum/1/model.ts": mortal, "sum/config.pbtxt": config });
+  await using server = await rig({ modelRepository: files.path });
+  const send = async (x: number, start = false) => {
+    const parameters = { sequence_id: 1, sequence_start: start };
+    const { outputs } = await server.client.infer("sum", { x: tensor("INT32", [1], [x]) }, { parameters });
+    return outputs.sum!.data[0];
+  };
+  assert.equal(await send(1, true), 1);
+  const dying = assert.rejects(send(0), /UNAVAILABLE/);
+  const behind = assert.rejects(send(2), /UNAVAILABLE: sequence 1 lost the worker that had its state/);
+  await Promise.all([dying, behind]);
+  await assert.rejects(send(3), /UNAVAILABLE: sequence 1 lost the worker that had its state: start it again/);
+  assert.equal(await send(4, true), 4);
+});

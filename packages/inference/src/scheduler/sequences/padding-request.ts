@@ -37,6 +37,11 @@ export function paddingMaker(
 /** Each has its own buffer, as it may be given away. */
 function blank({ datatype, shape, size }: Tensor, no: Tensor | undefined): Tensor {
   if (no) return new Tensor(no.datatype, shape, no.data.slice() as Tensor["data"]);
-  if (datatype === "BYTES") return new Tensor(datatype, shape, Array.from({ length: size }, () => empty));
+  if (datatype === "BYTES")
+    return new Tensor(
+      datatype,
+      shape,
+      Array.from({ length: size }, () => empty),
+    );
   return new Tensor(datatype, shape, new (arrayOf(datatype as FixedDatatype))(size));
 }
