@@ -173,6 +173,12 @@ const bad: readonly (readonly [string, ModelInferRequestInit, Status, RegExp])[]
     /got 64 in int_contents/,
   ],
   [
+    "elements in another field as well",
+    digitsRequest({ contents: { fp32Contents: blank, intContents: new Int32Array(3) } }),
+    Status.INVALID_ARGUMENT,
+    /input "pixels": expected elements in fp32_contents alone, got 3 in int_contents/,
+  ],
+  [
     "too few bytes",
     digitsRequest({}, { rawInputContents: [new Uint8Array(255)] }),
     Status.INVALID_ARGUMENT,

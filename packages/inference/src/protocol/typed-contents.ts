@@ -71,6 +71,11 @@ export function fromTyped(
       where,
     );
   }
+  const beside = contents && filledField(contents, field);
+  if (beside) {
+    const more = `${contents[beside].length} in ${wireNames[beside]} as well`;
+    throw refused(name, `elements in ${wireNames[field]} alone`, more);
+  }
   if (!contents || !elements) return new Tensor(datatype, shape, emptyData(datatype));
   switch (datatype) {
     case "BOOL":
@@ -95,8 +100,11 @@ export function toTyped(tensor: Tensor): InferTensorContentsInit {
   return { [field]: tensor.data };
 }
 
-function filledField(contents: InferTensorContents): ContentsField | undefined {
-  for (const field of Object.keys(wireNames) as ContentsField[]) if (contents[field].length > 0) return field;
+const contentsFields = Object.keys(wireNames) as readonly ContentsField[];
+
+/** A field that has elements, other than the given one. */
+function filledField(contents: InferTensorContents, except?: ContentsField): ContentsField | undefined {
+  for (const field of contentsFields) if (field !== except && contents[field].length > 0) return field;
   return undefined;
 }
 
