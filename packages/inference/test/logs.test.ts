@@ -61,3 +61,17 @@ test("every request is logged with its id, however it came and however it ended"
   );
   assert.match(asked[1]?.error ?? "", /input "x" of model "scale": expected x FP64\[-1\]|got nothing/);
 });
+
+test("a reload that fails is logged as an error, though the version before serves on", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+  const lines: Line[] = [];
+  const logger = pino({ level: "error" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const options = { modelRepository: files.path, modelControl: "explicit", loadModels: ["scale"] } as const;
+  await using server = await rig({ ...options, logger });
+  await files.write({ "scale/1/model.ts": "export const model = 7 +" });
+  await assert.rejects(server.serving.engine.load("scale", {}));
+  assert.deepEqual(
+    lines.map(({ msg, model }) => [msg, model]),
+    [["model", "scale"]],
+  );
+});

@@ -1,7 +1,7 @@
 import { destination, type Logger, pino } from "pino";
 import type { InferenceError } from "../inference-error.ts";
 import type { InferenceRequest, InferenceResponse } from "../model/inference-request.ts";
-import type { RepositoryEvents } from "../repository/model-repository.ts";
+import { type RepositoryEvents, unloaded } from "../repository/model-repository.ts";
 
 const standardError = 2;
 
@@ -39,7 +39,8 @@ export function logRequests(logger: Logger): RequestObserver {
 export function logRepository(logger: Logger): RepositoryEvents {
   return {
     onStatus: ({ name, version, state, reason }) => {
-      const level = state === "UNAVAILABLE" && reason !== "unloaded" ? "error" : "info";
+      const failed = state === "UNAVAILABLE" ? reason !== unloaded : state === "READY" && reason !== "";
+      const level = failed ? "error" : "info";
       logger[level]({ model: name, version, state, reason }, "model");
     },
   };
