@@ -6,6 +6,7 @@
  * It fails when the second half of the cycles added: to the resident memory a page or more a cycle, which no thread, session
  * or mailbox that is left behind fits into; to the heap or to buffers outside it more than the JIT may keep; a handle.
  * Resident memory includes what malloc keeps in pieces between threads' arenas: with one arena it says more of the server.
+ * It moves by some megabytes even so, which a few hundred cycles cannot be told from: the verdict is for thousands.
  *
  * MALLOC_ARENA_MAX=1 node --expose-gc bench/dist/inference/load-cycles.js [CYCLES] [MODEL…]
  */
