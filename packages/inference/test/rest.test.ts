@@ -42,7 +42,7 @@ test("the server, its health and its models are described", async () => {
 
 test("a person who opens the address sees what is served and where", async () => {
   await using server = await rig({ modelRepository: models });
-  const answer = await fetch(server.url);
+  const answer = await fetch(server.url, { headers: { accept: "text/html,*/*;q=0.8" } });
   assert.match(answer.headers.get("content-type") ?? "", /text\/html/);
   const page = await answer.text();
   assert.match(page, /pixels FP32\[-1,64\] → probabilities FP32\[-1,10\], label BYTES\[-1\]/);
@@ -280,4 +280,14 @@ test("the server hands out its OpenAPI document", async () => {
   const document = (await (await fetch(`${server.url}/openapi.json`)).json()) as Document;
   assert.equal(document.openapi, "3.1.0");
   assert.equal(document.paths["/v2/models/{model}/infer"].post.operationId, "infer");
+});
+
+test("a program that asks / is told as much as at /v2", async () => {
+  await using server = await rig({ modelRepository: models });
+  const get = async (path: string, accept: string) => {
+    const answer = await fetch(`${server.url}${path}`, { headers: { accept } });
+    return [answer.headers.get("content-type"), await answer.text()];
+  };
+  for (const accept of ["*/*", "application/json"])
+    assert.deepEqual(await get("/", accept), await get("/v2", accept));
 });

@@ -7,7 +7,14 @@ import { serverPage } from "./server-page.ts";
 /** What can be asked of the server itself: `/`, `/v2`, health and the description of all this. */
 export function serverRoutes(engine: InferenceEngine, grpcAddress: string): Hono {
   const routes = new Hono();
-  routes.get("/", (c) => c.html(serverPage(engine.repository.statuses(), grpcAddress)));
+  routes.get("/", (c) => {
+    c.header("vary", "accept");
+    // Every browser asks for HTML by name; programs do not.
+    const isPerson = c.req.header("accept")?.includes("text/html") ?? false;
+    return isPerson
+      ? c.html(serverPage(engine.repository.statuses(), grpcAddress))
+      : c.json(serverMetadata(engine));
+  });
   routes.get("/v2", (c) => c.json(serverMetadata(engine)));
   routes.get("/v2/", (c) => c.json(serverMetadata(engine)));
   routes.get("/v2/health/live", (c) => c.json({ live: true }));

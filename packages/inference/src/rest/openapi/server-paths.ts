@@ -2,11 +2,11 @@ import { anyObject, type Json, list, text } from "./json-schema.ts";
 import { body, jsonContent, operation, pathParameter } from "./operation.ts";
 
 const plainText = { content: { "text/plain": { schema: text } } };
-const page = { content: { "text/html": { schema: text } } };
+const page = { content: { "text/html": { schema: text }, ...jsonContent("Server") } };
 
 /** What can be asked of the server itself. */
 export const serverPaths: Record<string, Json> = {
-  "/": { get: operation("page", "What is served, for a person", page) },
+  "/": { get: operation("page", "What is served, for a person; as /v2 for a program", page) },
   "/openapi.json": { get: operation("description", "This document", { content: jsonContent(anyObject) }) },
   "/metrics": { get: operation("metrics", "Counts and durations, for Prometheus", plainText) },
   "/v2": { get: operation("serverMetadata", "Name and version", "Server") },
