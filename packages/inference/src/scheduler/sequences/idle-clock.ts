@@ -4,11 +4,11 @@ import type { Sequence } from "./sequence.ts";
 /** Ends sequences that were idle for too long, so that others get their slots. */
 export class IdleClock {
   readonly #maxIdleMs: number;
-  readonly #sequences: () => Iterable<Sequence>;
+  readonly #sequences: () => readonly Sequence[];
   readonly #onIdle: (sequence: Sequence) => void;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(maxIdleMs: number, sequences: () => Iterable<Sequence>, onIdle: (sequence: Sequence) => void) {
+  constructor(maxIdleMs: number, sequences: () => readonly Sequence[], onIdle: (sequence: Sequence) => void) {
     this.#maxIdleMs = maxIdleMs;
     this.#sequences = sequences;
     this.#onIdle = onIdle;
@@ -33,7 +33,7 @@ export class IdleClock {
     const nowMs = performance.now();
     let nextMs = this.#maxIdleMs;
     let left = 0;
-    for (const sequence of [...this.#sequences()]) {
+    for (const sequence of this.#sequences()) {
       const leftMs = sequence.idleLeftMs(this.#maxIdleMs, nowMs);
       if (leftMs <= 0) {
         this.#onIdle(sequence);

@@ -8,7 +8,8 @@ import { IdleClock } from "./idle-clock.ts";
 import { offeredRequest } from "./offered-request.ts";
 import { OldestLane } from "./oldest-lane.ts";
 import { paddingMaker } from "./padding-request.ts";
-import { Sequence } from "./sequence.ts";
+import type { Sequence } from "./sequence.ts";
+import { SequenceBook } from "./sequence-book.ts";
 import { onlyInstance } from "./sequence-lane.ts";
 import type { SequenceSettings } from "./sequence-settings.ts";
 import { SequenceSlots } from "./sequence-slots.ts";
@@ -20,8 +21,7 @@ import { SequenceSlots } from "./sequence-slots.ts";
 export class SequenceScheduler implements RequestScheduler {
   readonly #settings: SequenceSettings;
   readonly #slots: SequenceSlots;
-  /** The latest sequence of each id. */
-  readonly #current = new Map<string, Sequence>();
+  readonly #book = new SequenceBook();
   /** All that have a slot, wait for one, or have a request under way. */
   readonly #live = new Set<Sequence>();
   /** Those that wait for a slot, in the order they came. */
@@ -45,7 +45,7 @@ export class SequenceScheduler implements RequestScheduler {
     });
     this.#idle = new IdleClock(
       settings.maxIdleMs,
-      () => this.#current.values(),
+      () => this.#book.sequences,
       (sequence) => this.#finish(sequence),
     );
   }
@@ -70,7 +70,7 @@ export class SequenceScheduler implements RequestScheduler {
     }
     this.#refresh();
     const position = request.sequence as SequencePosition;
-    const sequence = this.#find(position);
+    const sequence = this.#sequenceFor(position);
     sequence.waiting.push(request);
     sequence.lastUsedMs = performance.now();
     if (position.end) sequence.state = "ending";
@@ -82,7 +82,7 @@ export class SequenceScheduler implements RequestScheduler {
 
   /** The requests behind it go as well, because what they build on will not have happened. */
   cancel(request: PendingRequest): boolean {
-    const sequence = this.#sequenceOf(request);
+    const sequence = this.#book.ofRequest(request);
     if (!sequence) return false;
     const { inFlight, waiting, slot } = sequence;
     if (inFlight?.request === request) {
@@ -99,7 +99,7 @@ export class SequenceScheduler implements RequestScheduler {
 
   /** A request's time ends its wait in the backlog only, and then that of all requests of its sequence. */
   expire(request: PendingRequest): boolean {
-    const sequence = this.#sequenceOf(request);
+    const sequence = this.#book.ofRequest(request);
     if (!sequence || !this.#backlog.includes(sequence)) return false;
     const reason = new InferenceError(
       "UNAVAILABLE",
@@ -134,38 +134,14 @@ export class SequenceScheduler implements RequestScheduler {
   }
 
   /** The sequence that a request belongs to, a new one if it starts. */
-  #find({ id, start }: SequencePosition): Sequence {
-    const nowMs = performance.now();
-    const { maxIdleMs } = this.#settings;
-    const before = this.#current.get(id);
-    if (before?.state === "open" && before.idleLeftMs(maxIdleMs, nowMs) <= 0) this.#finish(before);
-    if (before?.state === "open") return before;
-    if (start) {
-      const sequence = new Sequence(id, before?.state === "ending" ? before : undefined, nowMs);
-      this.#current.set(id, sequence);
-      this.#live.add(sequence);
-      this.#backlog.push(sequence);
-      return sequence;
-    }
-    if (before?.state === "lost") {
-      throw new InferenceError(
-        "UNAVAILABLE",
-        `sequence ${id} lost the worker that had its state: start it again`,
-      );
-    }
-    throw new InferenceError(
-      "INVALID_ARGUMENT",
-      `sequence ${id} has not been started, has ended or was idle too long: its first request must have the START flag`,
-    );
-  }
-
-  /** The sequence that has this request waiting or in flight. */
-  #sequenceOf(request: PendingRequest): Sequence | undefined {
-    const { id } = request.sequence as SequencePosition;
-    for (let sequence = this.#current.get(id); sequence; sequence = sequence.after) {
-      if (sequence.inFlight?.request === request || sequence.waiting.includes(request)) return sequence;
-    }
-    return undefined;
+  #sequenceFor(position: SequencePosition): Sequence {
+    const open = this.#book.open(position.id);
+    if (open && open.idleLeftMs(this.#settings.maxIdleMs, performance.now()) > 0) return open;
+    if (open) this.#finish(open);
+    const sequence = this.#book.begin(position);
+    this.#live.add(sequence);
+    this.#backlog.push(sequence);
+    return sequence;
   }
 
   /** Gives free slots to sequences of the backlog. */
@@ -232,7 +208,7 @@ export class SequenceScheduler implements RequestScheduler {
     const { maxIdleMs } = this.#settings;
     if (sequence.state !== "lost" || sequence.idleLeftMs(maxIdleMs, performance.now()) <= 0) {
       sequence.state = "over";
-      if (this.#current.get(sequence.id) === sequence) this.#current.delete(sequence.id);
+      this.#book.forget(sequence);
     }
     this.#admit();
     this.#checkClosed();
@@ -241,29 +217,26 @@ export class SequenceScheduler implements RequestScheduler {
   /** Fails what sequences had on instances that are gone. */
   #refresh(): void {
     for (const sequence of this.#slots.refresh()) {
-      const { id, inFlight, slot, waiting } = sequence;
-      const reason = new InferenceError("UNAVAILABLE", `sequence ${id} lost the worker that had its state`);
       sequence.state = "lost";
-      if (inFlight && slot?.lane.cancel(inFlight.offered)) {
-        sequence.inFlight = undefined;
-        inFlight.request.reject(reason);
-      }
-      for (const request of waiting.splice(0)) request.reject(reason);
-      this.#settle(sequence);
+      this.#failWaiting(sequence, `sequence ${sequence.id} lost the worker that had its state`);
     }
   }
 
   #giveUp(): void {
-    const reason = new InferenceError("UNAVAILABLE", "the model was unloaded before the request's turn came");
     for (const sequence of [...this.#live]) {
-      const { inFlight, slot, waiting } = sequence;
-      for (const request of waiting.splice(0)) request.reject(reason);
-      if (inFlight && slot?.lane.cancel(inFlight.offered)) {
-        sequence.inFlight = undefined;
-        inFlight.request.reject(reason);
-      }
-      this.#settle(sequence);
+      this.#failWaiting(sequence, "the model was unloaded before the request's turn came");
     }
+  }
+
+  #failWaiting(sequence: Sequence, message: string): void {
+    const reason = new InferenceError("UNAVAILABLE", message);
+    const { inFlight, slot, waiting } = sequence;
+    if (inFlight && slot?.lane.cancel(inFlight.offered)) {
+      sequence.inFlight = undefined;
+      inFlight.request.reject(reason);
+    }
+    for (const request of waiting.splice(0)) request.reject(reason);
+    this.#settle(sequence);
   }
 
   #checkClosed(): void {
