@@ -3,12 +3,11 @@ import type { InstancePool } from "../backend/instance-pool.ts";
 import type { ModelConfig } from "../gen/inference/model_config.ts";
 import { asInferenceError, InferenceError } from "../inference-error.ts";
 import type { BatchingSettings } from "../scheduler/batching.ts";
-import type { PendingRequest, ScheduledResult } from "../scheduler/pending-request.ts";
+import type { ScheduledResult } from "../scheduler/pending-request.ts";
 import { queueTimeoutMs } from "../scheduler/queue-policy.ts";
 import { type RequestScheduler, Scheduler, type SchedulerEvents } from "../scheduler/scheduler.ts";
 import { SequenceScheduler } from "../scheduler/sequences/sequence-scheduler.ts";
 import type { SequenceSettings } from "../scheduler/sequences/sequence-settings.ts";
-import { timerDelay } from "../scheduler/timer-delay.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import { AnswerQueue } from "./answer-queue.ts";
 import { checkInputs } from "./check-inputs.ts";
@@ -28,6 +27,7 @@ import { type Reshape, type Reshapes, reshape } from "./reshape.ts";
 import type { ModelResponseCache } from "./response-cache.ts";
 import { selectOutputs } from "./select-outputs.ts";
 import { withControls } from "./sequence-controls.ts";
+import { type QueuedRequest, submitRequest } from "./submit-request.ts";
 
 /** What a scheduled model is made of. */
 export interface ScheduledModelParts {
@@ -44,11 +44,6 @@ export interface ScheduledModelParts {
   readonly observer?: ModelObserver | undefined;
   readonly cache?: ModelResponseCache | undefined;
 }
-
-type Checked = Pick<
-  PendingRequest,
-  "inputs" | "outputs" | "batchSize" | "priority" | "ownsInputs" | "parameters" | "onPart" | "sequence"
->;
 
 /** A model that runs in the instances of a pool, behind a queue. */
 export class ScheduledModel implements Model {
@@ -146,7 +141,7 @@ export class ScheduledModel implements Model {
   /** The kept answer, or the model's, which is kept from then on. */
   async #answerThrough(
     cache: ModelResponseCache,
-    { inputs, outputs, parameters }: Checked,
+    { inputs, outputs, parameters }: QueuedRequest,
     run: () => Promise<ScheduledResult>,
   ): Promise<Pick<ScheduledResult, "outputs"> & Partial<ScheduledResult>> {
     const startedMs = performance.now();
@@ -166,7 +161,7 @@ export class ScheduledModel implements Model {
     return result;
   }
 
-  #check(request: InferenceRequest, options: InferenceOptions): Checked {
+  #check(request: InferenceRequest, options: InferenceOptions): QueuedRequest {
     const { name } = this.identity;
     const { batching } = this.#parts;
     const rules = { name, signature: this.#parts.signature, maxBatchSize: batching.maxBatchSize };
@@ -205,7 +200,7 @@ export class ScheduledModel implements Model {
   }
 
   async #run(
-    checked: Checked,
+    checked: QueuedRequest,
     request: InferenceRequest,
     options: InferenceOptions,
   ): Promise<ScheduledResult> {
@@ -215,7 +210,7 @@ export class ScheduledModel implements Model {
     try {
       const askedMs = requestTimeoutMs(request.parameters);
       const timeoutMs = checked.sequence ? askedMs || undefined : queueTimeoutMs(policy, askedMs);
-      const result = await this.#schedule(checked, timeoutMs, options);
+      const result = await submitRequest(this.#scheduler, checked, timeoutMs, options);
       const elapsedMs = performance.now() - startedMs;
       this.statistics.succeeded(elapsedMs * nsPerMs, result.timings.queueNs, checked.batchSize);
       observer?.onAnswer?.(this.identity, elapsedMs, result.timings);
@@ -226,54 +221,5 @@ export class ScheduledModel implements Model {
       observer?.onFailure?.(this.identity, error);
       throw error;
     }
-  }
-
-  #schedule(
-    checked: Checked,
-    timeoutMs: number | undefined,
-    { deadlineAtMs, caller }: InferenceOptions,
-  ): Promise<ScheduledResult> {
-    return new Promise((resolve, reject) => {
-      let timer: NodeJS.Timeout | undefined;
-      let watched = false;
-      const settle = (): void => {
-        clearTimeout(timer);
-        if (watched) caller?.signal.removeEventListener("abort", onAbort);
-      };
-      const pending: PendingRequest = {
-        ...checked,
-        enqueuedAtMs: performance.now(),
-        deadlineAtMs,
-        caller,
-        onWait: () => {
-          watched = true;
-          // A stream's requests share their call's signal: however many wait, it is no leak.
-          if (caller) setMaxListeners(0, caller.signal);
-          caller?.signal.addEventListener("abort", onAbort, { once: true });
-        },
-        resolve: (result) => {
-          settle();
-          resolve(result);
-        },
-        reject: (error) => {
-          settle();
-          reject(error);
-        },
-      };
-      const onAbort = (): void => {
-        if (this.#scheduler.cancel(pending)) {
-          pending.reject(new InferenceError("CANCELLED", "the caller went away while the request waited"));
-        }
-      };
-      this.#scheduler.submit(pending);
-      if (timeoutMs !== undefined) {
-        timer = setTimeout(() => {
-          if (this.#scheduler.expire(pending)) {
-            const message = `the request waited longer than its ${timeoutMs} ms in the queue`;
-            pending.reject(new InferenceError("DEADLINE_EXCEEDED", message));
-          }
-        }, timerDelay(timeoutMs));
-      }
-    });
   }
 }
