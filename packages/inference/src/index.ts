@@ -25,7 +25,8 @@ export {
 } from "./model/model-signature.ts";
 export { inferenceService } from "./protocol/inference-service.ts";
 export { inferenceV1Service } from "./protocol/v1/inference-v1-service.ts";
-export { ModelRepository, type ModelState, type ModelStatus } from "./repository/model-repository.ts";
+export type { ModelState, ModelStatus } from "./repository/model-book.ts";
+export { ModelRepository } from "./repository/model-repository.ts";
 export { InferenceEngine, type ModelControl } from "./server/inference-engine.ts";
 export { jsonLogger } from "./server/logging.ts";
 export { serve } from "./server/serve.ts";

@@ -4,27 +4,9 @@ import type { ModelConfig } from "../gen/inference/model_config.ts";
 import { asInferenceError, InferenceError } from "../inference-error.ts";
 import type { Model } from "../model/model.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { ModelBook, type ModelStatus, unknownModel, unloaded } from "./model-book.ts";
 import { type ModelSource, readModel, scanRepository, type VersionSource } from "./scan-repository.ts";
 import { type SentFiles, SentFolders } from "./sent-files.ts";
-
-/** A version's state, in the words of Triton's repository index. */
-export type ModelState = "LOADING" | "READY" | "UNLOADING" | "UNAVAILABLE";
-
-/** One version of a model and how it is. */
-export interface ModelStatus {
-  readonly name: string;
-  readonly version: string;
-  readonly state: ModelState;
-  /** Why it is not ready, or why the last reload failed; empty when all is well. */
-  readonly reason: string;
-  /** Present when it is ready. */
-  readonly model: Model | undefined;
-  /** The model's folder. */
-  readonly directory: string;
-}
-
-/** The reason of a version that was unloaded because somebody asked for it. */
-export const unloaded = "unloaded";
 
 /** Makes a running model out of its files. */
 export type ModelLoader = (
@@ -43,8 +25,7 @@ export class ModelRepository {
   readonly root: string;
   readonly #loader: ModelLoader;
   readonly #events: RepositoryEvents;
-  /** By name, then by version in ascending order. */
-  readonly #models = new Map<string, Map<string, ModelStatus>>();
+  readonly #book = new ModelBook();
   readonly #sent = new SentFolders();
   readonly #fingerprints = new Map<string, string>();
   /** The last thing asked for of each model: one comes after the other. */
@@ -70,7 +51,7 @@ export class ModelRepository {
     }
     await this.#loadSources(changed);
     const names = new Set(sources.map((source) => source.name));
-    const gone = [...this.#models.keys()].filter((name) => !names.has(name));
+    const gone = this.#book.names().filter((name) => !names.has(name));
     await Promise.all(gone.map((name) => this.#remove(name)));
   }
 
@@ -107,24 +88,20 @@ export class ModelRepository {
   async unload(name: string, withSteps = false): Promise<void> {
     let steps: string[] = [];
     await this.#inTurn(name, async () => {
-      const statuses = [...(this.#models.get(name)?.values() ?? [])];
+      const statuses = this.#book.versionsOf(name);
       if (statuses.length === 0) throw unknownModel(name);
       if (withSteps) steps = statuses.flatMap(({ model }) => stepNames(model));
       await Promise.all(statuses.map((status) => this.#unload(status)));
       await this.#sent.drop(name);
     });
-    await Promise.all(steps.filter((step) => this.#models.has(step)).map((step) => this.unload(step)));
+    await Promise.all(
+      steps.filter((step) => this.#book.versionsOf(step).length > 0).map((step) => this.unload(step)),
+    );
   }
 
   /** Every version that was ever loaded or tried, by name and version. */
   statuses(): ModelStatus[] {
-    const names = [...this.#models.keys()].sort();
-    return names.flatMap((name) => [...(this.#models.get(name)?.values() ?? [])]);
-  }
-
-  /** The names of all models in the folder, loaded or not. */
-  async names(): Promise<string[]> {
-    return (await scanRepository(this.root)).map((source) => source.name);
+    return this.#book.statuses();
   }
 
   /**
@@ -133,21 +110,18 @@ export class ModelRepository {
    * @throws InferenceError NOT_FOUND for an unknown model or version, UNAVAILABLE for one that is not ready
    */
   find(name: string, version: string): Model {
-    const versions = this.#models.get(name);
-    if (!versions) throw unknownModel(name);
-    if (version !== "") {
-      const status = versions.get(version);
-      if (!status) throw new InferenceError("NOT_FOUND", `model "${name}" has no version "${version}"`);
-      return readyModel(status);
-    }
-    const all = [...versions.values()];
-    return readyModel(all.findLast((status) => status.model !== undefined) ?? all.at(-1), name);
+    return this.#book.find(name, version);
   }
 
   /** The versions of a model that are ready, ascending. */
   readyVersions(name: string): string[] {
-    const versions = [...(this.#models.get(name)?.values() ?? [])];
-    return versions.filter((status) => status.model !== undefined).map((status) => status.version);
+    const ready = this.#book.versionsOf(name).filter((status) => status.model !== undefined);
+    return ready.map((status) => status.version);
+  }
+
+  /** The names of all models in the folder, loaded or not. */
+  async names(): Promise<string[]> {
+    return (await scanRepository(this.root)).map((source) => source.name);
   }
 
   /** Lets accepted requests finish until the signal aborts, then closes every model. */
@@ -186,7 +160,7 @@ export class ModelRepository {
     const failed = results.find((result) => result.status === "rejected");
     // What served before serves on until all that is to take its place is there.
     if (failed) throw failed.reason;
-    const before = [...(this.#models.get(source.name)?.values() ?? [])];
+    const before = this.#book.versionsOf(source.name);
     const superseded = before.filter(({ version }) => !wanted.includes(version));
     await Promise.all(superseded.map((old) => this.#unload(old)));
   }
@@ -194,7 +168,7 @@ export class ModelRepository {
   async #loadVersion(source: ModelSource, version: string, config: ModelConfig): Promise<void> {
     const from = source.versions.find((candidate) => candidate.version === version) as VersionSource;
     const { name, directory } = source;
-    const before = this.#models.get(name)?.get(version)?.model;
+    const before = this.#book.get(name, version)?.model;
     if (!before)
       this.#set({ name, version, state: "LOADING", reason: "loading", model: undefined, directory });
     try {
@@ -210,13 +184,13 @@ export class ModelRepository {
   /** A version could not be loaded; one that was loaded before goes on serving. */
   #refuse({ name, directory }: ModelSource, version: string, error: unknown): void {
     const { message } = asInferenceError(error);
-    const model = this.#models.get(name)?.get(version)?.model;
+    const model = this.#book.get(name, version)?.model;
     const reason = model ? `reload failed, the version before serves on: ${message}` : message;
     this.#set({ name, version, state: model ? "READY" : "UNAVAILABLE", reason, model, directory });
   }
 
   async #unload(status: ModelStatus): Promise<void> {
-    const model = this.#models.get(status.name)?.get(status.version)?.model;
+    const model = this.#book.get(status.name, status.version)?.model;
     if (!model) return;
     this.#set({ ...status, state: "UNLOADING", reason: "unloading", model: undefined });
     await model.close();
@@ -225,13 +199,12 @@ export class ModelRepository {
 
   async #remove(name: string): Promise<void> {
     await this.unload(name);
-    this.#models.delete(name);
+    this.#book.delete(name);
     this.#fingerprints.delete(name);
   }
 
   #set(status: ModelStatus): void {
-    const versions = new Map(this.#models.get(status.name)).set(status.version, status);
-    this.#models.set(status.name, new Map([...versions].sort(([a], [b]) => Number(a) - Number(b))));
+    this.#book.set(status);
     this.#events.onStatus?.(status);
   }
 
@@ -261,16 +234,4 @@ function wantedVersions(source: ModelSource, config: ModelConfig): string[] {
 function stepNames(model: Model | undefined): string[] {
   const choice = model?.config.schedulingChoice;
   return choice?.case === "ensembleScheduling" ? choice.value.step.map((step) => step.modelName) : [];
-}
-
-function readyModel(status: ModelStatus | undefined, unknown = ""): Model {
-  if (!status) throw unknownModel(unknown);
-  if (status.model) return status.model;
-  const { name, version, reason } = status;
-  throw new InferenceError("UNAVAILABLE", `model "${name}" version ${version} is not ready: ${reason}`);
-}
-
-/** Begins with the words that Triton's client programs look for. */
-function unknownModel(name: string): InferenceError {
-  return new InferenceError("NOT_FOUND", `Request for unknown model "${name}"`);
 }

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { formatSignature } from "../model/model-signature.ts";
-import type { ModelStatus } from "../repository/model-repository.ts";
+import type { ModelStatus } from "../repository/model-book.ts";
 import { serverInfo } from "../server/server-info.ts";
 
 type Html = ReturnType<typeof html>;

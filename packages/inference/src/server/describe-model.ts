@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { ModelStatus } from "../repository/model-repository.ts";
+import type { ModelStatus } from "../repository/model-book.ts";
 import type { ServedModel } from "./serve-options.ts";
 
 /** A model as it is shown to the person who started the server. */

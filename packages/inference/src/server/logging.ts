@@ -1,7 +1,8 @@
 import { destination, type Logger, pino } from "pino";
 import type { InferenceError } from "../inference-error.ts";
 import type { InferenceRequest, InferenceResponse } from "../model/inference-request.ts";
-import { type RepositoryEvents, unloaded } from "../repository/model-repository.ts";
+import { unloaded } from "../repository/model-book.ts";
+import type { RepositoryEvents } from "../repository/model-repository.ts";
 
 const standardError = 2;
 
