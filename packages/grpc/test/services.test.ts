@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import {
   BadRequest,
   createClient,
@@ -49,6 +51,40 @@ test("a watch hears every change, of a service that is not known yet too, and en
   assert.equal((await watch.next()).done, true);
   await channel.close();
   await stopped;
+});
+
+test("a server that stops is not called SERVING again by who sets its health too late", async () => {
+  const server = new Server();
+  const health = serveHealth(server);
+  await using channel = inMemoryChannel(server);
+  const watch = createClient(Health, channel).watch({})[Symbol.asyncIterator]();
+  assert.equal((await watch.next()).value?.status, 1);
+  const stopped = server.shutdown();
+  health.set("", "SERVING");
+  assert.equal((await watch.next()).value?.status, 2);
+  assert.equal((await watch.next()).done, true);
+  await channel.close();
+  await stopped;
+});
+
+test("nothing is kept of a watch that has ended", async () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void;
+  const server = new Server();
+  serveHealth(server);
+  await using channel = inMemoryChannel(server);
+  const client = createClient(Health, channel);
+  const watchAndLeave = async (times: number): Promise<number> => {
+    for (let i = 0; i < times; i++) for await (const _ of client.watch({})) break;
+    await new Promise(setImmediate);
+    collectGarbage();
+    return process.memoryUsage().heapUsed;
+  };
+  await watchAndLeave(2000);
+  const before = await watchAndLeave(2000);
+  const grown = (await watchAndLeave(10_000)) - before;
+  // What a watcher that stays takes is 500; the heap is not counted to the byte.
+  assert.ok(grown / 10_000 < 300, `${grown / 10_000} bytes a watch`);
 });
 
 test("reflection lists services and hands out the files that declare a symbol", async () => {

@@ -413,6 +413,19 @@ describe("what is too much", () => {
 });
 
 describe("what is let through", () => {
+  it("more cancelled streams than the burst, when others ended in good order", () => {
+    const server = TestBench.ready("server", { resetBurst: 1 });
+    for (let id = 1; id < 80; id += 4) {
+      server.sendHeaders(id, GET, true);
+      server.streams.at(-1)!.sendHeaders(new HeaderBlock([":status", "200"]), true);
+      server.connection.flush();
+      server.sendHeaders(id + 2, GET, true);
+      server.send(FrameType.RST_STREAM, 0, id + 2, uint32(ErrorCode.CANCEL));
+    }
+    assert.equal(server.closedWith, undefined);
+    assert.equal(server.streams.length, 40);
+  });
+
   it("unknown frames, unknown settings and unknown error codes", () => {
     for (const role of bothRoles) {
       const bench = withOpenStream(role);

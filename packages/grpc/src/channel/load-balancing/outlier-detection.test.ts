@@ -40,6 +40,20 @@ test("a second ejection in a row lasts twice as long", () => {
   assert.equal(records[2]!.ejectedAtMs, undefined);
 });
 
+test("an ejection after a while in good order lasts no longer than the first", () => {
+  const records = [record(10, 0), record(10, 0), record(0, 20)];
+  sweepOutliers(records, failing, 0, always);
+  sweepOutliers(records, failing, 1000, always);
+  sweepOutliers(records, failing, 1500, always);
+  Object.assign(records[0]!, { successes: 10 });
+  Object.assign(records[1]!, { successes: 10 });
+  Object.assign(records[2]!, { failures: 20 });
+  sweepOutliers(records, failing, 2000, always);
+  assert.equal(records[2]!.ejectedAtMs, 2000);
+  sweepOutliers(records, failing, 3000, always);
+  assert.equal(records[2]!.ejectedAtMs, undefined);
+});
+
 test("no more addresses are out at a time than the configuration allows", () => {
   const records = [record(10, 0), record(0, 10), record(0, 10), record(0, 10)];
   sweepOutliers(records, failing, 0, always);
