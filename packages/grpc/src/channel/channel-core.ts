@@ -67,7 +67,7 @@ export class ChannelCore implements ResolverListener, BalancerHost, InspectableC
   /** Lets connections go when no call needs them; the next call makes new ones. */
   enterIdle(): void {
     if (this.state === "SHUTDOWN" || this.state === "IDLE" || this.#waiting.size > 0) return;
-    this.#tearDown(false);
+    this.#tearDown();
     this.update("IDLE", new IdlePicker(() => this.connect()));
   }
 
@@ -76,10 +76,10 @@ export class ChannelCore implements ResolverListener, BalancerHost, InspectableC
     this.#resolver?.resolve();
   }
 
-  /** Ends the channel; with `now` also the calls on it. */
-  close(now: boolean): void {
+  /** Ends the channel; calls on its connections go on. */
+  close(): void {
     if (this.state === "SHUTDOWN") return;
-    this.#tearDown(now);
+    this.#tearDown();
     this.update(
       "SHUTDOWN",
       new FailingPicker({ code: Status.UNAVAILABLE, message: "the channel is closed" }),
@@ -157,11 +157,11 @@ export class ChannelCore implements ResolverListener, BalancerHost, InspectableC
     this.#waiting.add(call);
   }
 
-  #tearDown(now: boolean): void {
+  #tearDown(): void {
     this.#resolver?.close();
     this.#resolver = undefined;
     const balancer = this.#balancer;
     this.#balancer = undefined;
-    balancer?.close(now);
+    balancer?.close();
   }
 }

@@ -120,7 +120,8 @@ export class Channel implements StubSource {
   /** Ends the channel and the calls on it. Resolves when its connections are closed. */
   async close(): Promise<void> {
     this.#idleWatch.stop();
-    this.#core.close(true);
+    this.#core.close();
+    this.#connections.closeAll();
     liveChannels.delete(this.#core);
     await this.#connections.allClosed();
   }

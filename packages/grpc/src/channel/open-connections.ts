@@ -1,7 +1,7 @@
 import type { Connection, ConnectionListener } from "@weft/http2";
 import type { Connector } from "./subchannel.ts";
 
-/** A channel's connections, those being opened included, so that closing it can wait for the last. */
+/** A channel's connections, those being opened included, so that closing it ends them all and waits for the last. */
 export class OpenConnections {
   readonly #open = new Set<Connection>();
   #opening = 0;
@@ -39,6 +39,11 @@ export class OpenConnections {
       this.#opening--;
       this.#tellWhenEmpty();
     }
+  }
+
+  /** Ends them and the calls on them, those that were let go to end by themselves included. */
+  closeAll(): void {
+    for (const connection of this.#open) connection.close();
   }
 
   allClosed(): Promise<void> {

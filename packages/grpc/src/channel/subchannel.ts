@@ -52,6 +52,8 @@ export class Subchannel implements LinkOwner, InspectableSubchannel {
   /** The last connection there was, for messages about calls that ended with it. */
   lastConnection: Connection | undefined;
   state: ConnectivityState = "IDLE";
+  /** An attempt failed and none has succeeded since (gRPC Connectivity Semantics and API). */
+  failing = false;
   /** Why the last attempt or connection ended. */
   failure: CallFailure = { code: Status.UNAVAILABLE, message: "not connected" };
   observer: CallObserver | undefined;
@@ -118,13 +120,6 @@ export class Subchannel implements LinkOwner, InspectableSubchannel {
     this.#releaseWaiting();
   }
 
-  /** Ends the connection and the calls on it. */
-  destroy(): void {
-    const connection = this.connection ?? this.lastConnection;
-    this.close();
-    connection?.close();
-  }
-
   onGoaway(): void {
     // Calls on the old connection go on; new ones need another.
     this.#disconnected({ code: Status.UNAVAILABLE, message: "the server is going away" });
@@ -160,6 +155,7 @@ export class Subchannel implements LinkOwner, InspectableSubchannel {
 
   onReady(connection: Connection): void {
     this.#backoff.reset();
+    this.failing = false;
     this.connection = connection;
     this.lastConnection = connection;
     this.#setState("READY");
@@ -167,18 +163,15 @@ export class Subchannel implements LinkOwner, InspectableSubchannel {
 
   onFailed(reason: string, cause: unknown): void {
     const message = `cannot connect to ${this.#target}: ${reason}`;
-    this.#backOff({ code: Status.UNAVAILABLE, message, cause, at: this.name });
+    this.failing = true;
+    this.failure = { code: Status.UNAVAILABLE, message, cause, at: this.name };
+    this.#retryTimer = setTimeout(() => this.#endWait(), this.#backoff.next());
+    this.#retryTimer.unref();
+    this.#setState("TRANSIENT_FAILURE");
   }
 
   onLost(error: ConnectionError | undefined): void {
     this.#disconnected({ code: Status.UNAVAILABLE, message: lossReason(error), cause: error });
-  }
-
-  #backOff(failure: CallFailure): void {
-    this.failure = failure;
-    this.#retryTimer = setTimeout(() => this.#endWait(), this.#backoff.next());
-    this.#retryTimer.unref();
-    this.#setState("TRANSIENT_FAILURE");
   }
 
   #endWait(): void {

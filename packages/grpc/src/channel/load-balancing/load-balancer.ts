@@ -26,8 +26,8 @@ export interface LoadBalancer {
   /** Connect although no call has asked for it. */
   exitIdle(): void;
   resetBackoff(): void;
-  /** Lets connections go once their calls are done; `now` ends the calls too. */
-  close(now: boolean): void;
+  /** Lets connections go once their calls are done. */
+  close(): void;
 }
 
 /** Makes a policy for a channel. */

@@ -68,13 +68,10 @@ export class PickFirst implements LoadBalancer, SubchannelOwner {
     for (const subchannel of this.#subchannels) subchannel.resetBackoff();
   }
 
-  close(now: boolean): void {
+  close(): void {
     clearTimeout(this.#delay);
     this.#selected = undefined;
-    for (const subchannel of this.#subchannels.splice(0)) {
-      if (now) subchannel.destroy();
-      else subchannel.close();
-    }
+    for (const subchannel of this.#subchannels.splice(0)) subchannel.close();
   }
 
   requeue(call: PendingCall): void {
@@ -88,8 +85,7 @@ export class PickFirst implements LoadBalancer, SubchannelOwner {
         this.#select(subchannel);
         break;
       case "TRANSIENT_FAILURE":
-        if (subchannel === this.#selected) this.#startPass();
-        else this.#attemptFailed(subchannel);
+        this.#attemptFailed(subchannel);
         break;
       case "IDLE":
         if (subchannel === this.#selected) this.#becomeIdle(subchannel);

@@ -57,13 +57,10 @@ export class RoundRobin implements LoadBalancer, SubchannelOwner {
     for (const subchannel of this.#subchannels.values()) subchannel.resetBackoff();
   }
 
-  close(now: boolean): void {
+  close(): void {
     this.#outliers?.stop();
     for (const watch of this.#health.values()) watch.stop();
-    for (const subchannel of this.#subchannels.values()) {
-      if (now) subchannel.destroy();
-      else subchannel.close();
-    }
+    for (const subchannel of this.#subchannels.values()) subchannel.close();
     this.#subchannels.clear();
   }
 
@@ -113,17 +110,12 @@ export class RoundRobin implements LoadBalancer, SubchannelOwner {
     const ready = all.filter((subchannel) => this.#stateOf(subchannel) === "READY");
     if (ready.length > 0) this.#host.update("READY", new RoundRobinPicker(ready));
     else if (
-      all.some((subchannel) => this.#stateOf(subchannel) !== "TRANSIENT_FAILURE" && !hasFailed(subchannel))
+      all.some((subchannel) => this.#stateOf(subchannel) !== "TRANSIENT_FAILURE" && !subchannel.failing)
     )
       this.#host.update("CONNECTING", queueingPicker);
     else if (all.length > 0)
       this.#host.update("TRANSIENT_FAILURE", new FailingPicker(all[all.length - 1]!.failure));
   }
-}
-
-/** An address that failed counts as failing until it is up again (gRPC Connectivity Semantics and API). */
-function hasFailed({ state, failure }: Subchannel): boolean {
-  return state !== "READY" && failure.cause !== undefined;
 }
 
 class RoundRobinPicker implements Picker {
