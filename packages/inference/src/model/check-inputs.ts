@@ -1,4 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import { InferenceError } from "../inference-error.ts";
+import type { TensorData } from "../tensor/datatype.ts";
 import { elementCount, formatShape, shapeFits } from "../tensor/shape.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import { formatSpec, type ModelSignature, type TensorSpec } from "./model-signature.ts";
@@ -15,6 +17,8 @@ export interface InputRules {
   readonly signature: ModelSignature;
   /** The largest first dimension; 0 when the model has no batch dimension. */
   readonly maxBatchSize: number;
+  /** Whether BYTES elements have to be UTF-8 text, as those of ONNX's strings. */
+  readonly textOnly: boolean;
 }
 
 /** Inputs in the model's own order; undefined stands for an optional input that was left out. */
@@ -64,6 +68,14 @@ function checkTensor(rules: InputRules, spec: TensorSpec, tensor: Tensor): void 
   if (tensor.size !== expected) {
     throw refused(rules, spec.name, `expected ${expected} elements`, `got ${tensor.size}`);
   }
+  if (rules.textOnly && tensor.datatype === "BYTES")
+    checkText(rules, spec, tensor.data as TensorData["BYTES"]);
+}
+
+function checkText(rules: InputRules, spec: TensorSpec, elements: TensorData["BYTES"]): void {
+  const index = elements.findIndex((element) => !isUtf8(element));
+  if (index < 0) return;
+  throw refused(rules, spec.name, "expected UTF-8 text", `got other bytes as element ${index}`);
 }
 
 function checkBatch(rules: InputRules, inputs: readonly (Tensor | undefined)[]): number {

@@ -37,6 +37,8 @@ export interface ScheduledModelParts {
   /** Where callers see other shapes than the model. */
   readonly reshapes: { readonly inputs: Reshapes; readonly outputs: Reshapes };
   readonly batching: BatchingSettings;
+  /** Whether the model takes BYTES for UTF-8 text and nothing else. */
+  readonly textOnly: boolean;
   /** For a model whose requests belong to sequences. */
   readonly sequences?: SequenceSettings | undefined;
   readonly pool: InstancePool;
@@ -163,8 +165,8 @@ export class ScheduledModel implements Model {
 
   #check(request: InferenceRequest, options: InferenceOptions): QueuedRequest {
     const { name } = this.identity;
-    const { batching } = this.#parts;
-    const rules = { name, signature: this.#parts.signature, maxBatchSize: batching.maxBatchSize };
+    const { signature, batching, textOnly } = this.#parts;
+    const rules = { name, signature, maxBatchSize: batching.maxBatchSize, textOnly };
     const sequence = this.#parts.sequences && sequencePosition(name, request.parameters);
     const given = sequence
       ? withControls(request.inputs, sequence, this.#parts.sequences?.controls ?? [])

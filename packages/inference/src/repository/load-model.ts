@@ -108,6 +108,7 @@ export async function loadModel(
       config,
       reshapes: reshapesFromConfig(said, pool.signature),
       batching: batchingFromConfig(config),
+      textOnly: kind === "onnx",
       sequences: sequencesFromConfig(config, pool.signature.inputs),
       pool,
       statistics,

@@ -12,7 +12,7 @@ import { fromOnnxType, toOnnxType } from "./onnx-types.ts";
 import { unsupportedTensor } from "./unsupported-tensor.ts";
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { fatal: true });
+const decoder = new TextDecoder();
 
 /** An ONNX Runtime session that speaks in wire tensors. Its runs block the thread they are called on. */
 export class OnnxSession implements WorkerModel {
@@ -113,15 +113,7 @@ function toOnnx(name: string, { datatype, shape }: WireTensor, data: TypedArray)
 }
 
 function toStrings(name: string, raw: Uint8Array): string[] {
-  return splitBytesElements(name, raw).map((element, index) => {
-    try {
-      return decoder.decode(element);
-    } catch (cause) {
-      throw new InferenceError("INVALID_ARGUMENT", `input "${name}": element ${index} is not UTF-8 text`, {
-        cause,
-      });
-    }
-  });
+  return splitBytesElements(name, raw).map((element) => decoder.decode(element));
 }
 
 function fromOnnx(spec: TensorSpec, result: OnnxTensor): WireTensor {

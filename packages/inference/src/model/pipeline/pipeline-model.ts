@@ -48,7 +48,13 @@ export class PipelineModel implements Model {
 
   async infer(request: InferenceRequest, options: InferenceOptions = {}): Promise<InferenceResponse> {
     const { name, version } = this.identity;
-    const rules = { name, signature: this.signature, maxBatchSize: this.config.maxBatchSize ?? 0 };
+    // Whether bytes have to be text is for the steps to say.
+    const rules = {
+      name,
+      signature: this.signature,
+      maxBatchSize: this.config.maxBatchSize ?? 0,
+      textOnly: false,
+    };
     const { inputs, batchSize } = checkInputs(rules, request.inputs);
     const wanted = selectOutputs(name, this.signature, request.outputs);
     const startedMs = performance.now();
