@@ -188,7 +188,7 @@ const bad: readonly (readonly [string, ModelInferRequestInit, Status, RegExp])[]
     "too many raw contents",
     digitsRequest({}, { rawInputContents: [new Uint8Array(256), new Uint8Array(1)] }),
     Status.INVALID_ARGUMENT,
-    /expected 1 raw_input_contents.*got 2/,
+    /expected 1 raw_input_contents, for "pixels", got 2/,
   ],
   [
     "typed and raw contents mixed",

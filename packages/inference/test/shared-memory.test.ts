@@ -222,7 +222,7 @@ test("a place that does not lie in its region, or does not fit its tensor, is re
   );
   await refused(
     { modelName: "scale", inputs: [x], rawInputContents: [doubles(1, 2)] },
-    /expected 0 raw_input_contents, one for each input, got 1/,
+    /expected 0 raw_input_contents, for no input, got 1/,
   );
   await refused(
     { modelName: "scale", inputs: [{ ...x, parameters: place("r", 16).slice(0, 1) }] },

@@ -63,11 +63,12 @@ function rawInputs(request: ModelInferRequest, memory: SharedMemory): NamedTenso
     );
   }
   const places = request.inputs.map((input) => placeOf(input, memory));
-  const expected = places.filter((place) => place === undefined).length;
-  if (raw.length !== expected) {
+  const expected = request.inputs.filter((_, index) => places[index] === undefined);
+  if (raw.length !== expected.length) {
+    const names = expected.map(({ name }) => `"${name}"`).join(", ") || "no input";
     throw new InferenceError(
       "INVALID_ARGUMENT",
-      `expected ${expected} raw_input_contents, one for each input, got ${raw.length}`,
+      `expected ${expected.length} raw_input_contents, for ${names}, got ${raw.length}`,
     );
   }
   const shared = new SharedInputs(memory.maxRequestBytes);
