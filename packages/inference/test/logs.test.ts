@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { Channel, createClient } from "@weft/grpc";
 import { type StreamRequest, tensor } from "@weft/inference/client";
+import { GRPCInferenceService } from "@weft/inference/protocol";
+import { InferenceService } from "@weft/inference/protocol/v1";
 import { pino } from "pino";
 import { folder, rig, scaleModel } from "./support.ts";
 
@@ -60,6 +63,60 @@ test("every request is logged with its id, however it came and however it ended"
     ],
   );
   assert.match(asked[1]?.error ?? "", /input "x" of model "scale": expected x FP64\[-1\]|got nothing/);
+});
+
+test("a request that cannot be read is logged with its id, its status and the reason", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+  const lines: Line[] = [];
+  const logger = pino({ level: "warn" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  await using server = await rig({ modelRepository: files.path, logger });
+  const channel = new Channel(server.target);
+  const input = { name: "x", datatype: "FP64", shape: [2] };
+  const ask = (path: string, body: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/v2/models/${path}`, { method: "POST", body, headers }).then((answer) =>
+      answer.text(),
+    );
+
+  const stub = createClient(GRPCInferenceService, channel);
+  const wrong = {
+    modelName: "scale",
+    modelVersion: "1",
+    inputs: [input],
+    rawInputContents: [new Uint8Array(8)],
+  };
+  await assert.rejects(stub.modelInfer({ ...wrong, id: "unary" }));
+  const streamed = [
+    { ...wrong, id: "streamed" },
+    { modelName: "nothing", id: "unknown" },
+  ];
+  for await (const { errorMessage } of stub.modelStreamInfer(streamed)) assert.notEqual(errorMessage, "");
+  const smaller = createClient(InferenceService, channel);
+  const inputs = [{ ...input, rawContents: new Uint8Array(8) }];
+  await assert.rejects(smaller.infer({ modelName: "scale", inputs }));
+  await ask("scale/infer", JSON.stringify({ id: "rest", inputs: [{ ...input, data: [1] }] }));
+  await ask("scale/versions/1/infer", "{");
+  await ask("scale/infer", "no gzip", { "content-encoding": "gzip" });
+  await ask("scale/infer", "{}", { "inference-header-content-length": "two" });
+  await ask("scale/generate", JSON.stringify({ id: "generated", x: ["one"] }));
+  await ask("nothing/generate_stream", JSON.stringify({ id: "events" }));
+  await channel.close();
+
+  assert.deepEqual(
+    lines.map(({ msg, id, model, version, code }) => [msg, id, model, version, code]),
+    [
+      ["infer", "unary", "scale", "1", "INVALID_ARGUMENT"],
+      ["infer", "streamed", "scale", "1", "INVALID_ARGUMENT"],
+      ["infer", "unknown", "nothing", "", "NOT_FOUND"],
+      ["infer", "", "scale", "", "INVALID_ARGUMENT"],
+      ["infer", "rest", "scale", "", "INVALID_ARGUMENT"],
+      ["infer", "", "scale", "1", "INVALID_ARGUMENT"],
+      ["infer", "", "scale", "", "INVALID_ARGUMENT"],
+      ["infer", "", "scale", "", "INVALID_ARGUMENT"],
+      ["infer", "generated", "scale", "", "INVALID_ARGUMENT"],
+      ["infer", "events", "nothing", "", "NOT_FOUND"],
+    ],
+  );
+  assert.equal(lines[0]?.error, 'input "x": expected 16 bytes for FP64[2], got 8');
 });
 
 test("a reload that fails is logged as an error, though the version before serves on", async () => {

@@ -87,8 +87,11 @@ function infer(
   context: CallContext,
 ): Promise<ModelInferResponseInit> {
   return traceInference(context.metadata, request.modelName, async (trace) => {
-    const form = answerForm(request, engine);
-    const response = await engine.infer(decodeRequest(request, engine.sharedMemory), callOptions(context));
+    const { form, decoded } = engine.read(request, () => ({
+      form: answerForm(request, engine),
+      decoded: decodeRequest(request, engine.sharedMemory),
+    }));
+    const response = await engine.infer(decoded, callOptions(context));
     trace.executed(response.timings);
     return trace.serialised(() => encodeResponse(response, form));
   });

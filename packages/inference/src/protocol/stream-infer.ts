@@ -52,21 +52,22 @@ async function readAhead(
 
 /** Starts a request at once and gives its answers when asked for them. */
 function answer(engine: InferenceEngine, request: ModelInferRequest, context: CallContext): Answers {
-  let form: AnswerForm;
+  let read: { readonly form: AnswerForm; readonly decoded: InferenceRequest; readonly decoupled: boolean };
+  try {
+    read = engine.read(request, () => ({
+      form: answerForm(request, engine),
+      decoded: decodeRequest(request, engine.sharedMemory),
+      decoupled: engine.model(request.modelName, request.modelVersion).decoupled,
+    }));
+  } catch (error) {
+    return failing(error);
+  }
+  const { form, decoded, decoupled } = read;
   const encode = (response: InferenceResponse, final: boolean): ModelStreamInferResponseInit => {
     const parameters = new Map([...response.parameters, ["triton_final_response", final]] as const);
     return { inferResponse: encodeResponse({ ...response, parameters }, form) };
   };
-  let decoded: InferenceRequest;
-  try {
-    form = answerForm(request, engine);
-    decoded = decodeRequest(request, engine.sharedMemory);
-    if (engine.model(decoded.modelName, decoded.modelVersion).decoupled) {
-      return manyAnswers(engine, decoded, context, encode);
-    }
-  } catch (error) {
-    return failing(error);
-  }
+  if (decoupled) return manyAnswers(engine, decoded, context, encode);
   const encoded = traceInference(context.metadata, decoded.modelName, async (trace) => {
     const response = await engine.infer(decoded, callOptions(context));
     trace.executed(response.timings);

@@ -26,25 +26,41 @@ export interface RestInferRequest {
   readonly formOf: (output: string) => RestOutputForm;
 }
 
+/** The body of an infer request: JSON, and behind it the bytes of inputs with a `binary_data_size`. */
+export interface InferBody {
+  readonly json: JsonObject;
+  readonly behind: Uint8Array;
+}
+
 /**
- * Reads the body of an infer request: JSON, and behind it the bytes of inputs with a `binary_data_size`.
+ * Parts the body of an infer request.
  *
  * @param headerBytes the length of the JSON, from `Inference-Header-Content-Length`; undefined when all of it is JSON
+ * @throws InferenceError INVALID_ARGUMENT when there is no such JSON
+ */
+export function partInfer(body: Uint8Array, headerBytes: number | undefined): InferBody {
+  if (headerBytes !== undefined && headerBytes > body.length) {
+    throw new InferenceError("INVALID_ARGUMENT", `expected ${headerBytes} bytes of JSON, got ${body.length}`);
+  }
+  return {
+    json: parseObject(body.subarray(0, headerBytes ?? body.length), "the request"),
+    behind: body.subarray(headerBytes ?? body.length),
+  };
+}
+
+/**
+ * Reads an infer request.
+ *
  * @throws InferenceError INVALID_ARGUMENT naming the input, what was expected and what came; for inputs in shared memory
  * also what {@link placeIn} and {@link SharedInputs.read} throw
  */
 export function decodeInfer(
   modelName: string,
   modelVersion: string,
-  body: Uint8Array,
-  headerBytes: number | undefined,
+  { json, behind }: InferBody,
   memory: SharedMemory,
 ): RestInferRequest {
-  if (headerBytes !== undefined && headerBytes > body.length) {
-    throw new InferenceError("INVALID_ARGUMENT", `expected ${headerBytes} bytes of JSON, got ${body.length}`);
-  }
-  const json = parseObject(body.subarray(0, headerBytes ?? body.length), "the request");
-  const binary = new BinaryParts(body.subarray(headerBytes ?? body.length));
+  const binary = new BinaryParts(behind);
   const shared = new SharedInputs(memory.maxRequestBytes);
   const inputs = asList(json.inputs, "inputs").map((input) =>
     decodeInput(asObject(input, "an input"), binary, shared, memory),

@@ -4,12 +4,13 @@ import { streamSSE } from "hono/streaming";
 import { InferenceError } from "../inference-error.ts";
 import type { InferenceOptions, InferenceRequest } from "../model/inference-request.ts";
 import type { InferenceEngine } from "../server/inference-engine.ts";
+import type { RequestLabel } from "../server/logging.ts";
 import { traceAnswers, traceInference } from "../tracing/trace-inference.ts";
-import { decodeInfer, type RestInferRequest } from "./decode-infer.ts";
+import { decodeInfer, partInfer, type RestInferRequest } from "./decode-infer.ts";
 import { decodeRaw } from "./decode-raw.ts";
 import { encodeInfer } from "./encode-infer.ts";
 import { decodeGenerate, encodeGenerate } from "./generate.ts";
-import { parseObject } from "./json-value.ts";
+import { type JsonObject, parseObject } from "./json-value.ts";
 import { configJson, metadataJson, statisticsJson } from "./model-json.ts";
 import { toRestError } from "./rest-error.ts";
 
@@ -65,7 +66,9 @@ function optionsOf(c: Context): InferenceOptions {
 }
 
 async function infer(engine: InferenceEngine, c: Context, maxMessageBytes: number): Promise<Response> {
-  const { request, formOf } = decode(engine, c, await bodyOf(c, maxMessageBytes));
+  const { request, formOf } = await read(engine, c, maxMessageBytes, (body, label) =>
+    decode(engine, c, body, label),
+  );
   const answer = await traceInference(c.req.raw.headers, request.modelName, async (trace) => {
     const response = await engine.infer(request, optionsOf(c));
     trace.executed(response.timings);
@@ -82,30 +85,62 @@ async function infer(engine: InferenceEngine, c: Context, maxMessageBytes: numbe
   return new Response(body as Uint8Array<ArrayBuffer>, { headers });
 }
 
-function decode(engine: InferenceEngine, c: Context, body: Uint8Array): RestInferRequest {
+/** What of a request is known before it is read, and while. */
+type Label = { -readonly [K in keyof RequestLabel]: RequestLabel[K] };
+
+/** Reads a request out of a body that has come. */
+async function read<T>(
+  engine: InferenceEngine,
+  c: Context,
+  maxMessageBytes: number,
+  decode: (body: Uint8Array, label: Label) => T,
+): Promise<T> {
+  const packed = new Uint8Array(await c.req.arrayBuffer());
+  const { name, version } = target(c);
+  const label: Label = { id: "", modelName: name, modelVersion: version };
+  return engine.read(label, () => decode(unpacked(c, packed, maxMessageBytes), label));
+}
+
+function decode(engine: InferenceEngine, c: Context, body: Uint8Array, label: Label): RestInferRequest {
   const { name, version } = target(c);
   const given = c.req.header(headerLength);
-  if (given === undefined) return decodeInfer(name, version, body, undefined, engine.sharedMemory);
-  if (!/^\d{1,15}$/.test(given)) {
+  if (given !== undefined && !/^\d{1,15}$/.test(given)) {
     throw new InferenceError(
       "INVALID_ARGUMENT",
       `${headerLength}: expected a number of bytes, got "${given}"`,
     );
   }
   if (Number(given) === 0) return decodeRaw(engine.model(name, version), body);
-  return decodeInfer(name, version, body, Number(given), engine.sharedMemory);
+  const parts = partInfer(body, given === undefined ? undefined : Number(given));
+  label.id = idOf(parts.json);
+  return decodeInfer(name, version, parts, engine.sharedMemory);
+}
+
+function readGenerate(
+  engine: InferenceEngine,
+  c: Context,
+  maxMessageBytes: number,
+): Promise<InferenceRequest> {
+  return read(engine, c, maxMessageBytes, (body, label) => {
+    const json = parseObject(body, "the request");
+    label.id = idOf(json);
+    return decodeGenerate(engine.model(label.modelName, label.modelVersion), json);
+  });
+}
+
+/** The id of a request that may turn out to be wrong in any other way. */
+function idOf({ id }: JsonObject): string {
+  return typeof id === "string" ? id : "";
 }
 
 async function generate(engine: InferenceEngine, c: Context, maxMessageBytes: number): Promise<Response> {
-  const { name, version } = target(c);
-  const model = engine.model(name, version);
-  const request = decodeGenerate(model, parseObject(await bodyOf(c, maxMessageBytes), "the request"));
+  const request = await readGenerate(engine, c, maxMessageBytes);
   let only: string | undefined;
   for await (const answer of generated(engine, c, request)) {
     if (only !== undefined)
       throw new InferenceError(
         "INVALID_ARGUMENT",
-        `model "${name}" gave several answers: ask generate_stream`,
+        `model "${request.modelName}" gave several answers: ask generate_stream`,
       );
     only = answer;
   }
@@ -117,9 +152,7 @@ async function generateStream(
   c: Context,
   maxMessageBytes: number,
 ): Promise<Response> {
-  const { name, version } = target(c);
-  const model = engine.model(name, version);
-  const request = decodeGenerate(model, parseObject(await bodyOf(c, maxMessageBytes), "the request"));
+  const request = await readGenerate(engine, c, maxMessageBytes);
   const answers = generated(engine, c, request);
   const first = await answers.next();
   return streamSSE(c, async (events) => {
@@ -151,8 +184,7 @@ function generated(
 }
 
 /** @throws InferenceError RESOURCE_EXHAUSTED for a body over the limit, packed or unpacked */
-async function bodyOf(c: Context, maxMessageBytes: number): Promise<Uint8Array> {
-  const body = new Uint8Array(await c.req.arrayBuffer());
+function unpacked(c: Context, body: Uint8Array, maxMessageBytes: number): Uint8Array {
   const encoding = (c.req.header("content-encoding") ?? "identity").toLowerCase();
   if (encoding === "identity") return body;
   try {

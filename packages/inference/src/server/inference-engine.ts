@@ -6,7 +6,7 @@ import { type ModelStatus, unloaded } from "../repository/model-book.ts";
 import type { ModelRepository } from "../repository/model-repository.ts";
 import { SharedMemory } from "../shared-memory/shared-memory.ts";
 import type { Admission } from "./admission.ts";
-import type { RequestObserver } from "./logging.ts";
+import type { RequestLabel, RequestObserver } from "./logging.ts";
 
 /** Who decides what is loaded: the folder at the start, the folder all the time, or load requests. */
 export type ModelControl = "none" | "poll" | "explicit";
@@ -91,6 +91,17 @@ export class InferenceEngine {
         (status) => (name === "" || status.name === name) && (version === "" || status.version === version),
       )
       .flatMap(({ model }) => (model ? [model] : []));
+  }
+
+  /** Reads a request out of a message. One that cannot be read is told of as any other that fails. */
+  read<T>(request: RequestLabel, decode: () => T): T {
+    const startedMs = performance.now();
+    try {
+      return decode();
+    } catch (error) {
+      this.#observe?.(request, performance.now() - startedMs, asInferenceError(error));
+      throw error;
+    }
   }
 
   /** Runs a model once. Fails as {@link Model.infer} does, with NOT_FOUND for an unknown model, and UNAVAILABLE while stopping. */

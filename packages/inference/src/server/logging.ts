@@ -13,9 +13,12 @@ export function jsonLogger(): Logger {
   return pino(target);
 }
 
+/** Which request it was; empty where that is not known. */
+export type RequestLabel = Pick<InferenceRequest, "id" | "modelName" | "modelVersion">;
+
 /** Told of every request when it is done. */
 export type RequestObserver = (
-  request: InferenceRequest,
+  request: RequestLabel,
   elapsedMs: number,
   outcome: InferenceResponse | InferenceError,
 ) => void;

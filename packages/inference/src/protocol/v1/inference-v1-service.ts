@@ -39,7 +39,9 @@ async function infer(
   const { modelName, modelVersion } = request;
   // Asked before the model runs, which takes the buffers away.
   const raw = request.inputs.some((input) => input.rawContents.length > 0);
-  const inputs = request.inputs.map((input) => ({ name: input.name, tensor: toTensor(input) }));
+  const inputs = engine.read({ modelName, modelVersion, id: "" }, () =>
+    request.inputs.map((input) => ({ name: input.name, tensor: toTensor(input) })),
+  );
   const outputs = request.outputs.map((output) => output.name);
   return traceInference(context.metadata, modelName, async (trace) => {
     const response = await engine.infer(
