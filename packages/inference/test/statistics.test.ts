@@ -123,4 +123,10 @@ test("a pipeline counts its own executions, with the time that its steps took", 
   assert.deepEqual([...statistics.batches.keys()], [1]);
   assert.equal(statistics.computeInfer.ns, steps.computeInfer.ns);
   assert.ok(statistics.lastInferenceMs > 0);
+  for (const histogram of ["weft_inference_request_duration_seconds", "weft_inference_batch_size"]) {
+    assert.deepEqual(await metric(server, `${histogram}_count`), [
+      `${histogram}_count{model="twice",version="1"} 2`,
+      `${histogram}_count{model="four_times",version="1"} 1`,
+    ]);
+  }
 });

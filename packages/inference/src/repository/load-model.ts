@@ -62,7 +62,7 @@ export async function loadModel(
 ): Promise<Model> {
   refuseUnsupported(said);
   if (said.schedulingChoice?.case === "ensembleScheduling") {
-    return loadPipeline(source.name, from.version, said, options.find);
+    return loadPipeline(source.name, from.version, said, options.find, options.observer);
   }
   const { path, kind } = modelFile(from, said);
   const instanceCount = instanceCountOf(said, options.instanceCount);

@@ -2,6 +2,7 @@ import { fromConfigDatatype } from "../../config/config-datatypes.ts";
 import { ModelConfig, type ModelInput, type ModelOutput } from "../../gen/inference/model_config.ts";
 import { InferenceError } from "../../inference-error.ts";
 import type { Model } from "../model.ts";
+import type { ModelObserver } from "../model-observer.ts";
 import type { ModelSignature, TensorSpec } from "../model-signature.ts";
 import { checkPipeline } from "./check-pipeline.ts";
 import { PipelineModel } from "./pipeline-model.ts";
@@ -17,6 +18,7 @@ export function loadPipeline(
   version: string,
   said: ModelConfig,
   find: (name: string, version: string) => Model,
+  observer: ModelObserver | undefined,
 ): Model {
   const batched = (said.maxBatchSize ?? 0) > 0;
   const signature: ModelSignature = {
@@ -41,7 +43,8 @@ export function loadPipeline(
     platform: "ensemble",
     maxBatchSize: said.maxBatchSize ?? 0,
   });
-  return new PipelineModel({ name, version, platform: "ensemble" }, signature, config, steps, resolve);
+  const identity = { name, version, platform: "ensemble" };
+  return new PipelineModel(identity, signature, config, steps, resolve, observer);
 }
 
 function stepsOf(said: ModelConfig): PipelineStep[] {

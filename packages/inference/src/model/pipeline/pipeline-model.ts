@@ -10,6 +10,7 @@ import {
   outputOf,
 } from "../inference-request.ts";
 import type { Model, ModelIdentity } from "../model.ts";
+import type { ModelObserver } from "../model-observer.ts";
 import type { ModelSignature, TensorSpec } from "../model-signature.ts";
 import { ModelStatistics, nsPerMs } from "../model-statistics.ts";
 import { selectOutputs } from "../select-outputs.ts";
@@ -26,6 +27,7 @@ export class PipelineModel implements Model {
   readonly decoupled = false;
   readonly #steps: readonly PipelineStep[];
   readonly #resolve: (step: PipelineStep) => Model;
+  readonly #observer: ModelObserver | undefined;
   readonly #running = new Set<Promise<unknown>>();
 
   constructor(
@@ -34,12 +36,14 @@ export class PipelineModel implements Model {
     config: ModelConfig,
     steps: readonly PipelineStep[],
     resolve: (step: PipelineStep) => Model,
+    observer: ModelObserver | undefined,
   ) {
     this.identity = identity;
     this.signature = signature;
     this.config = config;
     this.#steps = steps;
     this.#resolve = resolve;
+    this.#observer = observer;
   }
 
   get pendingCount(): number {
@@ -58,23 +62,29 @@ export class PipelineModel implements Model {
     const { inputs, batchSize } = checkInputs(rules, request.inputs);
     const wanted = selectOutputs(name, this.signature, request.outputs);
     const startedMs = performance.now();
-    const elapsedNs = (): number => (performance.now() - startedMs) * nsPerMs;
+    const elapsedMs = (): number => performance.now() - startedMs;
     const spent = new StepDurations();
     const running = this.#run(inputs, request, options, spent);
     this.#running.add(running);
     try {
       const tensors = await running;
       const { computeInputNs, computeInferNs, computeOutputNs } = spent;
-      this.statistics.executed({ requests: 1, batchSize, computeInputNs, computeInferNs, computeOutputNs });
-      this.statistics.succeeded(elapsedNs(), 0, batchSize);
+      const timings = { queueNs: 0, batchSize, computeInputNs, computeInferNs, computeOutputNs };
+      this.statistics.executed({ requests: 1, ...timings });
+      this.#observer?.onExecution?.(this.identity, timings);
+      const answeredMs = elapsedMs();
+      this.statistics.succeeded(answeredMs * nsPerMs, 0, batchSize);
+      this.#observer?.onAnswer?.(this.identity, answeredMs, timings);
       const outputs = wanted.map((index) => {
         const output = (this.signature.outputs[index] as TensorSpec).name;
         return { name: output, tensor: tensors.get(output) as Tensor };
       });
       return { modelName: name, modelVersion: version, id: request.id, parameters: new Map(), outputs };
-    } catch (error) {
-      this.statistics.failed(elapsedNs(), "OTHER");
-      throw asInferenceError(error);
+    } catch (thrown) {
+      const error = asInferenceError(thrown);
+      this.statistics.failed(elapsedMs() * nsPerMs, "OTHER");
+      this.#observer?.onFailure?.(this.identity, error);
+      throw error;
     } finally {
       this.#running.delete(running);
     }
