@@ -47,3 +47,24 @@ test("a stream's requests and a generated answer are traced as well", async () =
   await (await fetch(`${server.url}/v2/models/scale/generate`, { method: "POST", body: '{"x":1}' })).text();
   assert.deepEqual(names(), stages);
 });
+
+test("a generator's answers are followed by spans that say where its time went", async () => {
+  const countdown = `import { defineModel } from "@weft/inference";
+export const model = defineModel({
+  inputs: { from: { datatype: "INT32", shape: [1] } },
+  outputs: { left: { datatype: "INT32", shape: [1] } },
+  async *infer({ from }) { for (let left = from.data[0]!; left >= 0; left--) yield { left: [left] }; },
+});
+`;
+  await using files = await folder({ "countdown/1/model.ts": countdown });
+  await using server = await rig({ modelRepository: files.path });
+  const expected = ["serialise", "serialise", ...stages.slice(0, 4), "infer countdown"];
+  const from = tensor("INT32", [1], [1]);
+  for await (const { error } of server.client.inferStream([{ model: "countdown", inputs: { from } }]))
+    assert.equal(error, undefined);
+  assert.deepEqual(names(), expected);
+  exporter.reset();
+  const url = `${server.url}/v2/models/countdown/generate_stream`;
+  await (await fetch(url, { method: "POST", body: '{"from":1}' })).text();
+  assert.deepEqual(names(), expected);
+});

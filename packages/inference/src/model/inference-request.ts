@@ -35,6 +35,8 @@ export interface InferenceOptions {
   readonly caller?: Caller | undefined;
   /** Whether the inputs' buffers may be taken away from the caller instead of being copied. Default false. */
   readonly ownsInputs?: boolean | undefined;
+  /** Told where the time of a request to a decoupled model went, after its last answer. */
+  readonly onStreamed?: ((timings: RequestTimings) => void) | undefined;
 }
 
 /** An output of an answer. */
@@ -52,7 +54,7 @@ export interface InferenceResponse {
   readonly id: string;
   readonly parameters: Parameters;
   readonly outputs: readonly OutputTensor[];
-  /** Where its time went; undefined for a pipeline and for an answer from the cache. */
+  /** Where its time went; undefined for a pipeline, a decoupled model and an answer from the cache. */
   readonly timings?: RequestTimings | undefined;
 }
 

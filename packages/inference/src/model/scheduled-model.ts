@@ -3,7 +3,7 @@ import type { InstancePool } from "../backend/instance-pool.ts";
 import type { ModelConfig } from "../gen/inference/model_config.ts";
 import { asInferenceError, InferenceError } from "../inference-error.ts";
 import type { BatchingSettings } from "../scheduler/batching.ts";
-import type { ScheduledResult } from "../scheduler/pending-request.ts";
+import type { RequestTimings, ScheduledResult } from "../scheduler/pending-request.ts";
 import { queueTimeoutMs } from "../scheduler/queue-policy.ts";
 import { type RequestScheduler, Scheduler, type SchedulerEvents } from "../scheduler/scheduler.ts";
 import { SequenceScheduler } from "../scheduler/sequences/sequence-scheduler.ts";
@@ -120,11 +120,16 @@ export class ScheduledModel implements Model {
       ...this.#check(request, options),
       onPart: (outputs: readonly Tensor[]) => answers.put(outputs),
     };
+    let timings: RequestTimings | undefined;
     this.#run(checked, request, options).then(
-      () => answers.end(),
+      (result) => {
+        timings = result.timings;
+        answers.end();
+      },
       (error: unknown) => answers.fail(error),
     );
     for await (const outputs of answers) yield this.#respond(request, checked.outputs, outputs);
+    if (timings) options.onStreamed?.(timings);
   }
 
   async close(signal?: AbortSignal): Promise<void> {

@@ -86,7 +86,8 @@ async function* manyAnswers(
   encode: (response: InferenceResponse, final: boolean) => ModelStreamInferResponseInit,
 ): AsyncGenerator<ModelStreamInferResponseInit> {
   yield* traceAnswers(context.metadata, request.modelName, async function* (trace) {
-    for await (const response of engine.stream(request, callOptions(context)))
+    const options = { ...callOptions(context), onStreamed: trace.executed };
+    for await (const response of engine.stream(request, options))
       yield trace.serialised(() => encode(response, false));
   });
   if (request.parameters.get("triton_enable_empty_final_response") === true) {

@@ -176,7 +176,8 @@ function generated(
   request: InferenceRequest,
 ): AsyncGenerator<string, void> {
   return traceAnswers(c.req.raw.headers, request.modelName, async function* (trace) {
-    for await (const response of engine.stream(request, optionsOf(c))) {
+    const options = { ...optionsOf(c), onStreamed: trace.executed };
+    for await (const response of engine.stream(request, options)) {
       trace.executed(response.timings);
       yield trace.serialised(() => encodeGenerate(response));
     }

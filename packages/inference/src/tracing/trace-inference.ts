@@ -22,7 +22,7 @@ export interface TraceCarrier {
 /** The trace of one request. */
 export interface InferenceTrace {
   /** The request was run; where its time went becomes spans of its own. */
-  executed(timings: RequestTimings | undefined): void;
+  readonly executed: (timings: RequestTimings | undefined) => void;
   /** Turns the answer into bytes, in a span of its own. */
   serialised<T>(serialise: () => T): T;
 }
