@@ -37,11 +37,13 @@ export async function watchRoots(
         reportError(error, command);
       }
     }
-    while (!watchers.refresh()) {
-      await pause(absenceMs);
-      changed = true;
-    }
+    const isWhole = watchers.refresh();
+    // What is gone, or has come, since the action looked.
     if (changed) continue;
+    if (!isWhole) {
+      await pause(absenceMs);
+      continue;
+    }
     await new Promise<void>((resolve) => {
       wake = resolve;
     });
