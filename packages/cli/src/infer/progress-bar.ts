@@ -9,7 +9,7 @@ export class ProgressBar {
   readonly #stream: ProgressStream;
   readonly #total: number | undefined;
   readonly #startedMs: number = performance.now();
-  #drawnMs = 0;
+  #drawnMs = Number.NEGATIVE_INFINITY;
   #done = 0;
   #failed = 0;
 
@@ -30,7 +30,7 @@ export class ProgressBar {
 
   /** Takes the line away. */
   clear(): void {
-    if (this.#drawnMs > 0) this.#stream.write("\r\x1b[K");
+    if (this.#drawnMs > Number.NEGATIVE_INFINITY) this.#stream.write("\r\x1b[K");
   }
 
   /** All in words. */
