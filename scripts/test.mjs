@@ -1,4 +1,5 @@
 // `npm test`: install, build and run every test; `npm test -- packages/grpc` runs those below a folder.
+import { setMaxListeners } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { run } from "node:test";
@@ -27,8 +28,11 @@ if (files.length === 0) {
 // does not end what they left open: there the whole run has its time.
 const fileTimeoutMs = 240_000;
 const runTimeoutMs = 1_200_000;
+const endOfRun = AbortSignal.timeout(runTimeoutMs);
+// Every file listens to it: as many listeners as there are files are no leak.
+setMaxListeners(0, endOfRun);
 process.chdir(root);
-run({ files, concurrency: 2, timeout: fileTimeoutMs, signal: AbortSignal.timeout(runTimeoutMs) })
+run({ files, concurrency: 2, timeout: fileTimeoutMs, signal: endOfRun })
   .on("test:fail", () => {
     process.exitCode = 1;
   })
