@@ -59,6 +59,14 @@ test("a scale multiplies every sample", () => {
   assert.deepEqual([...(data as Float64Array)].slice(0, 3), [0, 0, 25]);
 });
 
+test("a PNG that claims more pixels than anyone has memory for is refused before it is read", () => {
+  const claims = new Uint8Array(quarters);
+  new DataView(claims.buffer).setUint32(16, 60_000);
+  new DataView(claims.buffer).setUint32(20, 60_000);
+  const spec = { name: "image", datatype: "FP32", shape: [-1, 4] } as const;
+  assert.throws(() => imageTensor(claims, spec), /60000 × 60000 pixels, more than 100 million/);
+});
+
 test("a file that is no picture, and an input that takes none, are refused", () => {
   const spec = { name: "image", datatype: "FP32", shape: [-1, 4] } as const;
   assert.throws(() => imageTensor(new Uint8Array(20), spec), { code: "INVALID_ARGUMENT" });
