@@ -15,7 +15,8 @@ export interface ImageLayout {
 
 /**
  * How to put a picture into this input: `[-1,224,224,3]`, `[-1,3,224,224]`, `[-1,1,8,8]`, the same without the batch
- * dimension, or flat greys or colours of a square picture: `[-1,64]`, `[-1,192]`. A height or width of -1 takes the picture's own.
+ * dimension, greys without a dimension for them: `[-1,28,28]`, `[28,28]`, or flat greys or colours of a square picture:
+ * `[-1,64]`, `[-1,192]`. A height or width of -1 takes the picture's own.
  *
  * @throws InferenceError INVALID_ARGUMENT when the shape is not one of a picture
  */
@@ -23,11 +24,10 @@ export function imageLayout(
   spec: TensorSpec,
   picture: { readonly width: number; readonly height: number },
 ): ImageLayout {
-  const shape = spec.shape;
-  const batch = shape.length === 4 || shape.length === 2 ? [1] : [];
-  const [a = 0, b = 0, c = 0] = shape.slice(batch.length);
+  const { batch, item } = parts(spec.shape);
+  const [a = 0, b = 0, c = 0] = item;
   const own = (dimension: number, size: number): number => (dimension === -1 ? size : dimension);
-  if (shape.length === 3 || shape.length === 4) {
+  if (item.length === 3) {
     if (c === 1 || c === 3) {
       const [height, width] = [own(a, picture.height), own(b, picture.width)];
       return { height, width, channels: c, planar: false, shape: [...batch, height, width, c] };
@@ -37,7 +37,11 @@ export function imageLayout(
       return { height, width, channels: a, planar: true, shape: [...batch, a, height, width] };
     }
   }
-  if (shape.length <= 2 && a > 0) {
+  if (item.length === 2) {
+    const [height, width] = [own(a, picture.height), own(b, picture.width)];
+    return { height, width, channels: 1, planar: false, shape: [...batch, height, width] };
+  }
+  if (item.length === 1 && a > 0) {
     for (const channels of [1, 3] as const) {
       const side = Math.sqrt(a / channels);
       if (Number.isInteger(side))
@@ -45,4 +49,14 @@ export function imageLayout(
     }
   }
   throw new InferenceError("INVALID_ARGUMENT", `a picture does not fit input ${formatSpec(spec)}`);
+}
+
+/** A batch dimension of 1 where the shape has one, and the dimensions of a single picture. */
+function parts(shape: readonly number[]): { batch: readonly number[]; item: readonly number[] } {
+  const [first = 0, , last = 0] = shape;
+  const batched =
+    shape.length === 4 ||
+    (shape.length === 3 && first === -1 && last !== 1 && last !== 3) ||
+    (shape.length === 2 && first <= 1);
+  return batched ? { batch: [1], item: shape.slice(1) } : { batch: [], item: shape };
 }

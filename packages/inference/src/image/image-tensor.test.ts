@@ -59,6 +59,51 @@ test("a scale multiplies every sample", () => {
   assert.deepEqual([...(data as Float64Array)].slice(0, 3), [0, 0, 25]);
 });
 
+test("samples are normalised channel by channel, in pixels and in planes", () => {
+  const options = { scale: 1 / 50, mean: [1, 0, 0], std: [1, 2, 0.5] };
+  const pixels = imageTensor(quarters, { name: "x", datatype: "FP32", shape: [-1, 2, 2, 3] }, options);
+  assert.deepEqual([...(pixels.data as Float32Array)].slice(3, 6), [1, 0, 2]);
+  const planes = imageTensor(quarters, { name: "x", datatype: "FP32", shape: [-1, 3, 2, 2] }, options);
+  assert.deepEqual([...(planes.data as Float32Array)], [-1, 1, -1, 1, 0, 0, 1, 1, 2, 2, 2, 2]);
+  const spec = { name: "x", datatype: "FP32", shape: [-1, 1, 2, 2] } as const;
+  assert.throws(
+    () => imageTensor(quarters, spec, options),
+    /mean has 3 numbers, but the model takes 1 channel$/,
+  );
+});
+
+test("rows of greys need no dimension for their channel", () => {
+  for (const [declared, shape] of [
+    [
+      [-1, 2, 4],
+      [1, 2, 4],
+    ],
+    [
+      [4, 2],
+      [4, 2],
+    ],
+    [
+      [-1, -1, -1],
+      [1, 2, 2],
+    ],
+  ] as const) {
+    const tensor = imageTensor(quarters, { name: "x", datatype: "UINT8", shape: declared });
+    assert.deepEqual(tensor.shape, shape);
+  }
+});
+
+test("an input of BYTES takes the file as it is", () => {
+  for (const shape of [[1], [-1, 1], [-1], []]) {
+    const { data, size } = imageTensor(quarters, { name: "file", datatype: "BYTES", shape });
+    assert.equal(size, 1);
+    assert.equal((data as readonly Uint8Array[])[0], quarters);
+  }
+  assert.throws(
+    () => imageTensor(quarters, { name: "file", datatype: "BYTES", shape: [2] }),
+    /input file BYTES\[2\]/,
+  );
+});
+
 test("a PNG that claims more pixels than anyone has memory for is refused before it is read", () => {
   const claims = new Uint8Array(quarters);
   new DataView(claims.buffer).setUint32(16, 60_000);
