@@ -9,7 +9,8 @@ import { type ModelSource, readModel } from "./scan-repository.ts";
 test("a model's fingerprint changes with its files and those beside them, and only then", async () => {
   const root = await mkdtemp(join(tmpdir(), "weft-fingerprint-"));
   try {
-    await mkdir(join(root, "m", "1"), { recursive: true });
+    for (const folder of ["1", "initial_state", "warmup"])
+      await mkdir(join(root, "m", folder), { recursive: true });
     const look = async (): Promise<string> => fingerprint((await readModel(root, "m")) as ModelSource);
     const seen = new Set<string>();
     for (const [path, content] of [
@@ -19,6 +20,9 @@ test("a model's fingerprint changes with its files and those beside them, and on
       ["1/weights.bin", "more"],
       ["labels.txt", "cat"],
       ["config.pbtxt", "max_batch_size: 1"],
+      ["initial_state/first", "0000"],
+      ["initial_state/first", "00000000"],
+      ["warmup/sample", "0"],
     ] as const) {
       await writeFile(join(root, "m", path), content);
       const now = await look();
