@@ -167,6 +167,9 @@ export class WorkerInstance implements ModelInstance {
   }
 }
 
+/** How Node ends a thread that waits at a module's top level while nothing is left that could happen. */
+const neverSettled = 13;
+
 type Loaded = Extract<WorkerReply, { kind: "loaded" }>;
 
 /** What a starting worker says first: that its model is loaded, or why it is not. */
@@ -181,7 +184,14 @@ async function firstWord(worker: Worker): Promise<Loaded> {
         else reject(refused(reply.kind === "refused" ? reply.reason : "the worker spoke out of turn"));
       };
       const onError = (error: Error): void => reject(refused(error));
-      const onExit = (code: number): void => reject(refused(`its worker ended with ${code} while loading`));
+      const onExit = (code: number): void =>
+        reject(
+          refused(
+            code === neverSettled
+              ? "loading it waits for a promise that nothing will ever settle"
+              : `its worker ended with ${code} while loading`,
+          ),
+        );
       worker.on("message", onMessage).on("error", onError).on("exit", onExit);
       listening.signal.addEventListener("abort", () => {
         worker.off("message", onMessage).off("error", onError).off("exit", onExit);

@@ -17,8 +17,18 @@ export const resolve: ResolveHook = (specifier, context, next) => {
 export const load: LoadHook = (url, context, next) => {
   if (!/^file:[^?#]*\.m?ts($|[?#])/.test(url)) return next(url, context);
   const path = fileURLToPath(url.replace(/[?#].*$/, ""));
-  const { code, errors } = transformSync(path, readFileSync(path, "utf8"), { sourcemap: false });
+  const source = readFileSync(path, "utf8");
+  const { code, errors } = transformSync(path, source, { sourcemap: false });
   const [error] = errors;
-  if (error) throw new InferenceError("INVALID_ARGUMENT", `${path}: ${error.message}`);
+  if (error) {
+    const place = placeOf(source, error.labels[0]?.start ?? 0);
+    throw new InferenceError("INVALID_ARGUMENT", `${path}:${place}: ${error.message}`);
+  }
   return { format: "module", source: code, shortCircuit: true };
 };
+
+/** `line:column`, both from 1. */
+function placeOf(source: string, offset: number): string {
+  const lines = source.slice(0, offset).split("\n");
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+}

@@ -30,3 +30,54 @@ for (const [what, datatype, shape, value] of [
 test("nothing at all fills an open dimension beside one of zero", async () => {
   assert.deepEqual(await given("FP32", [-1, 0], []), [0, 0]);
 });
+
+const y = { datatype: "FP32", shape: [2] };
+const infer = (): object => ({ y: [1, 2] });
+for (const [what, exported, reason] of [
+  [
+    "under another name",
+    { modle: { inputs: {}, outputs: { y }, infer } },
+    /exports no `model` .*, but modle: write/,
+  ],
+  ["without a function", { model: { inputs: {}, outputs: { y } } }, /no function `infer`/],
+  ["without outputs", { model: { inputs: {}, infer } }, /declares no outputs/],
+  [
+    "without a shape",
+    { model: { inputs: { x: { datatype: "FP32" } }, outputs: { y }, infer } },
+    /^inputs\.x: nothing is no shape/,
+  ],
+  [
+    "of a shape in words",
+    { model: { inputs: {}, outputs: { y: { ...y, shape: ["n"] } }, infer } },
+    /^outputs\.y: \["n"\] is no shape/,
+  ],
+  [
+    "of no datatype",
+    { model: { inputs: {}, outputs: { y: { ...y, datatype: "FP33" } }, infer } },
+    /^outputs\.y: "FP33" is no datatype$/,
+  ],
+  [
+    "of another tool's datatype",
+    { model: { inputs: {}, outputs: { y: { ...y, datatype: "FLOAT32" } }, infer } },
+    /"FLOAT32" is no datatype; write "FP32"/,
+  ],
+  [
+    "of batches without their dimension",
+    { model: { inputs: {}, outputs: { y }, infer, maxBatchSize: 8 } },
+    /^outputs\.y: with maxBatchSize .* write \[-1, 2\]/,
+  ],
+  [
+    "of half a batch",
+    { model: { inputs: {}, outputs: {}, infer, maxBatchSize: 0.5 } },
+    /^maxBatchSize is 0\.5/,
+  ],
+] as const) {
+  test(`a model ${what} is refused before it is served, with how to mend it`, () =>
+    assert.rejects(TypescriptModel.load(exported), { code: "INVALID_ARGUMENT", message: reason }));
+}
+
+test("a list in place of outputs by name is told as one", async () => {
+  const model = await TypescriptModel.load({ model: { inputs: {}, outputs: { y }, infer: () => [1, 2] } });
+  const context = { parameters: new Map(), signal: new AbortController().signal };
+  await assert.rejects(model.run([], [0], context, undefined), /gave a list, no object of outputs by name/);
+});

@@ -2,6 +2,7 @@ import { asInferenceError, InferenceError } from "../../inference-error.ts";
 import type { ModelSignature, TensorSpec } from "../../model/model-signature.ts";
 import { elementCount, formatShape, shapeFits } from "../../tensor/shape.ts";
 import { Tensor, toData } from "../../tensor/tensor.ts";
+import { definitionIn } from "./check-definition.ts";
 import type { ModelContext, ModelDefinition, OutputValue, TensorDefinitions } from "./define-model.ts";
 
 type Outputs = Readonly<Record<string, OutputValue<TensorSpec["datatype"]>>>;
@@ -27,14 +28,11 @@ export class TypescriptModel {
   /**
    * Takes what a model's module exports.
    *
-   * @throws InferenceError INVALID_ARGUMENT when it exports no `model` made with `defineModel`
+   * @throws InferenceError INVALID_ARGUMENT when it exports no `model`, or one that cannot be served
    */
   static async load(exported: unknown): Promise<TypescriptModel> {
-    const definition = (exported as { model?: Partial<ModelDefinition> }).model;
-    if (typeof definition?.infer !== "function" || !definition.inputs || !definition.outputs) {
-      throw new InferenceError("INVALID_ARGUMENT", "the module exports no `model` made with defineModel");
-    }
-    const model = new TypescriptModel(definition as ModelDefinition);
+    const definition = definitionIn(exported);
+    const model = new TypescriptModel(definition);
     await definition.load?.();
     return model;
   }
@@ -86,6 +84,8 @@ function isIterable(answer: Answer): answer is AsyncIterable<Outputs> | Iterable
 /** Only calling the function shows that it gives a generator without being one, so it has to say so beforehand. */
 function single(answer: Answer): Outputs {
   if (!isIterable(answer)) return answer;
+  if (Array.isArray(answer))
+    throw new InferenceError("INTERNAL", "the model gave a list, no object of outputs by name");
   throw new InferenceError(
     "INTERNAL",
     "the model gave a generator: make infer itself one, or say decoupled: true",
