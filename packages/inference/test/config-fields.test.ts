@@ -49,10 +49,6 @@ test("what the server would have to leave out is refused, with what to do instea
       `batch_input { kind: BATCH_ELEMENT_COUNT target_name: "n" }`,
       /batch_input is not supported/,
     ],
-    state: [
-      `sequence_batching { state { input_name: "a" output_name: "b" } }`,
-      /sequence_batching.state is not supported; keep the state in a TypeScript model/,
-    ],
     iterative: [
       `sequence_batching { iterative_sequence: true }`,
       /sequence_batching.iterative_sequence is not supp/,

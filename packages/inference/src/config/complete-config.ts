@@ -6,7 +6,7 @@ import {
 } from "../gen/inference/model_config.ts";
 import { hasBatchDimension, type ModelSignature, type TensorSpec } from "../model/model-signature.ts";
 import { toConfigDatatype } from "./config-datatypes.ts";
-import { controlNames } from "./sequences-from-config.ts";
+import { filledInputs, keptOutputs } from "./internal-tensors.ts";
 
 /** What completing a configuration takes from its surroundings. */
 export interface ConfigDefaults {
@@ -34,8 +34,8 @@ export function completeConfig(
   const maxBatchSize = config.maxBatchSize ?? (autoBatch ? defaults.maxBatchSize : 0);
   const dimsOf = (spec: TensorSpec): readonly number[] =>
     maxBatchSize > 0 ? spec.shape.slice(1) : spec.shape;
-  const filledIn = controlNames(config);
-  const callersInputs = own.inputs.filter(({ name }) => !filledIn.has(name));
+  const filled = filledInputs(config);
+  const kept = keptOutputs(config);
   const completed: ModelConfigInit = {
     ...config,
     name: defaults.modelName,
@@ -43,20 +43,24 @@ export function completeConfig(
     backend: config.backend || defaults.backend,
     versionPolicy: config.versionPolicy ?? { policyChoice: { case: "latest", value: { numVersions: 1 } } },
     maxBatchSize,
-    input: callersInputs.map((spec) => ({
-      format: ModelInput_Format.NONE,
-      dims: dimsOf(spec),
-      ...config.input.find((said) => said.name === spec.name && said.dims.length > 0),
-      name: spec.name,
-      dataType: toConfigDatatype(spec.datatype),
-      optional: spec.optional ?? false,
-    })),
-    output: own.outputs.map((spec) => ({
-      dims: dimsOf(spec),
-      ...config.output.find((said) => said.name === spec.name && said.dims.length > 0),
-      name: spec.name,
-      dataType: toConfigDatatype(spec.datatype),
-    })),
+    input: own.inputs
+      .filter(({ name }) => !filled.includes(name))
+      .map((spec) => ({
+        format: ModelInput_Format.NONE,
+        dims: dimsOf(spec),
+        ...config.input.find((said) => said.name === spec.name && said.dims.length > 0),
+        name: spec.name,
+        dataType: toConfigDatatype(spec.datatype),
+        optional: spec.optional ?? false,
+      })),
+    output: own.outputs
+      .filter(({ name }) => !kept.includes(name))
+      .map((spec) => ({
+        dims: dimsOf(spec),
+        ...config.output.find((said) => said.name === spec.name && said.dims.length > 0),
+        name: spec.name,
+        dataType: toConfigDatatype(spec.datatype),
+      })),
     schedulingChoice:
       config.schedulingChoice ?? (autoBatch ? { case: "dynamicBatching", value: {} } : undefined),
     instanceGroup:

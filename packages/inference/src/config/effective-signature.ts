@@ -6,7 +6,7 @@ import type { ModelSignature, TensorSpec } from "../model/model-signature.ts";
 import { isModelName } from "../repository/model-name.ts";
 import { formatShape, shapeFits } from "../tensor/shape.ts";
 import { fromConfigDatatype } from "./config-datatypes.ts";
-import { controlNames } from "./sequences-from-config.ts";
+import { filledInputs, keptOutputs } from "./internal-tensors.ts";
 
 /**
  * The model's own signature, narrowed by what the configuration says of its tensors. Labels are read from the files
@@ -24,16 +24,19 @@ export async function effectiveSignature(
   checkNames("output", config.output, own.outputs);
   const narrow = (spec: TensorSpec, said: ModelInput | ModelOutput | undefined): TensorSpec =>
     said ? narrowed(spec, said, batched) : spec;
+  const filled = filledInputs(config);
+  checkFilled(filled, config.input);
+  const kept = keptOutputs(config);
   const inputs = own.inputs.map((spec) => {
     const said = config.input.find((input) => input.name === spec.name);
-    const filledIn = controlNames(config).has(spec.name);
-    return { ...narrow(spec, said), optional: filledIn || said?.optional || spec.optional };
+    const internal = filled.includes(spec.name);
+    return { ...narrow(spec, said), optional: said?.optional || spec.optional, internal };
   });
   const outputs = await Promise.all(
     own.outputs.map(async (spec) => {
       const said = config.output.find((output) => output.name === spec.name);
       const labels = said?.labelFilename ? await readLabels(directory, said.labelFilename) : spec.labels;
-      return { ...narrow(spec, said), labels };
+      return { ...narrow(spec, said), labels, internal: kept.includes(spec.name) };
     }),
   );
   return { inputs, outputs };
@@ -51,6 +54,15 @@ function checkNames(
       "INVALID_ARGUMENT",
       `config.pbtxt: ${role} "${name}" is not one of the model's: ${known}`,
     );
+  }
+}
+
+function checkFilled(filled: readonly string[], said: readonly { readonly name: string }[]): void {
+  for (const [index, name] of filled.entries()) {
+    const twice = filled.indexOf(name) < index;
+    if (!twice && !said.some((input) => input.name === name)) continue;
+    const what = twice ? "is filled in twice" : "is filled in for callers: leave it out of `input`";
+    throw new InferenceError("INVALID_ARGUMENT", `config.pbtxt: input "${name}" ${what}`);
   }
 }
 

@@ -29,9 +29,6 @@ export function refuseUnsupported(config: ModelConfig): void {
   if (config.batchInput.length > 0) throw refused("batch_input", "let the model make it from its inputs");
   if (config.batchOutput.length > 0) throw refused("batch_output", "let the model part it");
   if (schedulingChoice?.case === "sequenceBatching") {
-    if (schedulingChoice.value.state.length > 0) {
-      throw refused("sequence_batching.state", "keep the state in a TypeScript model, by sequence id");
-    }
     if (schedulingChoice.value.iterativeSequence) {
       throw refused("sequence_batching.iterative_sequence", "answer with a generator");
     }

@@ -11,24 +11,29 @@ const inputs = [
 
 function read(sequenceBatching: object, more: object = {}) {
   const schedulingChoice = { case: "sequenceBatching", value: sequenceBatching } as const;
-  return sequencesFromConfig(ModelConfig.create({ schedulingChoice, ...more }), inputs);
+  const signature = { inputs, outputs: [] };
+  return sequencesFromConfig(ModelConfig.create({ schedulingChoice, ...more }), signature, "");
 }
 
 function readControls(...controlInput: object[]) {
   return () => read({ controlInput });
 }
 
-test("without a strategy each row of each instance is a slot, and a sequence may idle a second", () => {
-  assert.deepEqual(read({}, { maxBatchSize: 8 }), {
+test("without a strategy each row of each instance is a slot, and a sequence may idle a second", async () => {
+  assert.deepEqual(await read({}, { maxBatchSize: 8 }), {
     maxIdleMs: 1000,
     controls: [],
+    states: [],
     strategy: { kind: "direct", slots: 8, minimumSlotUtilization: 0, maxQueueDelayMs: 0 },
   });
 });
 
-test("the direct strategy's fields are read", () => {
+test("the direct strategy's fields are read", async () => {
   const value = { minimumSlotUtilization: 0.5, maxQueueDelayMicroseconds: 2500n };
-  const settings = read({ maxSequenceIdleMicroseconds: 7000n, strategyChoice: { case: "direct", value } });
+  const settings = await read({
+    maxSequenceIdleMicroseconds: 7000n,
+    strategyChoice: { case: "direct", value },
+  });
   assert.equal(settings?.maxIdleMs, 7);
   assert.deepEqual(settings?.strategy, {
     kind: "direct",
@@ -38,14 +43,14 @@ test("the direct strategy's fields are read", () => {
   });
 });
 
-test("the oldest strategy's fields are read", () => {
+test("the oldest strategy's fields are read", async () => {
   const value = {
     maxCandidateSequences: 32,
     preferredBatchSize: [4, 2],
     maxQueueDelayMicroseconds: 500n,
     preserveOrdering: true,
   };
-  const strategy = read({ strategyChoice: { case: "oldest", value } }, { maxBatchSize: 4 })?.strategy;
+  const strategy = (await read({ strategyChoice: { case: "oldest", value } }, { maxBatchSize: 4 }))?.strategy;
   assert.ok(strategy?.kind === "oldest");
   assert.equal(strategy.slots, 32);
   const { maxBatchSize, dynamic, preferredBatchSizes, maxQueueDelayMs, preserveOrdering } = strategy.batching;
@@ -61,31 +66,34 @@ test("the oldest strategy's fields are read", () => {
   );
 });
 
-test("the oldest strategy has as many candidates as rows when it does not say how many", () => {
+test("the oldest strategy has as many candidates as rows when it does not say how many", async () => {
   const strategyChoice = { case: "oldest", value: {} };
-  assert.equal(read({ strategyChoice }, { maxBatchSize: 4 })?.strategy.slots, 4);
-  assert.equal(read({ strategyChoice })?.strategy.slots, 1);
+  assert.equal((await read({ strategyChoice }, { maxBatchSize: 4 }))?.strategy.slots, 4);
+  assert.equal((await read({ strategyChoice }))?.strategy.slots, 1);
 });
 
-test("values that a field cannot have are refused by its name", () => {
+test("values that a field cannot have are refused by its name", async () => {
   const oldest = (value: object) => () =>
     read({ strategyChoice: { case: "oldest", value } }, { maxBatchSize: 4 });
-  assert.throws(
+  await assert.rejects(
     oldest({ preferredBatchSize: [5] }),
     /preferred_batch_size 5 is not within 1 to max_batch_size/,
   );
-  assert.throws(oldest({ preferredBatchSize: [0] }), /preferred_batch_size 0/);
-  assert.throws(oldest({ maxCandidateSequences: -1 }), /max_candidate_sequences is -1/);
+  await assert.rejects(oldest({ preferredBatchSize: [0] }), /preferred_batch_size 0/);
+  await assert.rejects(oldest({ maxCandidateSequences: -1 }), /max_candidate_sequences is -1/);
   const direct = (value: object) => () => read({ strategyChoice: { case: "direct", value } });
-  assert.throws(direct({ minimumSlotUtilization: 1.5 }), /minimum_slot_utilization 1.5 is not within 0 to 1/);
-  assert.throws(direct({ minimumSlotUtilization: -0.5 }), /minimum_slot_utilization -0.5/);
-  assert.throws(
+  await assert.rejects(
+    direct({ minimumSlotUtilization: 1.5 }),
+    /minimum_slot_utilization 1.5 is not within 0 to 1/,
+  );
+  await assert.rejects(direct({ minimumSlotUtilization: -0.5 }), /minimum_slot_utilization -0.5/);
+  await assert.rejects(
     () => read({}, { maxBatchSize: 2, modelTransactionPolicy: { decoupled: true } }),
     /max_batch_size over 1 with sequence_batching is not for generators/,
   );
 });
 
-test("controls that do not fit the model or themselves are refused by their name", () => {
+test("controls that do not fit the model or themselves are refused by their name", async () => {
   const start = { kind: 0, int32FalseTrue: [0, 1] };
   const cases: readonly (readonly [object[], RegExp])[] = [
     [[{ name: "flag" }], /"flag": expected one control, got 0/],
@@ -119,6 +127,6 @@ test("controls that do not fit the model or themselves are refused by their name
     ],
   ];
   for (const [controls, message] of cases) {
-    assert.throws(readControls(...controls), { code: "INVALID_ARGUMENT", message });
+    await assert.rejects(readControls(...controls), { code: "INVALID_ARGUMENT", message });
   }
 });

@@ -4,10 +4,11 @@ import {
   type ModelSequenceBatching,
 } from "../gen/inference/model_config.ts";
 import { InferenceError } from "../inference-error.ts";
-import type { TensorSpec } from "../model/model-signature.ts";
+import type { ModelSignature } from "../model/model-signature.ts";
 import type { SequenceSettings } from "../scheduler/sequences/sequence-settings.ts";
 import { fromDynamicBatching } from "./batching-from-config.ts";
 import { controlsFromConfig } from "./sequence-controls-from-config.ts";
+import { statesFromConfig } from "./states-from-config.ts";
 
 const microsecondsPerMs = 1000;
 const defaultIdleMs = 1000;
@@ -16,13 +17,15 @@ const defaultIdleMs = 1000;
  * The sequence scheduler's settings in a completed configuration; undefined for a model without sequences. Triton Model
  * Configuration §Sequence Batcher.
  *
- * @param inputs the model's own
+ * @param own the model's signature
+ * @param directory the model's folder
  * @throws InferenceError INVALID_ARGUMENT naming the field that does not fit
  */
-export function sequencesFromConfig(
+export async function sequencesFromConfig(
   config: ModelConfig,
-  inputs: readonly TensorSpec[],
-): SequenceSettings | undefined {
+  own: ModelSignature,
+  directory: string,
+): Promise<SequenceSettings | undefined> {
   const choice = config.schedulingChoice;
   if (choice?.case !== "sequenceBatching") return undefined;
   const idleMs = Number(choice.value.maxSequenceIdleMicroseconds) / microsecondsPerMs;
@@ -30,17 +33,16 @@ export function sequencesFromConfig(
   if (maxBatchSize > 1 && config.modelTransactionPolicy?.decoupled) {
     throw wrong("max_batch_size over 1 with sequence_batching is not for generators");
   }
+  if (choice.value.state.length > 0 && config.modelTransactionPolicy?.decoupled) {
+    throw wrong("sequence_batching.state is not for generators, which can keep it themselves");
+  }
+  const batched = maxBatchSize > 0;
   return {
     maxIdleMs: idleMs > 0 ? idleMs : defaultIdleMs,
-    controls: controlsFromConfig(choice.value.controlInput, inputs, maxBatchSize > 0 ? [1, 1] : [1]),
+    controls: controlsFromConfig(choice.value.controlInput, own.inputs, batched ? [1, 1] : [1]),
+    states: await statesFromConfig(choice.value.state, { own, batched, directory }),
     strategy: toStrategy(choice.value, maxBatchSize),
   };
-}
-
-/** The inputs that the sequence scheduler fills in. */
-export function controlNames({ schedulingChoice }: ModelConfig): ReadonlySet<string> {
-  if (schedulingChoice?.case !== "sequenceBatching") return new Set();
-  return new Set(schedulingChoice.value.controlInput.map(({ name }) => name));
 }
 
 function toStrategy(

@@ -1,14 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { ModelWarmup, ModelWarmup_Input } from "../gen/inference/model_config.ts";
 import { InferenceError } from "../inference-error.ts";
 import type { NamedTensor } from "../model/check-inputs.ts";
 import type { Model } from "../model/model.ts";
-import { arrayOf, type Datatype, elementBytes } from "../tensor/datatype.ts";
+import { elementBytes, type FixedDatatype, type TypedArray } from "../tensor/datatype.ts";
 import { fromRaw } from "../tensor/raw-contents.ts";
-import { elementCount } from "../tensor/shape.ts";
-import { Tensor } from "../tensor/tensor.ts";
+import { zeroTensor } from "../tensor/zero-tensor.ts";
 import { fromConfigDatatype } from "./config-datatypes.ts";
+import { readModelData } from "./model-data.ts";
 
 /**
  * Runs the requests that the configuration's `model_warmup` describes.
@@ -54,36 +52,21 @@ async function warmUpInput(
   const shape = [...(batched ? [Math.max(1, sample.batchSize)] : []), ...input.dims.map(Number)];
   const choice = input.inputDataType;
   if (choice?.case === "inputDataFile") {
-    if (choice.value.split(/[/\\]/).includes("..")) {
-      throw new InferenceError(
-        "INVALID_ARGUMENT",
-        `warm-up file "${choice.value}" leads out of the model's folder`,
-      );
-    }
-    const file = await readFile(join(directory, "warmup", choice.value));
-    return { name, tensor: fromRaw(name, datatype, shape, new Uint8Array(file)) };
+    const contents = await readModelData(directory, "warmup", choice.value);
+    return { name, tensor: fromRaw(name, datatype, shape, contents) };
   }
-  return { name, tensor: filled(datatype, shape, choice?.case === "randomData") };
+  const zeros = zeroTensor(datatype, shape);
+  if (choice?.case === "randomData" && datatype !== "BYTES") fillRandomly(datatype, zeros.data as TypedArray);
+  return { name, tensor: zeros };
 }
 
-function filled(datatype: Datatype, shape: readonly number[], random: boolean): Tensor {
-  const count = elementCount(shape);
-  if (datatype === "BYTES")
-    return new Tensor(
-      datatype,
-      shape,
-      Array.from({ length: count }, () => new Uint8Array(0)),
-    );
-  const data = new (arrayOf(datatype))(count);
-  if (random) {
-    const [low, high] = datatype.startsWith("FP")
-      ? [0, 1]
-      : [0, datatype === "BOOL" ? 2 : 2 ** (8 * elementBytes(datatype) - 1)];
-    for (let i = 0; i < count; i++) {
-      const value = low + Math.random() * (high - low);
-      data[i] =
-        data instanceof BigInt64Array || data instanceof BigUint64Array ? BigInt(Math.floor(value)) : value;
-    }
+function fillRandomly(datatype: FixedDatatype, data: TypedArray): void {
+  const [low, high] = datatype.startsWith("FP")
+    ? [0, 1]
+    : [0, datatype === "BOOL" ? 2 : 2 ** (8 * elementBytes(datatype) - 1)];
+  for (let i = 0; i < data.length; i++) {
+    const value = low + Math.random() * (high - low);
+    data[i] =
+      data instanceof BigInt64Array || data instanceof BigUint64Array ? BigInt(Math.floor(value)) : value;
   }
-  return new Tensor(datatype, shape, data);
 }

@@ -3,7 +3,7 @@ import { InferenceError } from "../inference-error.ts";
 import type { TensorData } from "../tensor/datatype.ts";
 import { elementCount, formatShape, shapeFits } from "../tensor/shape.ts";
 import type { Tensor } from "../tensor/tensor.ts";
-import { formatSpec, type ModelSignature, type TensorSpec } from "./model-signature.ts";
+import { callersSignature, formatSpec, type ModelSignature, type TensorSpec } from "./model-signature.ts";
 
 /** A tensor and the name it has in a request or an answer. */
 export interface NamedTensor {
@@ -21,7 +21,7 @@ export interface InputRules {
   readonly textOnly: boolean;
 }
 
-/** Inputs in the model's own order; undefined stands for an optional input that was left out. */
+/** Inputs in the model's own order; undefined stands for an optional input that was left out, or one that is not for callers. */
 export interface CheckedInputs {
   readonly inputs: readonly (Tensor | undefined)[];
   /** The first dimension, which all inputs share; 1 when the model has no batch dimension. */
@@ -37,16 +37,18 @@ export function checkInputs(rules: InputRules, given: readonly NamedTensor[]): C
   const specs = rules.signature.inputs;
   const inputs: (Tensor | undefined)[] = specs.map(() => undefined);
   for (const { name, tensor } of given) {
-    const index = specs.findIndex((spec) => spec.name === name);
-    if (index < 0)
-      throw refused(rules, name, `expected one of ${specs.map((s) => s.name).join(", ")}`, "no such input");
+    const index = specs.findIndex((spec) => spec.name === name && !spec.internal);
+    if (index < 0) {
+      const known = callersSignature(rules.signature).inputs.map((spec) => spec.name);
+      throw refused(rules, name, `expected one of ${known.join(", ")}`, "no such input");
+    }
     if (inputs[index]) throw refused(rules, name, "expected once", "got twice");
     checkTensor(rules, specs[index] as TensorSpec, tensor);
     inputs[index] = tensor;
   }
   for (let i = 0; i < specs.length; i++) {
     const spec = specs[i] as TensorSpec;
-    if (!inputs[i] && !spec.optional)
+    if (!inputs[i] && !spec.optional && !spec.internal)
       throw refused(rules, spec.name, `expected ${formatSpec(spec)}`, "got nothing");
   }
   return { inputs, batchSize: rules.maxBatchSize > 0 ? checkBatch(rules, inputs) : 1 };

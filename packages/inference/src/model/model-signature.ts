@@ -11,12 +11,20 @@ export interface TensorSpec {
   readonly optional?: boolean | undefined;
   /** What each position along the last dimension stands for, where the model says so. */
   readonly labels?: readonly string[] | undefined;
+  /** Between the server and the model alone: an input that is filled in, an output that is kept. Default false. */
+  readonly internal?: boolean | undefined;
 }
 
 /** The inputs and outputs of a model, in the model's own order. */
 export interface ModelSignature {
   readonly inputs: readonly TensorSpec[];
   readonly outputs: readonly TensorSpec[];
+}
+
+/** What callers see of a signature. */
+export function callersSignature({ inputs, outputs }: ModelSignature): ModelSignature {
+  const seen = (spec: TensorSpec): boolean => !spec.internal;
+  return { inputs: inputs.filter(seen), outputs: outputs.filter(seen) };
 }
 
 /** `pixels FP32[-1,64]` */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { copyTensor } from "../tensor/copy-tensor.ts";
 import { toRaw } from "../tensor/raw-contents.ts";
-import { Tensor } from "../tensor/tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
 import type { Parameters } from "./inference-request.ts";
 
 interface Entry {
@@ -39,7 +40,7 @@ export class ResponseCache {
     this.delete(key);
     const bytes = outputs.reduce((sum, output) => sum + output.byteLength, entryBytes);
     if (bytes > this.maxBytes) return;
-    this.#entries.set(key, { outputs: outputs.map(copyOf), bytes });
+    this.#entries.set(key, { outputs: outputs.map(copyTensor), bytes });
     this.#bytes += bytes;
     for (const oldest of this.#entries.keys()) {
       if (this.#bytes <= this.maxBytes) break;
@@ -94,8 +95,4 @@ export class ModelResponseCache {
   clear(): void {
     this.#cache.deleteAll(this.#prefix);
   }
-}
-
-function copyOf(tensor: Tensor): Tensor {
-  return new Tensor(tensor.datatype, tensor.shape, tensor.data.slice() as Tensor["data"]);
 }

@@ -3,7 +3,7 @@ import type { InstancePool } from "../backend/instance-pool.ts";
 import type { ModelConfig } from "../gen/inference/model_config.ts";
 import { asInferenceError, InferenceError } from "../inference-error.ts";
 import type { BatchingSettings } from "../scheduler/batching.ts";
-import type { RequestTimings, ScheduledResult } from "../scheduler/pending-request.ts";
+import type { RequestTimings, ScheduledResult, SequencePosition } from "../scheduler/pending-request.ts";
 import { queueTimeoutMs } from "../scheduler/queue-policy.ts";
 import { type RequestScheduler, Scheduler, type SchedulerEvents } from "../scheduler/scheduler.ts";
 import { SequenceScheduler } from "../scheduler/sequences/sequence-scheduler.ts";
@@ -20,7 +20,7 @@ import type {
 } from "./inference-request.ts";
 import type { Model, ModelIdentity } from "./model.ts";
 import type { ModelObserver } from "./model-observer.ts";
-import type { ModelSignature, TensorSpec } from "./model-signature.ts";
+import { callersSignature, type ModelSignature, type TensorSpec } from "./model-signature.ts";
 import { type ModelStatistics, nsPerMs } from "./model-statistics.ts";
 import { requestPriority, requestTimeoutMs, sequencePosition } from "./request-parameters.ts";
 import { type Reshape, type Reshapes, reshape } from "./reshape.ts";
@@ -32,6 +32,7 @@ import { type QueuedRequest, submitRequest } from "./submit-request.ts";
 /** What a scheduled model is made of. */
 export interface ScheduledModelParts {
   readonly identity: ModelIdentity;
+  /** With what is not for callers. */
   readonly signature: ModelSignature;
   readonly config: ModelConfig;
   /** Where callers see other shapes than the model. */
@@ -59,11 +60,7 @@ export class ScheduledModel implements Model {
 
   constructor(parts: ScheduledModelParts) {
     this.identity = parts.identity;
-    const filledIn = new Set(parts.sequences?.controls.map(({ name }) => name));
-    this.signature = {
-      ...parts.signature,
-      inputs: parts.signature.inputs.filter(({ name }) => !filledIn.has(name)),
-    };
+    this.signature = callersSignature(parts.signature);
     this.config = parts.config;
     this.statistics = parts.statistics;
     this.decoupled = parts.config.modelTransactionPolicy?.decoupled ?? false;
@@ -172,19 +169,25 @@ export class ScheduledModel implements Model {
     const { name } = this.identity;
     const { signature, batching, textOnly } = this.#parts;
     const rules = { name, signature, maxBatchSize: batching.maxBatchSize, textOnly };
-    const sequence = this.#parts.sequences && sequencePosition(name, request.parameters);
-    const given = sequence
-      ? withControls(request.inputs, sequence, this.#parts.sequences?.controls ?? [])
-      : request.inputs;
-    const { inputs: seen, batchSize } = checkInputs(rules, given);
-    const inputs = seen.map(
+    const { parameters } = request;
+    const { inputs: seen, batchSize } = checkInputs(rules, request.inputs);
+    const given = seen.map(
       (input, index) => input && this.#reshape(input, this.#parts.reshapes.inputs[index]),
     );
-    const outputs = selectOutputs(name, this.signature, request.outputs);
-    const priority = requestPriority(request.parameters, batching);
-    const { parameters } = request;
+    const sequence = this.#parts.sequences && sequencePosition(name, parameters);
+    const inputs = sequence ? this.#withControls(given, sequence) : given;
+    const outputs = selectOutputs(name, signature, request.outputs);
+    const priority = requestPriority(parameters, batching);
     const ownsInputs = options.ownsInputs ?? false;
     return { inputs, outputs, batchSize, priority, ownsInputs, parameters, sequence, onPart: undefined };
+  }
+
+  #withControls(
+    inputs: readonly (Tensor | undefined)[],
+    position: SequencePosition,
+  ): readonly (Tensor | undefined)[] {
+    const names = this.#parts.signature.inputs.map(({ name }) => name);
+    return withControls(inputs, names, position, this.#parts.sequences?.controls ?? []);
   }
 
   #respond(
@@ -194,7 +197,7 @@ export class ScheduledModel implements Model {
   ): InferenceResponse {
     const batched = this.#parts.batching.maxBatchSize > 0;
     const named: OutputTensor[] = selected.map((position, index) => {
-      const { name, labels } = this.signature.outputs[position] as TensorSpec;
+      const { name, labels } = this.#parts.signature.outputs[position] as TensorSpec;
       const tensor = this.#reshape(outputs[index] as Tensor, this.#parts.reshapes.outputs[position]);
       return { name, tensor, labels, batched };
     });

@@ -1,18 +1,23 @@
 import { InferenceError } from "../inference-error.ts";
-import type { ModelSignature } from "./model-signature.ts";
+import { callersSignature, type ModelSignature } from "./model-signature.ts";
 
 /**
- * The positions of the outputs a request asks for, in the request's order; all of them when it names none.
+ * The positions of the outputs a request asks for, in the request's order; all that are for callers when it names none.
  *
  * @throws InferenceError INVALID_ARGUMENT for a name the model does not have, or one that comes twice.
  */
 export function selectOutputs(model: string, signature: ModelSignature, names: readonly string[]): number[] {
-  if (names.length === 0) return signature.outputs.map((_, index) => index);
   const selected: number[] = [];
+  if (names.length === 0) {
+    for (const [index, { internal }] of signature.outputs.entries()) if (!internal) selected.push(index);
+    return selected;
+  }
   for (const name of names) {
-    const index = signature.outputs.findIndex((spec) => spec.name === name);
+    const index = signature.outputs.findIndex((spec) => spec.name === name && !spec.internal);
     if (index < 0) {
-      const known = signature.outputs.map((spec) => spec.name).join(", ");
+      const known = callersSignature(signature)
+        .outputs.map((spec) => spec.name)
+        .join(", ");
       throw new InferenceError(
         "INVALID_ARGUMENT",
         `output "${name}" of model "${model}": expected one of ${known}, no such output`,

@@ -1,8 +1,8 @@
 import { InferenceError } from "../inference-error.ts";
 import type { SequencePosition } from "../scheduler/pending-request.ts";
+import { copyTensor } from "../tensor/copy-tensor.ts";
 import type { Datatype } from "../tensor/datatype.ts";
 import { type Tensor, tensor } from "../tensor/tensor.ts";
-import type { NamedTensor } from "./check-inputs.ts";
 
 /** What a control input tells the model: whether the sequence starts or ends here, that there is a request, or the sequence's id. */
 export type ControlKind = "start" | "ready" | "end" | "id";
@@ -22,19 +22,23 @@ export type SequenceControl =
       readonly shape: readonly number[];
     };
 
-/** The inputs with those that tell the model where in its sequence the request stands. */
+/**
+ * The inputs with those that tell the model where in its sequence the request stands.
+ *
+ * @param names in the order of the inputs
+ */
 export function withControls(
-  inputs: readonly NamedTensor[],
+  inputs: readonly (Tensor | undefined)[],
+  names: readonly string[],
   position: SequencePosition,
   controls: readonly SequenceControl[],
-): readonly NamedTensor[] {
-  if (controls.length === 0) return inputs;
-  return [
-    ...inputs,
-    ...controls.map((control) => ({ name: control.name, tensor: controlTensor(control, position) })),
-  ];
+): readonly (Tensor | undefined)[] {
+  const filled = [...inputs];
+  for (const control of controls) filled[names.indexOf(control.name)] = controlTensor(control, position);
+  return filled;
 }
 
+/** The request may give its buffers away, so each gets its own. */
 function controlTensor(control: SequenceControl, position: SequencePosition): Tensor {
   switch (control.kind) {
     case "id": {
@@ -48,9 +52,9 @@ function controlTensor(control: SequenceControl, position: SequencePosition): Te
       return tensor(datatype, shape, [datatype === "BYTES" ? position.id : lowBits(datatype, position.id)]);
     }
     case "ready":
-      return copyOf(control.yes);
+      return copyTensor(control.yes);
     default:
-      return copyOf(position[control.kind] ? control.yes : control.no);
+      return copyTensor(position[control.kind] ? control.yes : control.no);
   }
 }
 
@@ -66,9 +70,4 @@ function lowBits(datatype: Datatype, id: string): number | bigint {
     default:
       return Number(BigInt.asIntN(32, BigInt(id)));
   }
-}
-
-/** The request may give its buffers away, so each gets its own. */
-function copyOf({ datatype, shape, data }: Tensor): Tensor {
-  return tensor(datatype, shape, data.slice() as Tensor["data"]);
 }

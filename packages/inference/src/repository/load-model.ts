@@ -109,7 +109,7 @@ export async function loadModel(
       reshapes: reshapesFromConfig(said, pool.signature),
       batching: batchingFromConfig(config),
       textOnly: kind === "onnx",
-      sequences: sequencesFromConfig(config, pool.signature.inputs),
+      sequences: await sequencesFromConfig(config, pool.signature, source.directory),
       pool,
       statistics,
       observer: options.observer,

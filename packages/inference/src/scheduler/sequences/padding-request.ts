@@ -1,9 +1,8 @@
 import type { SequenceControl } from "../../model/sequence-controls.ts";
-import { arrayOf, type FixedDatatype } from "../../tensor/datatype.ts";
-import { Tensor } from "../../tensor/tensor.ts";
+import { copyTensor } from "../../tensor/copy-tensor.ts";
+import type { Tensor } from "../../tensor/tensor.ts";
+import { zeroTensor } from "../../tensor/zero-tensor.ts";
 import type { PendingRequest } from "../pending-request.ts";
-
-const empty = new Uint8Array();
 
 /**
  * Makes requests for slots that have none: shaped as another one of the same batch, with zeros everywhere, and the
@@ -35,13 +34,6 @@ export function paddingMaker(
 }
 
 /** Each has its own buffer, as it may be given away. */
-function blank({ datatype, shape, size }: Tensor, no: Tensor | undefined): Tensor {
-  if (no) return new Tensor(no.datatype, shape, no.data.slice() as Tensor["data"]);
-  if (datatype === "BYTES")
-    return new Tensor(
-      datatype,
-      shape,
-      Array.from({ length: size }, () => empty),
-    );
-  return new Tensor(datatype, shape, new (arrayOf(datatype as FixedDatatype))(size));
+function blank({ datatype, shape }: Tensor, no: Tensor | undefined): Tensor {
+  return no ? copyTensor(no) : zeroTensor(datatype, shape);
 }

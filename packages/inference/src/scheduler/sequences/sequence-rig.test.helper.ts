@@ -143,7 +143,7 @@ export async function sequenceRig(
     },
     { onFree: () => scheduler?.wake() },
   );
-  scheduler = new SequenceScheduler({ maxIdleMs, controls, strategy }, pool);
+  scheduler = new SequenceScheduler({ maxIdleMs, controls, states: [], strategy }, pool);
   return {
     scheduler,
     executions,
@@ -165,9 +165,8 @@ function send(
     onDone = resolve;
   });
   const sequence = { id: String(id), start: flags.includes("S"), end: flags.includes("E") };
-  const given = withControls([{ name: "x", tensor: tensor("INT32", [1, 1], [x]) }], sequence, controls);
   const request: PendingRequest = {
-    inputs: inputNames.map((name) => given.find((one) => one.name === name)?.tensor),
+    inputs: withControls([tensor("INT32", [1, 1], [x])], inputNames, sequence, controls),
     outputs: [0],
     ownsInputs: false,
     parameters: new Map(),

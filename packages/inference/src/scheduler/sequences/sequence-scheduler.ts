@@ -162,8 +162,8 @@ export class SequenceScheduler implements RequestScheduler {
     if (!slot || inFlight) return;
     const request = sequence.waiting.shift();
     if (!request) return;
-    const since = this.#settings.strategy.kind === "direct" ? "arrival" : "turn";
-    const offered = offeredRequest(request, since, (error) => this.#onDone(sequence, request, error));
+    const onDone = (error?: InferenceError): void => this.#onDone(sequence, request, error);
+    const offered = offeredRequest(request, sequence, this.#settings, onDone);
     sequence.inFlight = { request, offered };
     slot.lane.submit(offered, slot.index);
   }
@@ -204,6 +204,7 @@ export class SequenceScheduler implements RequestScheduler {
     if (inBacklog >= 0) this.#backlog.splice(inBacklog, 1);
     this.#live.delete(sequence);
     this.#slots.release(sequence);
+    sequence.memory = undefined;
     // A lost one is remembered for as long as it could have been idle, so that its caller learns of it.
     const { maxIdleMs } = this.#settings;
     if (sequence.state !== "lost" || sequence.idleLeftMs(maxIdleMs, performance.now()) <= 0) {

@@ -1,5 +1,6 @@
 import type { SequenceControl } from "../../model/sequence-controls.ts";
 import type { BatchingSettings } from "../batching.ts";
+import type { ImplicitState } from "./implicit-state.ts";
 
 /** Each sequence keeps one row of one instance's batches. Triton Model Configuration §Sequence Batcher. */
 export interface DirectStrategy {
@@ -26,5 +27,7 @@ export interface SequenceSettings {
   readonly maxIdleMs: number;
   /** Inputs that are filled in for the caller. */
   readonly controls: readonly SequenceControl[];
+  /** What is kept from one request of a sequence to the next. */
+  readonly states: readonly ImplicitState[];
   readonly strategy: DirectStrategy | OldestStrategy;
 }

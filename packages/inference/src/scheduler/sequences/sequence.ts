@@ -1,3 +1,4 @@
+import type { Tensor } from "../../tensor/tensor.ts";
 import type { PendingRequest } from "../pending-request.ts";
 import type { Slot } from "./sequence-slots.ts";
 
@@ -19,6 +20,8 @@ export class Sequence {
   /** One of the same id that is not over yet: a model that keeps its state by id must not see both at once. */
   after: Sequence | undefined;
   state: SequenceState = "open";
+  /** What the model's last answer left for the next request, for each of its implicit states; undefined before the first. */
+  memory: readonly Tensor[] | undefined;
   lastUsedMs: number;
 
   constructor(id: string, after: Sequence | undefined, nowMs: number) {

@@ -1,0 +1,15 @@
+import type { ModelConfig } from "../gen/inference/model_config.ts";
+
+/** The inputs that are filled in for callers: controls and states of sequences. */
+export function filledInputs({ schedulingChoice }: ModelConfig): string[] {
+  if (schedulingChoice?.case !== "sequenceBatching") return [];
+  const { controlInput, state } = schedulingChoice.value;
+  return [...controlInput.map(({ name }) => name), ...state.map(({ inputName }) => inputName)];
+}
+
+/** The outputs that are kept for the next request of a sequence, without those that `output` gives to callers as well. */
+export function keptOutputs({ schedulingChoice, output }: ModelConfig): string[] {
+  if (schedulingChoice?.case !== "sequenceBatching") return [];
+  const names = schedulingChoice.value.state.map(({ outputName }) => outputName);
+  return names.filter((name) => !output.some((said) => said.name === name));
+}
