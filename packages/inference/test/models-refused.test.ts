@@ -20,6 +20,6 @@ test("modules that cannot be served are told each with its reason, and the other
   });
   assert.equal(found.get("good"), undefined);
   assert.match(found.get("shapeless") ?? "", /^inputs\.x: nothing is no shape/);
-  assert.match(found.get("torn") ?? "", /torn\/1\/model\.ts:8:1: /);
+  assert.match(found.get("torn") ?? "", /torn\/1\/model\.ts:9:2: /);
   assert.match(found.get("waits") ?? "", /promise that nothing will ever settle/);
 });
