@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { AttributeProto_AttributeType, ModelProto, TensorProto_DataType } from "@weft/inference/onnx";
 import { folder, rig, scaleModel } from "./support.ts";
 
 /** Why each model of a repository does not serve, by its name. */
@@ -22,4 +23,78 @@ test("modules that cannot be served are told each with its reason, and the other
   assert.match(found.get("shapeless") ?? "", /^inputs\.x: nothing is no shape/);
   assert.match(found.get("torn") ?? "", /torn\/1\/model\.ts:9:2: /);
   assert.match(found.get("waits") ?? "", /promise that nothing will ever settle/);
+});
+
+/** A classifier as skl2onnx makes it unless it is told otherwise: its probabilities come as maps. */
+function zipMapped(): Uint8Array {
+  const dim = [
+    { value: { case: "dimValue", value: 1 } as const },
+    { value: { case: "dimValue", value: 2 } as const },
+  ];
+  const tensorType = { elemType: TensorProto_DataType.FLOAT, shape: { dim } };
+  const classes = { name: "classlabels_int64s", type: AttributeProto_AttributeType.INTS, ints: [0n, 1n] };
+  return ModelProto.encode({
+    irVersion: 8,
+    opsetImport: [{ version: 13 }, { domain: "ai.onnx.ml", version: 1 }],
+    graph: {
+      name: "zip",
+      input: [{ name: "scores", type: { value: { case: "tensorType", value: tensorType } } }],
+      output: [{ name: "output_probability" }],
+      node: [
+        {
+          opType: "ZipMap",
+          domain: "ai.onnx.ml",
+          input: ["scores"],
+          output: ["output_probability"],
+          attribute: [classes],
+        },
+      ],
+    },
+  });
+}
+
+for (const [where, config] of [
+  ["a worker", ""],
+  ["the server's thread", 'parameters { key: "execution" value { string_value: "in_process" } }'],
+] as const) {
+  test(`a classifier whose probabilities are maps is refused in ${where} with how to convert it`, async () => {
+    const found = await reasons({ "zip/1/model.onnx": zipMapped(), "zip/config.pbtxt": config });
+    assert.match(
+      found.get("zip") ?? "",
+      /"output_probability" is a list of maps.*options=\{"zipmap": False\}$/,
+    );
+  });
+}
+
+test("files that are no ONNX models are told for what they are", async () => {
+  const found = await reasons({
+    "empty/1/model.onnx": "",
+    "lfs/1/model.onnx": "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n",
+    "torch/1/model.onnx": Buffer.from("PK\x03\x04archive/data.pkl", "latin1"),
+    "pickle/1/model.onnx": Uint8Array.of(0x80, 4, 0x95, 0),
+    "keras/1/model.onnx": Buffer.from("\x89HDF\r\n\x1a\n", "latin1"),
+    "lite/1/model.onnx": Buffer.from("\x1c\0\0\0TFL3", "latin1"),
+    "page/1/model.onnx": "<!DOCTYPE html>\n<html>",
+    "torn/1/model.onnx": zipMapped().subarray(0, 60),
+  });
+  for (const [name, reason] of [
+    ["empty", /is empty$/],
+    ["lfs", /git lfs pull/],
+    ["torch", /torch\.onnx\.export/],
+    ["pickle", /a Python pickle/],
+    ["keras", /tf2onnx/],
+    ["lite", /TensorFlow Lite/],
+    ["page", /is HTML or XML/],
+    ["torn", /is no ONNX model, or is cut off$/],
+  ] as const)
+    assert.match(found.get(name) ?? "", reason, name);
+});
+
+test("why ONNX Runtime refuses a model is told without where in its sources that was", async () => {
+  const graph = { name: "none", node: [] };
+  const found = await reasons({
+    "newer/1/model.onnx": ModelProto.encode({ irVersion: 999, opsetImport: [{ version: 17 }], graph }),
+  });
+  assert.match(found.get("newer") ?? "", /Unsupported model IR version: 999/);
+  assert.doesNotMatch(found.get("newer") ?? "", /onnxruntime_src|::/);
 });

@@ -8,8 +8,10 @@ import type { WireTensor } from "../wire-tensor.ts";
 import type { WorkerSetup } from "../worker-messages.ts";
 import type { WorkerModel, WorkerRun } from "../worker-model.ts";
 import { BatchMemory } from "./batch-memory.ts";
+import { notOnnx } from "./not-onnx.ts";
 import { fromOnnxType, toOnnxType } from "./onnx-types.ts";
-import { unsupportedTensor } from "./unsupported-tensor.ts";
+import { plainReason } from "./plain-reason.ts";
+import { unsupportedValue } from "./unsupported-value.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -32,7 +34,12 @@ export class OnnxSession implements WorkerModel {
 
   static async load(setup: WorkerSetup): Promise<OnnxSession> {
     const session = await createSession(setup);
-    return new OnnxSession(session);
+    try {
+      return new OnnxSession(session);
+    } catch (error) {
+      await session.release();
+      throw (await unsupportedValue(setup.modelPath)) ?? error;
+    }
   }
 
   async run(inputs: readonly (WireTensor | undefined)[], outputs: readonly number[]): Promise<WorkerRun> {
@@ -45,7 +52,9 @@ export class OnnxSession implements WorkerModel {
     const wanted = outputs.map((index) => this.signature.outputs[index] as TensorSpec);
     const names = wanted.map((spec) => spec.name);
     const fedMs = performance.now();
-    const results = await this.#session.run(feeds, names);
+    const results = await this.#session.run(feeds, names).catch((error: unknown) => {
+      throw plainReason("INTERNAL", error);
+    });
     const inferNs = (performance.now() - fedMs) * nsPerMs;
     return {
       outputs: wanted.map((spec) => fromOnnx(spec, results[spec.name] as OnnxTensor)),
@@ -74,10 +83,14 @@ async function createSession(setup: WorkerSetup): Promise<InferenceSession> {
       graphOptimizationLevel: graphLevel(setup.graphLevel),
       // A pool that spins between runs takes the core that answers calls.
       extra: { session: { intra_op: { allow_spinning: "0" } } },
-      logSeverityLevel: 3,
+      // What goes wrong is thrown as well, and told where the user looks for it.
+      logSeverityLevel: 4,
     });
   } catch (error) {
-    throw (await unsupportedTensor(setup.modelPath)) ?? error;
+    const reason = plainReason("INVALID_ARGUMENT", error);
+    if (/Protobuf parsing failed|ModelProto does not have a graph/.test(reason.message))
+      throw await notOnnx(setup.modelPath);
+    throw (await unsupportedValue(setup.modelPath)) ?? reason;
   }
 }
 
