@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
+import { InferenceClient, tensor } from "@weft/inference/client";
 import { type RunningWeft, runWeft, spawnWeft } from "./run-weft.ts";
 import { scratchFolder } from "./scratch-folder.ts";
 
@@ -131,6 +132,70 @@ describe("weft serve", () => {
     );
     for (let line = await server.nextLine(); line && !line.startsWith("try"); line = await server.nextLine());
     assert.deepEqual(await server.end(), { status: 0, signal: null });
+  });
+
+  it("serves on, not ready, for its --shutdown-delay after SIGTERM; a second SIGTERM ends it at once", async () => {
+    const served = ["serve", "--model-repository", "models", "--grpc-port", "0", "--http-port", "0"];
+    const server = spawnWeft([...served, "--shutdown-delay", "10m"], { cwd: repository });
+    const [, grpcPort, httpPort] = /^(\d+) +http:\/\/\[::\]:(\d+)/
+      .exec(await lineWith(server, /^gRPC .*?\]:(\d+ .*)$/))!
+      .map(String) as [string, string, string];
+    const rest = `http://127.0.0.1:${httpPort}/v2`;
+    const pixels = tensor("FP32", [1, 64], new Float32Array(64));
+    const inputs = [{ name: "pixels", datatype: "FP32", shape: [1, 64], data: Array(64).fill(0) }];
+    let stopping = false;
+    const answered = { before: 0, after: 0 };
+    /** Asks again and again, and so often once the server stops. */
+    const load = async (ask: () => Promise<unknown>): Promise<void> => {
+      for (let left = 25; left > 0; left -= stopping ? 1 : 0) {
+        const before = !stopping;
+        await ask();
+        answered[before ? "before" : "after"]++;
+      }
+    };
+    const lasting = new InferenceClient(`127.0.0.1:${grpcPort}`);
+    const loads = [
+      load(() => lasting.infer("digits", { pixels })),
+      load(async () => {
+        await using client = new InferenceClient(`127.0.0.1:${grpcPort}`);
+        await client.infer("digits", { pixels });
+      }),
+      load(async () => {
+        const body = JSON.stringify({ inputs });
+        const answer = await fetch(`${rest}/models/digits/infer`, { method: "POST", body });
+        assert.equal(answer.status, 200, await answer.text());
+      }),
+    ];
+    await lasting.infer("digits", { pixels });
+    server.child.kill("SIGTERM");
+    assert.match(
+      (await server.nextErrorLine()) ?? "",
+      /^stopping: not ready any more, serving for another 600 s/,
+    );
+    stopping = true;
+    assert.equal((await fetch(`${rest}/health/ready`)).status, 503);
+    assert.equal((await fetch(`${rest}/health/live`)).status, 200);
+    assert.equal(await lasting.serverReady(), false);
+    await Promise.all(loads);
+    assert.ok(answered.after >= 3 * 24, `${answered.after} answered after SIGTERM`);
+
+    const ended = once(server.child, "close");
+    server.child.kill("SIGTERM");
+    assert.deepEqual(await ended, [null, "SIGTERM"]);
+    await lasting.close();
+  });
+
+  it("ends by itself when the delay is over, and at once by another signal than the first", async () => {
+    const served = ["serve", "--model-repository", "models", "--grpc-port", "0", "--http-port", "0"];
+    const brief = spawnWeft([...served, "--shutdown-delay", "1ms"], { cwd: repository });
+    await lineWith(brief, /^(try)/);
+    assert.deepEqual(await brief.end(), { status: 0, signal: null });
+
+    const long = spawnWeft([...served, "--shutdown-delay", "10m"], { cwd: repository });
+    await lineWith(long, /^(try)/);
+    long.child.kill("SIGTERM");
+    await long.nextErrorLine();
+    assert.deepEqual(await long.end(), { status: null, signal: "SIGINT" });
   });
 
   it("says in one line that the repository is not there, is no folder, or holds no model", async () => {

@@ -35,6 +35,7 @@ export type {
   ServedModel,
   ServeOptions,
   Serving,
+  ShutdownOptions,
   TlsOptions,
 } from "./server/serve-options.ts";
 export type { Datatype, TensorData } from "./tensor/datatype.ts";

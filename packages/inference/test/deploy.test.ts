@@ -138,6 +138,32 @@ test("the runtime and the service agree on format, protocol and name", () => {
   );
 });
 
+/** What a pod of this runtime is given: the seconds of a flag, and a probe. */
+interface PodContainer {
+  readonly args: readonly string[];
+  readonly readinessProbe: { readonly periodSeconds: number; readonly failureThreshold: number };
+}
+
+for (const [file, graceIn] of [
+  [
+    "kubernetes/deployment.yaml",
+    (pod: { terminationGracePeriodSeconds: number }) => pod.terminationGracePeriodSeconds,
+  ],
+  // The runtime cannot say it: what Kubernetes gives every pod.
+  ["kserve/cluster-serving-runtime.yaml", () => 30],
+] as const) {
+  test(`${file} serves on until it is known not to be ready, and drains before it is killed`, () => {
+    const { spec } = parse(readFileSync(join(deploy, file), "utf8"));
+    const pod = spec.template?.spec ?? spec;
+    const [{ args, readinessProbe }] = pod.containers as [PodContainer];
+    const seconds = (flag: string): number =>
+      Number(args.map((arg) => new RegExp(`^--${flag}=(\\d+)s$`).exec(arg)?.[1]).find(Boolean));
+    assert.ok(seconds("shutdown-delay") + seconds("drain") < graceIn(pod));
+    const noticedAfter = readinessProbe.periodSeconds * readinessProbe.failureThreshold;
+    assert.ok(noticedAfter < seconds("shutdown-delay"));
+  });
+}
+
 test("the image runs as somebody else than root, and what it copies exists", () => {
   const dockerfile = readFileSync(join(deploy, "Dockerfile"), "utf8");
   assert.match(dockerfile, /^USER 1000:1000$/m);

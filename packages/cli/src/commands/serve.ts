@@ -1,3 +1,4 @@
+import { constants } from "node:os";
 import { ServerError } from "@weft/grpc";
 import { InferenceError, type ServeOptions, type Serving, serve } from "@weft/inference";
 import type { Command } from "commander";
@@ -12,20 +13,26 @@ export function define(command: Command): void {
     .action(runServe);
 }
 
-async function runServe({ drain, ...flags }: ServeFlags): Promise<void> {
+async function runServe({ shutdownDelay, drain, ...flags }: ServeFlags): Promise<void> {
   const options = serveOptions(flags);
   // Listening for signals before the first line is printed: whoever waits for that line may stop us at once.
   const interrupted = interruption();
   const serving = await start(options);
+  interrupted.mayDrain = true;
   for (const line of describeServing(serving, flags)) await printLine(line);
   const mayLoadLater = options.modelControl === "poll" || options.modelControl === "explicit";
   if (!mayLoadLater && !serving.models.some(({ state }) => state === "ready")) {
     await serving.shutdown({ drainMs: 0 });
     throw new CliError("serve", "no model is ready");
   }
-  await interrupted;
-  say("stopping: accepted requests finish first; Ctrl-C again ends at once");
-  await serving.shutdown({ drainMs: drain });
+  await interrupted.first;
+  // What reads lines of JSON is told of it in one.
+  if (!options.logger) {
+    const still =
+      shutdownDelay === 0 ? "" : `not ready any more, serving for another ${shutdownDelay / 1000} s; then `;
+    say(`stopping: ${still}accepted requests finish first; Ctrl-C again ends at once`);
+  }
+  await serving.shutdown({ delayMs: shutdownDelay, drainMs: drain });
 }
 
 async function start(options: ServeOptions): Promise<Serving> {
@@ -45,8 +52,36 @@ function isPortInUse(error: unknown): boolean {
   return ("code" in error && error.code === "EADDRINUSE") || isPortInUse(error.cause);
 }
 
-function interruption(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
-  });
+/** What the process is told by signals: the first lets it stop in good order, if it may; a further one ends it at once. */
+interface Interruption {
+  readonly first: Promise<void>;
+  /** Whether there is something to stop in good order: not before all models are loaded. */
+  mayDrain: boolean;
+}
+
+function interruption(): Interruption {
+  let stop = (): void => undefined;
+  const interruption: Interruption = {
+    first: new Promise((resolve) => {
+      stop = resolve;
+    }),
+    mayDrain: false,
+  };
+  let isFirst = true;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (!isFirst || !interruption.mayDrain) endAtOnce(signal);
+      isFirst = false;
+      stop();
+    });
+  }
+  return interruption;
+}
+
+/** Ends as if nobody had listened for the signal. */
+function endAtOnce(signal: "SIGINT" | "SIGTERM"): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+  // The first process of a container gets no signal that it does not listen for.
+  if (process.pid === 1) process.exit(128 + constants.signals[signal]);
 }

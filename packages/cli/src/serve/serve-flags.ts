@@ -35,6 +35,7 @@ export interface ServeFlags {
   readonly tlsCa?: string;
   readonly tokenFile?: string;
   readonly log?: "json";
+  readonly shutdownDelay: number;
   readonly drain: number;
 }
 
@@ -93,14 +94,27 @@ export function addServeFlags(command: Command): Command {
       ]),
     )
     .addOption(
-      new Option("--drain <duration>", "time for accepted requests to finish when it is stopped")
-        .argParser(parseDuration)
+      new Option(
+        "--shutdown-delay <duration>",
+        "when it is stopped: go on serving for so long, not ready any more, until load balancers know",
+      )
+        .argParser(parseWait)
+        .default(0, "0s"),
+    )
+    .addOption(
+      new Option("--drain <duration>", "time for accepted requests to finish after that")
+        .argParser(parseWait)
         .default(10_000, "10s"),
     );
 }
 
+/** A duration, or no time at all. */
+function parseWait(text: string): number {
+  return /^0(ms|s|m|h)$/.test(text) ? 0 : parseDuration(text);
+}
+
 /** The same as the options of `serve`; reads the files that flags name. */
-export function serveOptions(flags: Omit<ServeFlags, "drain">): ServeOptions {
+export function serveOptions(flags: Omit<ServeFlags, "shutdownDelay" | "drain">): ServeOptions {
   checkTogether(flags);
   const {
     modelRepository,

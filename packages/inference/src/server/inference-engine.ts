@@ -34,8 +34,11 @@ export class InferenceEngine {
   readonly sharedMemory: SharedMemory;
   readonly #admission: Admission | undefined;
   readonly #observe: RequestObserver | undefined;
-  #draining = false;
+  /** The models that are to be loaded at the start; none once they are, or have failed. */
+  #awaited: ReadonlySet<string> = new Set();
   #started = false;
+  #withdrawn = false;
+  #draining = false;
 
   constructor(options: EngineOptions) {
     this.repository = options.repository;
@@ -50,22 +53,28 @@ export class InferenceEngine {
    * stopping. A further version that is on its way, or does not load, takes nothing from that.
    */
   get ready(): boolean {
-    if (!this.#started || this.#draining) return false;
+    if (!this.#started || this.#withdrawn) return false;
     const statuses = this.repository.statuses();
     const serving = new Set(statuses.flatMap(({ name, model }) => (model ? [name] : [])));
     return statuses.every(({ name, reason }) => serving.has(name) || reason === unloaded);
   }
 
+  /** These models are about to be loaded. */
+  starting(names: Iterable<string>): void {
+    this.#awaited = new Set(names);
+  }
+
   /** The models that were to be loaded at the start are loaded, or have failed. */
   started(): void {
+    this.#awaited = new Set();
     this.#started = true;
   }
 
   /** Whether the model's version (empty: any) takes requests. */
   modelReady(name: string, version: string): boolean {
-    if (this.#draining) return false;
+    if (this.#withdrawn) return false;
     try {
-      this.repository.find(name, version);
+      this.model(name, version);
       return true;
     } catch (error) {
       if (error instanceof InferenceError && error.code === "UNAVAILABLE") return false;
@@ -75,6 +84,8 @@ export class InferenceEngine {
 
   /** @throws InferenceError NOT_FOUND or UNAVAILABLE; see {@link ModelRepository.find} */
   model(name: string, version: string): Model {
+    if (this.#awaited.has(name) && !this.repository.statuses().some((status) => status.name === name))
+      throw new InferenceError("UNAVAILABLE", `model "${name}" is not ready: ${loading.reason}`);
     return this.repository.find(name, version);
   }
 
@@ -84,7 +95,7 @@ export class InferenceEngine {
    * @throws InferenceError NOT_FOUND or UNAVAILABLE when a name is given and there is none
    */
   modelsNamed(name: string, version: string): Model[] {
-    if (name !== "") this.repository.find(name, version);
+    if (name !== "") this.model(name, version);
     return this.repository
       .statuses()
       .filter(
@@ -142,7 +153,7 @@ export class InferenceEngine {
     const others = (await this.repository.names()).filter((name) => !known.has(name));
     return [
       ...statuses.map(toEntry),
-      ...others.map((name) => ({ name, version: "", state: "UNAVAILABLE", reason: "never loaded" })),
+      ...others.map((name) => ({ name, version: "", ...(this.#awaited.has(name) ? loading : neverLoaded) })),
     ];
   }
 
@@ -158,8 +169,14 @@ export class InferenceEngine {
     await this.repository.unload(name, parameters.unloadDependents);
   }
 
-  /** From now on nothing is taken and nothing is ready; what was accepted goes on. */
+  /** From now on nothing is ready. Requests are taken still. */
+  withdraw(): void {
+    this.#withdrawn = true;
+  }
+
+  /** From now on nothing is taken either; what was accepted goes on. */
   drain(): void {
+    this.withdraw();
     this.#draining = true;
   }
 
@@ -202,6 +219,9 @@ export class InferenceEngine {
     if (this.#draining) throw new InferenceError("UNAVAILABLE", "the server is stopping");
   }
 }
+
+const loading = { state: "LOADING", reason: "loading" };
+const neverLoaded = { state: "UNAVAILABLE", reason: "never loaded" };
 
 function toEntry({ name, version, state, reason }: ModelStatus): IndexEntry {
   return { name, version, state, reason };

@@ -1,8 +1,7 @@
 import { destination, type Logger, pino } from "pino";
 import type { InferenceError } from "../inference-error.ts";
 import type { InferenceRequest, InferenceResponse } from "../model/inference-request.ts";
-import { unloaded } from "../repository/model-book.ts";
-import type { RepositoryEvents } from "../repository/model-repository.ts";
+import { type ModelStatus, unloaded } from "../repository/model-book.ts";
 
 const standardError = 2;
 
@@ -39,13 +38,8 @@ export function logRequests(logger: Logger): RequestObserver {
   };
 }
 
-/** One line for each change of a model's state. */
-export function logRepository(logger: Logger): RepositoryEvents {
-  return {
-    onStatus: ({ name, version, state, reason }) => {
-      const failed = state === "UNAVAILABLE" ? reason !== unloaded : state === "READY" && reason !== "";
-      const level = failed ? "error" : "info";
-      logger[level]({ model: name, version, state, reason }, "model");
-    },
-  };
+/** One line for a change of a model's state. */
+export function logRepository(logger: Logger, { name, version, state, reason }: ModelStatus): void {
+  const failed = state === "UNAVAILABLE" ? reason !== unloaded : state === "READY" && reason !== "";
+  logger[failed ? "error" : "info"]({ model: name, version, state, reason }, "model");
 }

@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server as HttpServer } from "node:http";
+import { createServer as createHttpServer, type Server as HttpServer, type ServerResponse } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
@@ -6,13 +6,6 @@ import type { Hono } from "hono";
 import { InferenceError } from "../inference-error.ts";
 import { oneLine } from "../one-line.ts";
 import type { ListenAddress, TlsOptions } from "./serve-options.ts";
-
-/** A REST server that listens. */
-export interface RestListener {
-  readonly address: ListenAddress;
-  /** Lets requests under way finish for so long, then ends them. */
-  close(drainMs: number): Promise<void>;
-}
 
 /** @throws InferenceError FAILED_PRECONDITION when the port cannot be had */
 export async function listenRest(
@@ -30,6 +23,7 @@ export async function listenRest(
         }
       : { createServer: createHttpServer }),
   }) as HttpServer;
+  const listener = new RestListener(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) => {
       const where = host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
@@ -39,19 +33,64 @@ export async function listenRest(
     });
     server.listen(port, host, resolve);
   });
-  const bound = server.address() as AddressInfo;
-  return {
-    address: { address: bound.address, port: bound.port },
-    close: (drainMs) => closeServer(server, drainMs),
-  };
+  return listener;
 }
 
-async function closeServer(server: HttpServer, drainMs: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), drainMs);
-  await closed;
-  clearTimeout(timer);
+/** A REST server that listens. */
+export class RestListener {
+  readonly #server: HttpServer;
+  readonly #underWay = new Set<ServerResponse>();
+  #leaving = false;
+
+  constructor(server: HttpServer) {
+    this.#server = server;
+    server.prependListener("request", (_, response: ServerResponse) => {
+      this.#underWay.add(response);
+      response.once("close", () => this.#underWay.delete(response));
+      if (this.#leaving) askToLeave(response);
+    });
+  }
+
+  get address(): ListenAddress {
+    const { address, port } = this.#server.address() as AddressInfo;
+    return { address, port };
+  }
+
+  /** From now on every answer ends its connection, so that the next request finds another server if there is one. */
+  leave(): void {
+    this.#leaving = true;
+    for (const response of this.#underWay) askToLeave(response);
+  }
+
+  /** Waits for the requests that are under way now, until the signal aborts. Others are answered still. */
+  finish(limit: AbortSignal): Promise<void> {
+    const unanswered = new Set(this.#underWay);
+    return new Promise((resolve) => {
+      if (unanswered.size === 0 || limit.aborted) return resolve();
+      limit.addEventListener("abort", () => resolve(), { once: true });
+      for (const response of unanswered) {
+        response.once("close", () => {
+          unanswered.delete(response);
+          if (unanswered.size === 0) resolve();
+        });
+      }
+    });
+  }
+
+  /** Closes the port. What is under way has until the signal aborts. */
+  async close(limit: AbortSignal): Promise<void> {
+    const closed = new Promise<void>((resolve) => {
+      this.#server.close(() => resolve());
+    });
+    this.#server.closeIdleConnections();
+    const end = (): void => this.#server.closeAllConnections();
+    limit.addEventListener("abort", end, { once: true });
+    if (limit.aborted) end();
+    await closed;
+    limit.removeEventListener("abort", end);
+  }
+}
+
+function askToLeave(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader("connection", "close");
 }

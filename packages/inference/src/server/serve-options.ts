@@ -95,6 +95,20 @@ export interface Serving {
   readonly http: ListenAddress | undefined;
   readonly admin: ListenAddress | undefined;
   readonly engine: InferenceEngine;
-  /** Stops: nothing is ready any more, accepted requests finish, and after `drainMs` (default 10 000) the rest ends. */
-  shutdown(options?: { readonly drainMs?: number | undefined }): Promise<void>;
+  /**
+   * Stops: nothing is ready any more, and after `delayMs` nothing is taken any more; accepted requests finish, and after
+   * `drainMs` the rest ends. A further call hastens the one before.
+   */
+  shutdown(options?: ShutdownOptions): Promise<void>;
+}
+
+/** How a server stops. */
+export interface ShutdownOptions {
+  /**
+   * How long the ports stay open and requests are served while health says that nothing is ready: time for load balancers to
+   * hear of it. Milliseconds; default 0.
+   */
+  readonly delayMs?: number | undefined;
+  /** How long accepted requests may take after that, milliseconds. Default 10 000. */
+  readonly drainMs?: number | undefined;
 }

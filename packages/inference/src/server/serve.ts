@@ -1,4 +1,4 @@
-import { Server, serveHealth, serveReflection } from "@weft/grpc";
+import { Server, serveReflection } from "@weft/grpc";
 import { GRPCInferenceService } from "../gen/inference/grpc_service.ts";
 import { InferenceService } from "../gen/inference/v1/inference.ts";
 import { InferenceError } from "../inference-error.ts";
@@ -7,7 +7,7 @@ import { ResponseCache } from "../model/response-cache.ts";
 import { inferenceService } from "../protocol/inference-service.ts";
 import { inferenceV1Service } from "../protocol/v1/inference-v1-service.ts";
 import { loadModel } from "../repository/load-model.ts";
-import { type ModelLoader, ModelRepository } from "../repository/model-repository.ts";
+import { type ModelLoader, ModelRepository, type RepositoryEvents } from "../repository/model-repository.ts";
 import { restApp } from "../rest/rest-app.ts";
 import { RateLimiter } from "../scheduler/rate-limiter.ts";
 import { SharedMemory } from "../shared-memory/shared-memory.ts";
@@ -16,8 +16,10 @@ import { describeModel } from "./describe-model.ts";
 import { InferenceEngine } from "./inference-engine.ts";
 import { logRepository, logRequests } from "./logging.ts";
 import { pollRepository } from "./poll-repository.ts";
+import { HealthReport } from "./report-health.ts";
 import { listenRest, type RestListener } from "./rest-listener.ts";
 import type { ListenAddress, ServeOptions, Serving } from "./serve-options.ts";
+import { type Stoppable, stopper } from "./stop.ts";
 import { tokenCheck } from "./token-check.ts";
 import { tokenInterceptor } from "./token-interceptor.ts";
 
@@ -30,20 +32,26 @@ const defaults = {
   maxMessageBytes: 64 * 2 ** 20,
   maxRequestBytes: 2 ** 30,
   pollIntervalMs: 15_000,
-  drainMs: 10_000,
 } as const;
 
 /**
- * Loads the models of a repository and serves them over gRPC, and over REST where wanted. A model that fails does not
- * stop the others.
+ * Loads the models of a repository and serves them over gRPC, and over REST where wanted. The ports are open before the first
+ * model is loaded, and tell of health; this resolves once everything is loaded. A model that fails does not stop the others.
  *
  * @throws InferenceError NOT_FOUND for a missing repository or one without a model, INVALID_ARGUMENT when it is no folder,
  * FAILED_PRECONDITION when the REST port cannot be had
  * @throws ServerError when the gRPC port cannot be had
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
+  const { logger } = options;
+  const repository = makeRepository(options, () => metrics, {
+    onStatus: (status) => {
+      if (logger) logRepository(logger, status);
+      running.health?.update();
+    },
+  });
   const engine = new InferenceEngine({
-    repository: makeRepository(options, () => metrics),
+    repository,
     control: options.modelControl ?? "none",
     admission: new Admission({
       maxRequests: options.maxRequests ?? Number.POSITIVE_INFINITY,
@@ -54,26 +62,24 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       enabled: options.sharedMemory,
       maxRequestBytes: options.maxMessageBytes ?? defaults.maxMessageBytes,
     }),
-    observe: options.logger && logRequests(options.logger),
+    observe: logger && logRequests(logger),
   });
   const metrics = new ModelMetrics(() => engine.modelsNamed("", ""));
-  const stopping: ((drainMs: number) => Promise<void>)[] = [];
-  const shutdown: Serving["shutdown"] = async ({ drainMs = defaults.drainMs } = {}) => {
-    engine.drain();
-    await Promise.all(stopping.map((stop) => stop(drainMs)));
-    await engine.close(AbortSignal.abort());
-  };
+  const running: Stoppable = { engine, logger, health: undefined, rest: new Set(), others: new Set() };
+  const shutdown = stopper(running);
   try {
-    await loadAtStart(engine, options);
+    const names = await namesToLoad(engine, options);
+    engine.starting(names);
+    const grpc = await listenGrpc(running, options);
+    const { http, admin } = await listenBothRest(running, metrics, options, grpc);
+    logger?.info({ grpc, http, admin }, "listening");
+    await loadAtStart(engine, names);
+    running.health?.update();
     if (options.modelControl === "poll") {
       const intervalMs = options.pollIntervalMs ?? defaults.pollIntervalMs;
-      stopping.push(
-        pollRepository(engine.repository, intervalMs, (error) => options.logger?.error(error, "poll")),
-      );
+      running.others.add(pollRepository(repository, intervalMs, (error) => logger?.error(error, "poll")));
     }
-    const grpc = await listenGrpc(engine, options, stopping);
-    const { http, admin } = await listenBothRest(engine, metrics, options, grpc, stopping);
-    const statuses = engine.repository.statuses();
+    const statuses = repository.statuses();
     return {
       models: await Promise.all(statuses.map(describeModel)),
       workers: statuses.reduce((sum, { model }) => sum + (model?.instanceCount ?? 0), 0),
@@ -89,7 +95,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   }
 }
 
-function makeRepository(options: ServeOptions, observer: () => ModelMetrics): ModelRepository {
+function makeRepository(
+  options: ServeOptions,
+  observer: () => ModelMetrics,
+  events: RepositoryEvents,
+): ModelRepository {
   const cache = options.cacheBytes ? new ResponseCache(options.cacheBytes) : undefined;
   const limiter = new RateLimiter(new Map(Object.entries(options.resources ?? {})));
   const load: ModelLoader = (source, version, config) =>
@@ -103,36 +113,34 @@ function makeRepository(options: ServeOptions, observer: () => ModelMetrics): Mo
         options.logger?.error({ model: name, version: lost, reason: reason.message }, "worker lost"),
       find: (name, wanted) => repository.find(name, wanted),
     });
-  const repository = new ModelRepository(
-    options.modelRepository,
-    load,
-    options.logger && logRepository(options.logger),
-  );
+  const repository = new ModelRepository(options.modelRepository, load, events);
   return repository;
 }
 
-async function loadAtStart(engine: InferenceEngine, options: ServeOptions): Promise<void> {
-  const { repository, control } = engine;
-  if (control === "explicit") {
-    await repository.names();
-    await Promise.allSettled((options.loadModels ?? []).map((name) => repository.load(name)));
-  } else {
-    await repository.loadAll();
-    if (control === "none" && repository.statuses().length === 0) {
-      throw new InferenceError(
-        "NOT_FOUND",
-        `${options.modelRepository} holds no model (<name>/<version>/model.onnx)`,
-      );
-    }
+/** What is to be loaded at the start. @throws InferenceError for a repository that cannot be served; see {@link serve} */
+async function namesToLoad(
+  { repository, control }: InferenceEngine,
+  options: ServeOptions,
+): Promise<readonly string[]> {
+  const names = await repository.names();
+  if (control === "none" && names.length === 0) {
+    throw new InferenceError(
+      "NOT_FOUND",
+      `${options.modelRepository} holds no model (<name>/<version>/model.onnx)`,
+    );
   }
+  return control === "explicit" ? (options.loadModels ?? []) : names;
+}
+
+async function loadAtStart(engine: InferenceEngine, names: readonly string[]): Promise<void> {
+  const { repository, control } = engine;
+  if (control === "explicit") await Promise.allSettled(names.map((name) => repository.load(name)));
+  else await repository.loadAll();
   engine.started();
 }
 
-async function listenGrpc(
-  engine: InferenceEngine,
-  options: ServeOptions,
-  stopping: ((drainMs: number) => Promise<void>)[],
-): Promise<ListenAddress> {
+async function listenGrpc(running: Stoppable, options: ServeOptions): Promise<ListenAddress> {
+  const { engine, others } = running;
   const server = new Server({
     maxReceiveMessageBytes: options.maxMessageBytes ?? defaults.maxMessageBytes,
     ...(options.token === undefined ? {} : { interceptors: [tokenInterceptor(tokenCheck(options.token))] }),
@@ -141,8 +149,8 @@ async function listenGrpc(
   server.add(GRPCInferenceService, inferenceService(engine, { control: !onAdminOnly }));
   server.add(InferenceService, inferenceV1Service(engine));
   serveReflection(server);
-  serveHealth(server);
-  stopping.push((drainMs) => server.shutdown({ drainMs }));
+  running.health = new HealthReport(engine, server);
+  others.add((drainMs) => server.shutdown({ drainMs }));
   return server.listen({
     host: options.host ?? defaults.host,
     port: options.grpcPort ?? defaults.grpcPort,
@@ -151,11 +159,10 @@ async function listenGrpc(
 }
 
 async function listenBothRest(
-  engine: InferenceEngine,
+  { engine, rest }: Stoppable,
   metrics: ModelMetrics,
   options: ServeOptions,
   grpc: ListenAddress,
-  stopping: ((drainMs: number) => Promise<void>)[],
 ): Promise<{ http: ListenAddress | undefined; admin: ListenAddress | undefined }> {
   const { httpPort, adminPort } = options;
   const common = {
@@ -171,7 +178,7 @@ async function listenBothRest(
     text: await metrics.text(),
   });
   const started = (listener: RestListener): ListenAddress => {
-    stopping.push((drainMs) => listener.close(drainMs));
+    rest.add(listener);
     return listener.address;
   };
   let http: ListenAddress | undefined;

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { Agent, type IncomingMessage, request } from "node:http";
+import { test } from "node:test";
+import { Channel, createClient, Health, Status } from "@weft/grpc";
+import { InferenceClient, tensor } from "@weft/inference/client";
+import { GRPCInferenceService } from "@weft/inference/protocol";
+import { folder, type Rig, rig, scaleModel } from "./support.ts";
+
+/** grpc.health.v1.HealthCheckResponse.ServingStatus. */
+const State = { SERVING: 1, NOT_SERVING: 2 } as const;
+
+/** Longer than any test: what waits for so long waits until it is told otherwise. */
+const neverMs = 3_600_000;
+
+const x = tensor("FP64", [1], [1]);
+const json = JSON.stringify({ inputs: [{ name: "x", datatype: "FP64", shape: [1], data: [1] }] });
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly connection: string | undefined;
+  readonly body: string;
+}
+
+/** One request over a connection of the agent's; without one, over a new connection. */
+async function ask(url: string, body?: string, agent: Agent | false = false): Promise<Answer> {
+  const asked = request(url, { method: body === undefined ? "GET" : "POST", agent });
+  asked.end(body);
+  const [answer] = (await once(asked, "response")) as [IncomingMessage];
+  const chunks = await answer.toArray();
+  return {
+    status: answer.statusCode,
+    connection: answer.headers.connection,
+    body: Buffer.concat(chunks).toString(),
+  };
+}
+
+/** What probes are told over both protocols, on new connections. */
+async function probes({ url, target }: Rig): Promise<Record<string, unknown>> {
+  const channel = new Channel(target);
+  const inference = createClient(GRPCInferenceService, channel);
+  const health = createClient(Health, channel);
+  const service = "inference.GRPCInferenceService";
+  try {
+    return {
+      live: [(await ask(`${url}/v2/health/live`)).status, (await inference.serverLive({})).live],
+      ready: [(await ask(`${url}/v2/health/ready`)).status, (await inference.serverReady({})).ready],
+      modelReady: [
+        (await ask(`${url}/v2/models/scale/ready`)).status,
+        (await inference.modelReady({ name: "scale" })).ready,
+      ],
+      health: [(await health.check({})).status, (await health.check({ service })).status],
+    };
+  } finally {
+    await channel.close();
+  }
+}
+
+test("a server that is to stop is not ready at once, and serves old and new connections until its delay is over", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+  await using server = await rig({ modelRepository: files.path });
+  const agent = new Agent({ keepAlive: true });
+  const infer = `${server.url}/v2/models/scale/infer`;
+  await server.client.infer("scale", { x });
+  assert.equal((await ask(infer, json, agent)).connection, "keep-alive");
+  assert.deepEqual((await probes(server)).health, [State.SERVING, State.SERVING]);
+
+  const stopped = server.serving.shutdown({ delayMs: neverMs });
+  assert.deepEqual(await probes(server), {
+    live: [200, true],
+    ready: [503, false],
+    modelReady: [503, false],
+    health: [State.NOT_SERVING, State.NOT_SERVING],
+  });
+  assert.equal((await server.client.infer("scale", { x })).outputs.y?.data[0], 2);
+  const late = new InferenceClient(server.target);
+  assert.equal((await late.infer("scale", { x })).outputs.y?.data[0], 2);
+  await late.close();
+  // Whoever is asked to leave its connection finds another server with the next one.
+  const kept = await ask(infer, json, agent);
+  assert.deepEqual([kept.status, kept.connection], [200, "close"]);
+  assert.equal((await ask(infer, json)).status, 200);
+  agent.destroy();
+
+  await Promise.all([server.serving.shutdown(), stopped]);
+  await assert.rejects(ask(`${server.url}/v2/health/live`), { code: "ECONNREFUSED" });
+  const refused = server.client.infer("scale", { x }, { deadlineMs: 2000 });
+  await assert.rejects(refused, { code: Status.UNAVAILABLE });
+});
+
+/** A model that tells when so many have asked it, and answers when it is let. */
+function gated(name: string, callers: number): { source: string; entered: Promise<void>; open(): void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const entered = new Promise<void>((resolve) => {
+    let missing = callers;
+    const enter = (): Promise<void> => {
+      if (--missing === 0) resolve();
+      return opened;
+    };
+    Object.assign(globalThis, { [name]: enter });
+  });
+  const source = scaleModel(2).replace("infer({ x }) {", `async infer({ x }) { await globalThis.${name}();`);
+  return { source, entered, open };
+}
+
+const inProcess = 'parameters { key: "execution" value { string_value: "in_process" } }';
+
+test("while accepted requests finish, health is told and others are refused", async () => {
+  const slow = gated("weftTestSlowScale", 2);
+  await using files = await folder({
+    "slow/1/model.ts": slow.source,
+    "slow/config.pbtxt": `${inProcess} instance_group { count: 2 }`,
+    "scale/1/model.ts": scaleModel(2),
+  });
+  await using server = await rig({ modelRepository: files.path });
+  const overRest = ask(`${server.url}/v2/models/slow/infer`, json);
+  const overGrpc = server.client.infer("slow", { x });
+  await slow.entered;
+
+  const stopped = server.serving.shutdown({ drainMs: neverMs });
+  const live = await ask(`${server.url}/v2/health/live`);
+  assert.deepEqual([live.status, live.connection], [200, "close"]);
+  assert.equal((await ask(`${server.url}/v2/health/ready`)).status, 503);
+  const refused = await ask(`${server.url}/v2/models/scale/infer`, json);
+  assert.deepEqual([refused.status, refused.body], [503, '{"error":"the server is stopping"}']);
+
+  slow.open();
+  const { status, connection } = await overRest;
+  assert.deepEqual([status, connection], [200, "close"]);
+  assert.equal((await overGrpc).outputs.y?.data[0], 2);
+  await stopped;
+  await assert.rejects(ask(`${server.url}/v2/health/live`), { code: "ECONNREFUSED" });
+});
+
+test("a request that does not come to an end holds the server no longer than its limit", async () => {
+  const endless = gated("weftTestEndlessScale", 1);
+  await using files = await folder({
+    "endless/1/model.ts": endless.source,
+    "endless/config.pbtxt": inProcess,
+  });
+  await using server = await rig({ modelRepository: files.path });
+  const cut = assert.rejects(ask(`${server.url}/v2/models/endless/infer`, json), { code: "ECONNRESET" });
+  await endless.entered;
+  await server.serving.shutdown({ drainMs: 1 });
+  await cut;
+});
