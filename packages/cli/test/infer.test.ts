@@ -30,6 +30,13 @@ export const model = defineModel({
   },
 });
 `;
+const wide = `import { defineModel } from "@weft/inference";
+export const model = defineModel({
+  inputs: { x: { datatype: "INT64", shape: [1] } },
+  outputs: { y: { datatype: "INT64", shape: [1] } },
+  infer: ({ x }) => ({ y: x }),
+});
+`;
 
 /** A line of --json. */
 interface JsonLine {
@@ -42,6 +49,7 @@ describe("weft infer", () => {
   const cwd = scratchFolder({
     "models/countdown/1/model.ts": countdown,
     "models/overlay/1/model.ts": overlay,
+    "models/wide/1/model.ts": wide,
   });
   const servers: RunningWeft[] = [];
   const grpc: string[] = [];
@@ -158,6 +166,12 @@ describe("weft infer", () => {
       input: `{"back":${dark}}`,
     });
     assert.equal(lines(piped.stdout).length, 1);
+  });
+
+  it("takes integers of 64 bits with all their digits", async () => {
+    const { stdout, stderr } = await infer(grpc[0]!, "wide", "--input", "x=[9007199254740993]", "--json");
+    assert.equal(stderr, "");
+    assert.deepEqual(lines(stdout)[0]?.outputs.y, ["9007199254740993"]);
   });
 
   it("pairs the pictures of several inputs, one for all where there is one", async () => {

@@ -33,4 +33,9 @@ describe("outputsToJson", () => {
       '{"model":"m","version":"1","outputs":{"a":[["1","2"]],"b":[true]}}',
     );
   });
+
+  it("has words for what JSON has no number for", () => {
+    const outputs = { a: tensor("FP32", [3], [Number.NaN, Number.POSITIVE_INFINITY, -1]) };
+    assert.equal(outputsToJson({}, outputs), '{"outputs":{"a":["NaN","Infinity",-1]}}');
+  });
 });

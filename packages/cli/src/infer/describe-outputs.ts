@@ -33,7 +33,10 @@ function share(value: number): string {
   return `${value.toFixed(4)}  ${"█".repeat(Math.round(value * barWidth))}`.trimEnd();
 }
 
-/** Outputs as one JSON object, behind what is said of them: `{"model":…,"version":…,"outputs":{…}}`. 64-bit integers are strings, as in ProtoJSON. */
+/**
+ * Outputs as one JSON object, behind what is said of them: `{"model":…,"version":…,"outputs":{…}}`. 64-bit integers, NaN and the
+ * infinities are strings, as in ProtoJSON.
+ */
 export function outputsToJson(
   about: Readonly<Record<string, string>>,
   outputs: Readonly<Record<string, Tensor>>,
@@ -45,5 +48,7 @@ export function outputsToJson(
 }
 
 function jsonText(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (typeof part === "bigint" ? part.toString() : part));
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === "bigint" || (typeof part === "number" && !Number.isFinite(part)) ? String(part) : part,
+  );
 }

@@ -4,6 +4,7 @@ import {
   formatSpec,
   InferenceError,
   imageTensor,
+  parseExactJson,
   type Tensor,
   type TensorSpec,
   tensorFromJson,
@@ -35,7 +36,7 @@ export function readInputs(texts: readonly string[], specs: readonly TensorSpec[
 export function readObject(text: string, specs: readonly TensorSpec[]): Tensors {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseExactJson(text);
   } catch (error) {
     throw usageError(`this is no JSON: ${(error as SyntaxError).message}`);
   }
@@ -107,7 +108,7 @@ function specOf(name: string, specs: readonly TensorSpec[]): TensorSpec {
 function parseValue(value: string, name: string): unknown {
   const text = value.startsWith("@") ? readFileSync(value.slice(1), "utf8") : value;
   try {
-    return JSON.parse(text);
+    return parseExactJson(text);
   } catch (error) {
     throw usageError(`--input ${name}: this is no JSON: ${(error as SyntaxError).message}`);
   }

@@ -1,5 +1,6 @@
 export { type ImageOptions, imageTensor } from "../image/image-tensor.ts";
 export { InferenceError, type InferenceErrorCode } from "../inference-error.ts";
+export { parseExactJson } from "../json/exact-json.ts";
 export type { Parameters, ParameterValue } from "../model/inference-request.ts";
 export {
   formatSignature,

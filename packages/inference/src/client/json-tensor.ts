@@ -1,7 +1,7 @@
 import { InferenceError } from "../inference-error.ts";
 import { fillShape } from "../model/fill-shape.ts";
 import { formatSpec, type TensorSpec } from "../model/model-signature.ts";
-import { elementCount } from "../tensor/shape.ts";
+import { nestedShape } from "../tensor/nested-shape.ts";
 import { type Element, type Nested, type Tensor, tensor } from "../tensor/tensor.ts";
 
 /**
@@ -14,7 +14,8 @@ export function tensorFromJson(value: unknown, spec: TensorSpec): Tensor {
   const { shape, elements } = flatten(value, spec);
   const rank = spec.shape.length;
   if (shape.length === rank) return tensor(spec.datatype, shape, elements);
-  if (shape.length === rank - 1) return tensor(spec.datatype, [1, ...shape], elements);
+  if (shape.length === rank - 1 && Math.abs(spec.shape[0] as number) === 1)
+    return tensor(spec.datatype, [1, ...shape], elements);
   if (shape.length <= 1) return tensor(spec.datatype, fillShape(spec, elements.length), elements);
   throw new InferenceError(
     "INVALID_ARGUMENT",
@@ -23,11 +24,10 @@ export function tensorFromJson(value: unknown, spec: TensorSpec): Tensor {
 }
 
 function flatten(value: unknown, spec: TensorSpec): { shape: number[]; elements: Element[] } {
-  const shape: number[] = [];
-  for (let level = value; Array.isArray(level); level = level[0]) shape.push(level.length);
+  const shape = nestedShape(value);
   const elements = (Array.isArray(value) ? value.flat(Number.POSITIVE_INFINITY) : [value]) as Nested[];
   const scalars = elements.every((element) => ["number", "string", "boolean"].includes(typeof element));
-  if (!scalars || elements.length !== elementCount(shape)) {
+  if (!shape || !scalars) {
     throw new InferenceError(
       "INVALID_ARGUMENT",
       `input ${formatSpec(spec)}: expected evenly nested arrays of values`,

@@ -47,10 +47,9 @@ export function encodeGenerate(response: InferenceResponse): string {
 }
 
 function toTensor(spec: TensorSpec, value: unknown): NamedTensor["tensor"] {
-  const elements = (Array.isArray(value) ? value : [value]) as readonly Nested[];
-  const count = flatten(elements).length;
+  const elements = flatten((Array.isArray(value) ? value : [value]) as readonly Nested[]);
   try {
-    return tensor(spec.datatype, fillShape(spec, count), elements);
+    return tensor(spec.datatype, fillShape(spec, elements.length), elements);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new InferenceError("INVALID_ARGUMENT", `input "${spec.name}": ${reason}`, { cause });

@@ -108,6 +108,21 @@ test("nested arrays go in and come out as the shape says", () => {
   assert.equal(tensor("FP32", [], [3]).toArray(), 3);
 });
 
+test("lists nested otherwise than the shape says are refused, though they have as many elements", () => {
+  const rows = [
+    [1, 2, 3],
+    [4, 5, 6],
+  ];
+  assert.throws(() => tensor("FP32", [3, 2], rows), /expected arrays nested as \[3,2\], got \[2,3\]/);
+  assert.throws(() => tensor("FP32", [2, 2], [[1], [2, 3, 4]]), /nested as \[2,2\], got uneven ones/);
+  assert.throws(() => tensor("FP32", [3], [1, [2], 3]), /got uneven ones/);
+  assert.deepEqual(tensor("FP32", [3, 2], rows.flat()).toArray(), [
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ]);
+});
+
 test("a typed array of the datatype's own kind is taken as it is", () => {
   const data = new Float32Array(4);
   assert.equal(tensor("FP32", [2, 2], data).data, data);

@@ -1,6 +1,7 @@
 import { InferenceError } from "../inference-error.ts";
 import { arrayOf, type Datatype, elementBytes, type FixedDatatype, type TensorData } from "./datatype.ts";
 import { fromBrain, fromHalf, toBrain, toHalf } from "./half-float.ts";
+import { nestedShape } from "./nested-shape.ts";
 import { elementCount, formatShape } from "./shape.ts";
 
 /** An element as plain JavaScript: `bigint` for 64-bit integers, `boolean` for BOOL, `string` or bytes for BYTES. */
@@ -96,6 +97,7 @@ export function tensor<D extends Datatype>(
   shape: readonly number[],
   elements: TensorData[D] | ArrayLike<Element> | readonly Nested[],
 ): Tensor<D> {
+  checkNesting(shape, elements);
   const data = toData(datatype, elements);
   const expected = elementCount(shape);
   if (data.length !== expected || shape.some((dimension) => dimension < 0)) {
@@ -105,6 +107,17 @@ export function tensor<D extends Datatype>(
     );
   }
   return new Tensor(datatype, shape, data);
+}
+
+/** A flat list fills any shape; lists in lists have to lie as the shape says, or rows and columns would be mistaken for each other. */
+function checkNesting(shape: readonly number[], elements: unknown): void {
+  if (!Array.isArray(elements) || !elements.some(Array.isArray)) return;
+  const nested = nestedShape(elements);
+  if (nested && formatShape(nested) === formatShape(shape)) return;
+  throw new InferenceError(
+    "INVALID_ARGUMENT",
+    `expected arrays nested as ${formatShape(shape)}, got ${nested ? formatShape(nested) : "uneven ones"}`,
+  );
 }
 
 /** The elements as the array that holds this datatype; flattens nested arrays. */

@@ -1,5 +1,6 @@
 import { asInferenceError, InferenceError } from "../../inference-error.ts";
 import type { ModelSignature, TensorSpec } from "../../model/model-signature.ts";
+import { nestedShape } from "../../tensor/nested-shape.ts";
 import { elementCount, formatShape, shapeFits } from "../../tensor/shape.ts";
 import { Tensor, toData } from "../../tensor/tensor.ts";
 import { definitionIn } from "./check-definition.ts";
@@ -102,10 +103,10 @@ function toTensor(spec: TensorSpec, value: OutputValue<TensorSpec["datatype"]>):
     throw misfit(spec, `${value.datatype}${formatShape(value.shape)}`);
   }
   if (typeof value !== "object" || !("length" in value)) throw misfit(spec, `${typeof value}, no list`);
-  if (!isEven(value)) throw misfit(spec, "lists of uneven length");
+  const shape = nestedShape(value);
+  if (!shape) throw misfit(spec, "lists of uneven length");
   const data = toElements(spec, value);
-  const shape = nestedShape(value) ?? openShape(spec, data.length);
-  const full = shapeFits(spec.shape, shape) ? shape : openShape(spec, data.length);
+  const full = shape.length > 0 && shapeFits(spec.shape, shape) ? shape : openShape(spec, data.length);
   if (!shapeFits(spec.shape, full) || elementCount(full) !== data.length)
     throw misfit(spec, `${data.length} elements`);
   return new Tensor(spec.datatype, full, data);
@@ -118,19 +119,6 @@ function toElements(spec: TensorSpec, value: Parameters<typeof toData>[1]): Retu
   } catch (cause) {
     throw misfit(spec, asInferenceError(cause).message, cause);
   }
-}
-
-/** Whether lists in a list are all of one length, and theirs too. */
-function isEven(value: unknown): boolean {
-  if (!Array.isArray(value) || !value.some(Array.isArray)) return true;
-  const [first] = value as readonly unknown[][];
-  return value.every((row) => Array.isArray(row) && row.length === first?.length && isEven(row));
-}
-
-function nestedShape(value: unknown): number[] | undefined {
-  const shape: number[] = [];
-  for (let level = value; Array.isArray(level); level = level[0]) shape.push(level.length);
-  return shape.length > 0 ? shape : undefined;
 }
 
 /** The declared shape, its first open dimension as the elements fill it and any other as 1. */
