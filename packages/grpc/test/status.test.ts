@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { detail, type Metadata, RpcError, Status } from "@weft/grpc";
-import { noteCodec } from "./notes-service.ts";
+import { createClient, detail, type Metadata, RpcError, type ServerOptions, Status } from "@weft/grpc";
+import { Notes, noteCodec } from "./notes-service.ts";
 import { collect, withNotes } from "./serving.ts";
 
 const NoteDetail = { ...noteCodec, typeName: "test.Note" };
@@ -193,6 +193,42 @@ test("a message over the receiver's limit ends with RESOURCE_EXHAUSTED on either
       assert.equal((await client.echo({ count: 3 })).text, "xxx");
     },
   ));
+
+test("a server hears of requests it cannot take, which no handler hears of, and may tell the client more", async () => {
+  const told: string[] = [];
+  const onUnreadable: ServerOptions["onUnreadable"] = (error, { method, peer }) => {
+    told.push(`${method.path} ${error.codeName} ${peer.address !== ""}`);
+    if (error.code !== Status.RESOURCE_EXHAUSTED) return undefined;
+    return new RpcError(error.code, `${error.statusMessage}; ask for more`);
+  };
+  await withNotes(
+    { socket: true, server: { maxReceiveMessageBytes: 1000, onUnreadable } },
+    async ({ client, channel }) => {
+      const over = {
+        code: Status.RESOURCE_EXHAUSTED,
+        statusMessage: /of 20\d\d bytes .* of 1000 bytes; ask for more$/,
+      };
+      const text = "x".repeat(2000);
+      await assert.rejects(client.echo({ text }), over);
+      await assert.rejects(collect(client.expand({ text })), over);
+      await assert.rejects(client.collect([{ text }]), over);
+      const bytes = { encode: (message: Uint8Array) => message, decode: (message: Uint8Array) => message };
+      const echo = { ...Notes.methods.echo, input: bytes };
+      const raw = createClient({ typeName: "test.Notes", methods: { echo } }, channel);
+      await assert.rejects(raw.echo(Uint8Array.of(255)), {
+        code: Status.INTERNAL,
+        statusMessage: /cannot be decoded/,
+      });
+      assert.equal((await client.echo({ text: "x" })).text, "x");
+    },
+  );
+  assert.deepEqual(told, [
+    "/test.Notes/Echo RESOURCE_EXHAUSTED true",
+    "/test.Notes/Expand RESOURCE_EXHAUSTED true",
+    "/test.Notes/Collect RESOURCE_EXHAUSTED true",
+    "/test.Notes/Echo INTERNAL true",
+  ]);
+});
 
 test("a method nobody serves is UNIMPLEMENTED", () =>
   withNotes({}, async ({ channel }) => {

@@ -3,6 +3,7 @@ import type { CallPeer } from "../context/call-peer.ts";
 import type { Decompress } from "../framing/message-reader.ts";
 import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
 import type { CallObserver } from "../observability/call-record.ts";
+import type { RpcError } from "../status/rpc-error.ts";
 import type { Status } from "../status/status.ts";
 import type { ServerCall } from "./server-call.ts";
 
@@ -21,5 +22,7 @@ export interface CallScope {
   compressor(accepted: string | undefined): Compressor | undefined;
   /** A handler threw what is no RpcError. */
   reportError(error: unknown, call: ServerCall): void;
+  /** A request message cannot be taken: what to tell the client of it. */
+  unreadable(error: RpcError, call: ServerCall): RpcError;
   callEnded(status: Status): void;
 }

@@ -81,7 +81,7 @@ export abstract class ServerCall extends ServedContext implements StreamListener
       if (endStream && this.reader?.partial)
         throw new RpcError(Status.INTERNAL, "the request ended in the middle of a message");
     } catch (error) {
-      this.abort(asRpcError(error, Status.INTERNAL, "the request cannot be read"));
+      this.abort(this.unreadable(error));
       return;
     }
     if (endStream) this.endRequest();
@@ -186,6 +186,11 @@ export abstract class ServerCall extends ServedContext implements StreamListener
     if (this.ended) return;
     this.sendStatus(error.code, error.statusMessage, errorFields(error));
     this.#cancel(error);
+  }
+
+  /** Why the request cannot be taken, as the client is told. */
+  protected unreadable(thrown: unknown): RpcError {
+    return this.scope.unreadable(asRpcError(thrown, Status.INTERNAL, "the request cannot be read"), this);
   }
 
   #cancel(error: RpcError): void {

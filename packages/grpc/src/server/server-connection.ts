@@ -19,6 +19,7 @@ import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
 import { CallMeasure } from "../observability/call-measure.ts";
 import type { CallObserver } from "../observability/call-record.ts";
 import { CallCounts, type InspectableSocket } from "../observability/inspection.ts";
+import type { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import type { CallScope } from "./call-scope.ts";
 import { ConnectionAge } from "./connection-age.ts";
@@ -102,6 +103,9 @@ export class ServerConnection implements ServerListener, CallScope, InspectableS
 
   reportError(error: unknown, call: ServerCall): void {
     this.#core.reportError(error, call);
+  }
+  unreadable(error: RpcError, call: ServerCall): RpcError {
+    return this.#core.unreadable(error, call);
   }
 
   callEnded(status: Status): void {

@@ -3,6 +3,7 @@ import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
 import type { CallObserver } from "../observability/call-record.ts";
 import { combinedObserver } from "../observability/combined-observer.ts";
 import { CallCounts, type InspectableServer } from "../observability/inspection.ts";
+import type { RpcError } from "../status/rpc-error.ts";
 import type { Route } from "./route.ts";
 import type { ServerCall } from "./server-call.ts";
 import type { ServerConnection } from "./server-connection.ts";
@@ -57,6 +58,15 @@ export class ServerCore implements InspectableServer {
     } catch (failure) {
       log("the handler", error);
       log("onError after the handler", failure);
+    }
+  }
+
+  unreadable(error: RpcError, call: ServerCall): RpcError {
+    try {
+      return this.options.onUnreadable?.(error, call) ?? error;
+    } catch (failure) {
+      console.error(`weft: onUnreadable of ${call.method.path.slice(1)} failed:`, failure);
+      return error;
     }
   }
 

@@ -4,6 +4,7 @@ import type { CallPeer } from "../context/call-peer.ts";
 import type { ServerInterceptor } from "../interceptor/server-interceptor.ts";
 import type { MethodDefinition } from "../method/method.ts";
 import type { CallObserver } from "../observability/call-record.ts";
+import type { RpcError } from "../status/rpc-error.ts";
 
 /** What a server is made with; every field may be left out. */
 export interface ServerOptions {
@@ -22,6 +23,16 @@ export interface ServerOptions {
   /** Gets what a handler threw that is no RpcError; the client sees INTERNAL and nothing of it. Default `console.error`. */
   readonly onError?:
     | ((error: unknown, call: { readonly method: MethodDefinition; readonly peer: CallPeer }) => void)
+    | undefined;
+  /**
+   * Gets why a call ends whose request message cannot be taken, such as one over the limit, of which neither handler nor
+   * interceptor hears. What it returns is told to the client instead. Default: the error itself.
+   */
+  readonly onUnreadable?:
+    | ((
+        error: RpcError,
+        call: { readonly method: MethodDefinition; readonly peer: CallPeer },
+      ) => RpcError | undefined)
     | undefined;
   /** Hear of every call that begins and ends: an access log, metrics. Cost nothing when absent. */
   readonly observer?: CallObserver | readonly CallObserver[] | undefined;

@@ -30,7 +30,7 @@ export class UnaryServerCall extends HandledCall {
           throw overLimit(end - from, this.scope.maxReceiveMessageBytes);
         this.#request = decodeMessage(this.route.method.input, buffer, from, end, false);
       } catch (error) {
-        this.fail(error);
+        this.fail(this.unreadable(error));
         return;
       }
       this.dispatch();
