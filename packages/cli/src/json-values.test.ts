@@ -34,6 +34,18 @@ describe("splitJsonValues", () => {
     assert.deepEqual(await split("}\n{}"), ["}", "{}"]);
   });
 
+  it("gives out flat objects that are torn as they are, and those behind them whole, however the text is cut", async () => {
+    const text = '{"a": [1,\n{"b": "no end\n  {"c":\n[{\n}, 2]}\n{"d"';
+    const expected = ['{"a": [1,', '{"b": "no end', '{"c":\n[{\n}, 2]}', '{"d"'];
+    for (let length = 1; length <= text.length; length++) {
+      const pieces: string[] = [];
+      for (let at = 0; at < text.length; at += length) pieces.push(text.slice(at, at + length));
+      const values: string[] = [];
+      for await (const value of splitJsonValues(pieces, { flatObjects: true })) values.push(value);
+      assert.deepEqual(values, expected);
+    }
+  });
+
   it("finds the same values however the text is cut into pieces", async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -214,6 +214,22 @@ describe("weft infer", () => {
     assert.equal(status, 64 + 3);
   });
 
+  it("lets a torn object cost one request, not those behind it", async () => {
+    const good = JSON.stringify({ pixels: Array(64).fill(0) });
+    const torn = [good.slice(0, 40), `${good.slice(0, -1)}, "note": "no end}`, '{\n  "pixels": [0'];
+    const { status, stdout } = await runWeft(["infer", grpc[0]!, "digits", "--inputs", "-", "--json"], {
+      cwd,
+      input: [good, torn[0], good, torn[1], good, torn[2]].join("\n"),
+    });
+    assert.deepEqual(
+      lines(stdout).map(({ error }) => error?.replace(/JSON: .*/, "JSON")),
+      [undefined, 2, undefined, 4, undefined, 6].map(
+        (row) => row && `object ${row} of --inputs: this is no JSON`,
+      ),
+    );
+    assert.equal(status, 2);
+  });
+
   it("prints every answer of a model that gives several, over a stream", async () => {
     const { stdout, status } = await infer(grpc[0]!, "countdown", "--input", "from=3", "--stream", "--json");
     assert.equal(status, 0);

@@ -79,7 +79,7 @@ async function* objectRequests(
 ): AsyncGenerator<GivenRequest> {
   const source = file === "-" ? process.stdin.setEncoding("utf8") : createReadStream(file, "utf8");
   let row = 0;
-  for await (const text of splitJsonValues(source)) {
+  for await (const text of splitJsonValues(source, { flatObjects: true })) {
     row++;
     const place = `${row}`;
     const read = (): Tensors => {

@@ -41,7 +41,7 @@ export function readObject(text: string, specs: readonly TensorSpec[]): Tensors 
     throw usageError(`this is no JSON: ${(error as SyntaxError).message}`);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw usageError('expected an object of inputs, {"NAME": value}');
+    throw usageError('expected an object of inputs, {"NAME": value}, and the next behind it, not in a list');
   const entries = Object.entries(value).map(([name, entry]) => {
     const spec = specOf(name, specs);
     return [name, fitted(`input ${name}`, () => tensorFromJson(entry, spec))] as const;
