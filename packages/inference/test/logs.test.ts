@@ -132,3 +132,44 @@ test("a reload that fails is logged as an error, though the version before serve
     [["model", "scale"]],
   );
 });
+
+test("a request that is refused unread is logged with where it went, who sent it and why, but without its token", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+  const written: string[] = [];
+  const logger = pino({ level: "warn" }, { write: (line: string) => void written.push(line) });
+  const limits = { maxMessageBytes: 1000, token: "sesame" };
+  await using server = await rig({ modelRepository: files.path, logger, ...limits });
+  const ask = (headers: Record<string, string>, body: string): Promise<string> =>
+    fetch(`${server.url}/v2/models/scale/infer`, { method: "POST", headers, body }).then((answer) =>
+      answer.text(),
+    );
+  const right = { authorization: "Bearer sesame" };
+  const wrong = { authorization: "Bearer open-sesame" };
+  const small = tensor("FP64", [1], [1]);
+  const large = tensor("FP64", [200], new Float64Array(200));
+
+  await assert.rejects(server.client.infer("scale", { x: small }));
+  await assert.rejects(server.client.infer("scale", { x: small }, { metadata: wrong }));
+  await assert.rejects(server.client.infer("scale", { x: large }, { metadata: right }));
+  await ask({}, "{}");
+  await ask(wrong, "{}");
+  await ask(right, " ".repeat(1001));
+
+  const lines = written.map((line) => JSON.parse(line) as Line & Record<string, string>);
+  const infer = "/inference.GRPCInferenceService/ModelInfer";
+  const post = "POST /v2/models/scale/infer";
+  assert.deepEqual(
+    lines.map(({ msg, asked, peer, code }) => [msg, asked, peer, code]),
+    [
+      ["refused", infer, "127.0.0.1", "UNAUTHENTICATED"],
+      ["refused", infer, "127.0.0.1", "UNAUTHENTICATED"],
+      ["refused", infer, "127.0.0.1", "RESOURCE_EXHAUSTED"],
+      ["refused", post, "127.0.0.1", "UNAUTHENTICATED"],
+      ["refused", post, "127.0.0.1", "UNAUTHENTICATED"],
+      ["refused", post, "127.0.0.1", "RESOURCE_EXHAUSTED"],
+    ],
+  );
+  for (const { error } of [lines[2]!, lines[5]!])
+    assert.match(error ?? "", /of 1\d{3} bytes is over the limit of 1000 bytes \(--max-message-bytes\)$/);
+  assert.doesNotMatch(written.join(""), /sesame/);
+});

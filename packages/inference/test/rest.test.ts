@@ -117,7 +117,13 @@ const bad: readonly (readonly [string, string, unknown, number, RegExp])[] = [
     400,
     /expected 256 bytes behind the JSON, got 0/,
   ],
-  ["a body over the limit", "digits", " ".repeat(2 ** 16 + 1), 413, /larger than 65536 bytes/],
+  [
+    "a body over the limit",
+    "digits",
+    " ".repeat(2 ** 16 + 1),
+    413,
+    /^the request of 65537 bytes is over the limit of 65536 bytes \(--max-message-bytes\)$/,
+  ],
 ];
 
 for (const [what, model, body, status, message] of bad) {

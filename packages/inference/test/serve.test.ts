@@ -213,7 +213,7 @@ const bad: readonly (readonly [string, ModelInferRequestInit, Status, RegExp])[]
     "a message over the limit",
     digitsRequest({}, { rawInputContents: [new Uint8Array(2 ** 20)] }),
     Status.RESOURCE_EXHAUSTED,
-    /./,
+    /message of 1048\d{3} bytes is over the limit of \d+ bytes \(--max-message-bytes\) /,
   ],
 ];
 

@@ -13,6 +13,7 @@ import { decodeGenerate, encodeGenerate } from "./generate.ts";
 import { type JsonObject, parseObject } from "./json-value.ts";
 import { configJson, metadataJson, statisticsJson } from "./model-json.ts";
 import { toRestError } from "./rest-error.ts";
+import { tooLarge } from "./rest-gate.ts";
 
 const headerLength = "inference-header-content-length";
 const leastBytesToCompress = 1024;
@@ -196,9 +197,4 @@ function unpacked(c: Context, body: Uint8Array, maxMessageBytes: number): Uint8A
     throw new InferenceError("INVALID_ARGUMENT", `the body is no ${encoding}`, { cause });
   }
   throw new InferenceError("INVALID_ARGUMENT", `content-encoding: expected gzip or deflate, got ${encoding}`);
-}
-
-/** A body that is larger than the server takes. */
-export function tooLarge(maxMessageBytes: number): InferenceError {
-  return new InferenceError("RESOURCE_EXHAUSTED", `the request is larger than ${maxMessageBytes} bytes`);
 }

@@ -1,21 +1,18 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { InferenceError } from "../inference-error.ts";
 import type { InferenceEngine } from "../server/inference-engine.ts";
-import type { TokenCheck } from "../server/token-check.ts";
-import { inferenceRoutes, tooLarge } from "./inference-routes.ts";
+import { inferenceRoutes } from "./inference-routes.ts";
 import { repositoryRoutes } from "./repository-routes.ts";
 import { toRestError } from "./rest-error.ts";
+import { type RestGateOptions, restGate } from "./rest-gate.ts";
 import { serverRoutes } from "./server-routes.ts";
 import { cudaSharedMemoryRoutes, systemSharedMemoryRoutes } from "./shared-memory-routes.ts";
 
 /** What a REST server is made of. */
-export interface RestOptions {
+export interface RestOptions extends RestGateOptions {
   readonly engine: InferenceEngine;
-  readonly maxMessageBytes: number;
   /** Where gRPC is served, for the page at `/`. */
   readonly grpcAddress: string;
-  readonly checkToken?: TokenCheck | undefined;
   /** Whether models can be asked. */
   readonly inference: boolean;
   /** Whether models can be loaded and unloaded. */
@@ -24,12 +21,9 @@ export interface RestOptions {
   readonly metrics?: (() => Promise<{ readonly contentType: string; readonly text: string }>) | undefined;
 }
 
-/** What probes ask. */
-const openToEverybody: ReadonlySet<string> = new Set(["/v2/health/live", "/v2/health/ready"]);
-
 /** The REST twin of the gRPC service. Every failure is answered as `{ "error": … }`. */
 export function restApp(options: RestOptions): Hono {
-  const { engine, maxMessageBytes, checkToken, metrics } = options;
+  const { engine, maxMessageBytes, metrics } = options;
   const app = new Hono();
   app.onError((error, c) => {
     const { status, body } = toRestError(error);
@@ -39,20 +33,7 @@ export function restApp(options: RestOptions): Hono {
     const { status, body } = toRestError(new InferenceError("NOT_FOUND", `nothing is at ${c.req.path}`));
     return c.json(body, status as 404);
   });
-  app.use(
-    bodyLimit({
-      maxSize: maxMessageBytes,
-      onError: () => {
-        throw tooLarge(maxMessageBytes);
-      },
-    }),
-  );
-  if (checkToken) {
-    app.use(async (c, next) => {
-      if (!openToEverybody.has(c.req.path)) checkToken(c.req.header("authorization"));
-      await next();
-    });
-  }
+  app.use(restGate(options));
   app.route("/", serverRoutes(engine, options.grpcAddress));
   if (metrics) {
     app.get("/metrics", async (c) => {

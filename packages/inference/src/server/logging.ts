@@ -38,6 +38,25 @@ export function logRequests(logger: Logger): RequestObserver {
   };
 }
 
+/** A request that is refused before anything of it is read but where it goes. */
+export interface Refusal {
+  /** The call's path, or the request's method and path. */
+  readonly asked: string;
+  /** The caller's address, if it is known. */
+  readonly peer: string | undefined;
+  readonly code: string;
+  /** Why, as the caller is told. */
+  readonly error: string;
+}
+
+/** Told of every request that is refused unread. */
+export type RefusalObserver = (refusal: Refusal) => void;
+
+/** One line for each request that is refused unread. */
+export function logRefusals(logger: Logger): RefusalObserver {
+  return (refusal) => logger.warn(refusal, "refused");
+}
+
 /** One line for a change of a model's state. */
 export function logRepository(logger: Logger, { name, version, state, reason }: ModelStatus): void {
   const failed = state === "UNAVAILABLE" ? reason !== unloaded : state === "READY" && reason !== "";

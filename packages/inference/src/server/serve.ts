@@ -13,15 +13,15 @@ import { RateLimiter } from "../scheduler/rate-limiter.ts";
 import { SharedMemory } from "../shared-memory/shared-memory.ts";
 import { Admission } from "./admission.ts";
 import { describeModel } from "./describe-model.ts";
+import { type GrpcGateOptions, grpcGate } from "./grpc-gate.ts";
 import { InferenceEngine } from "./inference-engine.ts";
-import { logRepository, logRequests } from "./logging.ts";
+import { logRefusals, logRepository, logRequests } from "./logging.ts";
 import { pollRepository } from "./poll-repository.ts";
 import { HealthReport } from "./report-health.ts";
 import { listenRest, type RestListener } from "./rest-listener.ts";
 import type { ListenAddress, ServeOptions, Serving } from "./serve-options.ts";
 import { type Stoppable, stopper } from "./stop.ts";
 import { tokenCheck } from "./token-check.ts";
-import { tokenInterceptor } from "./token-interceptor.ts";
 
 const defaults = {
   host: "::",
@@ -141,10 +141,7 @@ async function loadAtStart(engine: InferenceEngine, names: readonly string[]): P
 
 async function listenGrpc(running: Stoppable, options: ServeOptions): Promise<ListenAddress> {
   const { engine, others } = running;
-  const server = new Server({
-    maxReceiveMessageBytes: options.maxMessageBytes ?? defaults.maxMessageBytes,
-    ...(options.token === undefined ? {} : { interceptors: [tokenInterceptor(tokenCheck(options.token))] }),
-  });
+  const server = new Server(grpcGate(gateOptions(options)));
   const onAdminOnly = options.adminPort !== undefined;
   server.add(GRPCInferenceService, inferenceService(engine, { control: !onAdminOnly }));
   server.add(InferenceService, inferenceV1Service(engine));
@@ -158,6 +155,18 @@ async function listenGrpc(running: Stoppable, options: ServeOptions): Promise<Li
   });
 }
 
+function gateOptions({
+  maxMessageBytes = defaults.maxMessageBytes,
+  token,
+  logger,
+}: ServeOptions): GrpcGateOptions {
+  return {
+    maxMessageBytes,
+    checkToken: token === undefined ? undefined : tokenCheck(token),
+    onRefused: logger && logRefusals(logger),
+  };
+}
+
 async function listenBothRest(
   { engine, rest }: Stoppable,
   metrics: ModelMetrics,
@@ -166,12 +175,11 @@ async function listenBothRest(
 ): Promise<{ http: ListenAddress | undefined; admin: ListenAddress | undefined }> {
   const { httpPort, adminPort } = options;
   const common = {
+    ...gateOptions(options),
     engine,
-    maxMessageBytes: options.maxMessageBytes ?? defaults.maxMessageBytes,
     grpcAddress: grpc.address.includes(":")
       ? `[${grpc.address}]:${grpc.port}`
       : `${grpc.address}:${grpc.port}`,
-    checkToken: options.token === undefined ? undefined : tokenCheck(options.token),
   };
   const readMetrics = async (): Promise<{ contentType: string; text: string }> => ({
     contentType: metrics.contentType,

@@ -1,0 +1,2 @@
+/** What raises the limit, as it is told to whoever is over it. */
+export const raisesLimit = "--max-message-bytes";
