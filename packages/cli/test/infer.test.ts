@@ -262,6 +262,11 @@ describe("weft infer", () => {
     assert.match(mixed.stderr, /^weft infer: some addresses are for REST, others for gRPC\n$/);
     const both = await infer(grpc[0]!, "digits", "--image", png("1"), "--inputs", "x.jsonl");
     assert.match(both.stderr, /^weft infer: --inputs and --image cannot both say what to send\n$/);
+    const portless = await infer("http://localhost:port", "digits");
+    assert.match(
+      portless.stderr,
+      /^weft infer: "http:\/\/localhost:port" is not an address; write http:\/\/HOST:PORT\n$/,
+    );
     const none = await infer(grpc[0]!, "digits", "--inputs", "nowhere.jsonl");
     assert.match(none.stderr, /^weft: nowhere\.jsonl: there is no such file or directory\n$/);
     const empty = await infer(grpc[0]!, "digits", "--image", join(cwd, "models"));

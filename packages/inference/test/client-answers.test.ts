@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { test } from "node:test";
 import { Server } from "@weft/grpc";
 import { InferenceClient, RestInferenceClient, tensor } from "@weft/inference/client";
@@ -64,6 +64,29 @@ test("a REST server that cannot be reached is UNAVAILABLE, whatever it is asked"
   await assert.rejects(rest.serverReady(), { code: "UNAVAILABLE" });
   await assert.rejects(rest.modelReady("m"), { code: "UNAVAILABLE" });
 });
+
+for (const [what, speak, reason] of [
+  [
+    "closes the connection",
+    (socket: Socket) => socket.destroy(),
+    /the connection was closed; does the server want https/,
+  ],
+  [
+    "speaks another protocol",
+    (socket: Socket) => socket.end("SSH-2.0\r\n", () => socket.destroy()),
+    /does not speak HTTP\/1\.1/,
+  ],
+] as const) {
+  test(`why a REST server cannot be reached is said: it ${what}`, async () => {
+    const other = createServer(speak).unref().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const rest = new RestInferenceClient(`http://127.0.0.1:${(other.address() as AddressInfo).port}`);
+    await assert.rejects(rest.infer("m", { x }), { code: "UNAVAILABLE", message: reason });
+    other.close();
+    await once(other, "close");
+    await assert.rejects(rest.infer("m", { x }), { message: /cannot be reached: nothing listens there$/ });
+  });
+}
 
 test("a parameter of 64 bits reaches a REST server with all its digits", async () => {
   const { rest, asked } = answering('{"model_name":"m","outputs":[]}');

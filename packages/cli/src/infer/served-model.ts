@@ -71,6 +71,8 @@ function overRest(addresses: readonly string[], model: string, options: AskOptio
       "--tls and --ca are for gRPC",
       "write https://; NODE_EXTRA_CA_CERTS names other authorities",
     );
+  for (const address of addresses)
+    if (!URL.canParse(address)) throw usageError(`"${address}" is not an address`, "write http://HOST:PORT");
   const headers = Object.fromEntries(
     header.map(([name, value]) => [
       name,

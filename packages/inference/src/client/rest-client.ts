@@ -3,6 +3,7 @@ import { readRestInfer } from "./decode-rest.ts";
 import { encodeRestInfer } from "./encode-rest.ts";
 import type { InferOptions, InferResult, InputTensors, ModelMetadata } from "./infer-types.ts";
 import { readAnswer } from "./read-answer.ts";
+import { whyUnreachable } from "./unreachable.ts";
 
 /** How a REST server is asked. */
 export interface RestClientOptions {
@@ -102,7 +103,9 @@ export class RestInferenceClient {
         throw new InferenceError("DEADLINE_EXCEEDED", `${path} took longer than ${options.deadlineMs} ms`, {
           cause,
         });
-      throw new InferenceError("UNAVAILABLE", `${this.#base} cannot be reached`, { cause });
+      throw new InferenceError("UNAVAILABLE", `${this.#base} cannot be reached: ${whyUnreachable(cause)}`, {
+        cause,
+      });
     }
   }
 
