@@ -37,17 +37,9 @@ test("an input and an output are reshaped between the callers and the model", as
 
 test("what the server would have to leave out is refused, with what to do instead", async () => {
   const cases: Record<string, [config: string, reason: RegExp]> = {
-    ragged: [
-      `input { name: "x" data_type: TYPE_INT32 dims: [2, -1] allow_ragged_batch: true }`,
-      /allow_ragged_batch of input "x" is not supported; pad it/,
-    ],
     shape_tensor: [
       `input { name: "x" data_type: TYPE_INT32 dims: [2, -1] is_shape_tensor: true }`,
       /is_shape_tensor of input "x" is not supported/,
-    ],
-    batch_input: [
-      `batch_input { kind: BATCH_ELEMENT_COUNT target_name: "n" }`,
-      /batch_input is not supported/,
     ],
     iterative: [
       `sequence_batching { iterative_sequence: true }`,

@@ -1,12 +1,14 @@
 import {
   ModelConfig,
   type ModelConfigInit,
+  type ModelInput,
   ModelInput_Format,
   ModelInstanceGroup_Kind,
+  type ModelOutput,
 } from "../gen/inference/model_config.ts";
 import { hasBatchDimension, type ModelSignature, type TensorSpec } from "../model/model-signature.ts";
 import { toConfigDatatype } from "./config-datatypes.ts";
-import { filledInputs, keptOutputs } from "./internal-tensors.ts";
+import { filledInputs, keptOutputs, scatteredOutputs } from "./internal-tensors.ts";
 
 /** What completing a configuration takes from its surroundings. */
 export interface ConfigDefaults {
@@ -36,6 +38,7 @@ export function completeConfig(
     maxBatchSize > 0 ? spec.shape.slice(1) : spec.shape;
   const filled = filledInputs(config);
   const kept = keptOutputs(config);
+  const scattered = scatteredOutputs(config);
   const completed: ModelConfigInit = {
     ...config,
     name: defaults.modelName,
@@ -45,22 +48,30 @@ export function completeConfig(
     maxBatchSize,
     input: own.inputs
       .filter(({ name }) => !filled.includes(name))
-      .map((spec) => ({
-        format: ModelInput_Format.NONE,
-        dims: dimsOf(spec),
-        ...config.input.find((said) => said.name === spec.name && said.dims.length > 0),
-        name: spec.name,
-        dataType: toConfigDatatype(spec.datatype),
-        optional: spec.optional ?? false,
-      })),
+      .map((spec) => {
+        const said = config.input.find(({ name }) => name === spec.name);
+        const dims = said?.allowRaggedBatch ? [-1] : dimsOf(spec);
+        return {
+          format: ModelInput_Format.NONE,
+          ...said,
+          dims: said && saysDims(said) ? said.dims : dims,
+          name: spec.name,
+          dataType: toConfigDatatype(spec.datatype),
+          optional: said?.optional || spec.optional || false,
+        };
+      }),
     output: own.outputs
       .filter(({ name }) => !kept.includes(name))
-      .map((spec) => ({
-        dims: dimsOf(spec),
-        ...config.output.find((said) => said.name === spec.name && said.dims.length > 0),
-        name: spec.name,
-        dataType: toConfigDatatype(spec.datatype),
-      })),
+      .map((spec) => {
+        const said = config.output.find(({ name }) => name === spec.name);
+        const dims = scattered.includes(spec.name) ? [-1] : dimsOf(spec);
+        return {
+          ...said,
+          dims: said && saysDims(said) ? said.dims : dims,
+          name: spec.name,
+          dataType: toConfigDatatype(spec.datatype),
+        };
+      }),
     schedulingChoice:
       config.schedulingChoice ?? (autoBatch ? { case: "dynamicBatching", value: {} } : undefined),
     instanceGroup:
@@ -71,6 +82,11 @@ export function completeConfig(
     defaultModelFilename: config.defaultModelFilename || defaults.modelFile,
   };
   return ModelConfig.create(completed);
+}
+
+/** Whether dims are given, be it none: then they are reshaped. */
+function saysDims({ dims, reshape }: ModelInput | ModelOutput): boolean {
+  return dims.length > 0 || reshape !== undefined;
 }
 
 /** How many instances the configuration asks for. */

@@ -6,7 +6,7 @@ import type { ModelSignature, TensorSpec } from "../model/model-signature.ts";
 import { isModelName } from "../repository/model-name.ts";
 import { formatShape, shapeFits } from "../tensor/shape.ts";
 import { fromConfigDatatype } from "./config-datatypes.ts";
-import { filledInputs, keptOutputs } from "./internal-tensors.ts";
+import { filledInputs, keptOutputs, scatteredOutputs } from "./internal-tensors.ts";
 
 /**
  * The model's own signature, narrowed by what the configuration says of its tensors. Labels are read from the files
@@ -24,19 +24,22 @@ export async function effectiveSignature(
   checkNames("output", config.output, own.outputs);
   const narrow = (spec: TensorSpec, said: ModelInput | ModelOutput | undefined): TensorSpec =>
     said ? narrowed(spec, said, batched) : spec;
+  const scattered = scatteredOutputs(config);
   const filled = filledInputs(config);
   checkFilled(filled, config.input);
   const kept = keptOutputs(config);
   const inputs = own.inputs.map((spec) => {
     const said = config.input.find((input) => input.name === spec.name);
     const internal = filled.includes(spec.name);
-    return { ...narrow(spec, said), optional: said?.optional || spec.optional, internal };
+    const seen = said?.allowRaggedBatch ? ragged(spec, said) : narrow(spec, said);
+    return { ...seen, optional: said?.optional || spec.optional, internal };
   });
   const outputs = await Promise.all(
     own.outputs.map(async (spec) => {
       const said = config.output.find((output) => output.name === spec.name);
       const labels = said?.labelFilename ? await readLabels(directory, said.labelFilename) : spec.labels;
-      return { ...narrow(spec, said), labels, internal: kept.includes(spec.name) };
+      const seen = scattered.includes(spec.name) ? ragged(spec, said) : narrow(spec, said);
+      return { ...seen, labels, internal: kept.includes(spec.name) };
     }),
   );
   return { inputs, outputs };
@@ -66,14 +69,24 @@ function checkFilled(filled: readonly string[], said: readonly { readonly name: 
   }
 }
 
-function narrowed(spec: TensorSpec, said: ModelInput | ModelOutput, batched: boolean): TensorSpec {
+function checkDatatype(spec: TensorSpec, said: ModelInput | ModelOutput): void {
   const datatype = fromConfigDatatype(said.name, said.dataType);
-  if (datatype !== spec.datatype) {
-    throw new InferenceError(
-      "INVALID_ARGUMENT",
-      `config.pbtxt: "${said.name}" is said to be ${datatype}, but the model has ${spec.datatype}`,
-    );
-  }
+  if (datatype === spec.datatype) return;
+  throw new InferenceError(
+    "INVALID_ARGUMENT",
+    `config.pbtxt: "${said.name}" is said to be ${datatype}, but the model has ${spec.datatype}`,
+  );
+}
+
+/** What callers send or get of a tensor that the model has in one row for all of them. */
+function ragged(spec: TensorSpec, said: ModelInput | ModelOutput | undefined): TensorSpec {
+  if (said) checkDatatype(spec, said);
+  const dims = said && said.dims.length > 0 ? said.dims.map(Number) : [-1];
+  return { ...spec, shape: [-1, ...dims] };
+}
+
+function narrowed(spec: TensorSpec, said: ModelInput | ModelOutput, batched: boolean): TensorSpec {
+  checkDatatype(spec, said);
   if (said.dims.length === 0 && !said.reshape) return spec;
   const withBatch = (dims: readonly bigint[]): number[] => [...(batched ? [-1] : []), ...dims.map(Number)];
   const shape = withBatch(said.reshape?.shape ?? said.dims);

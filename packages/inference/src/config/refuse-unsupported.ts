@@ -14,20 +14,12 @@ export function refuseUnsupported(config: ModelConfig): void {
   const { backend, platform, input, output, schedulingChoice } = config;
   if (!backends.has(backend)) throw refused(`backend "${backend}"`, "export the model to ONNX");
   if (!platforms.has(platform)) throw refused(`platform "${platform}"`, "export the model to ONNX");
-  for (const { name, isShapeTensor, allowRaggedBatch } of input) {
+  for (const { name, isShapeTensor } of input) {
     if (isShapeTensor) throw refused(`is_shape_tensor of input "${name}"`, "send it as an ordinary input");
-    if (allowRaggedBatch) {
-      throw refused(
-        `allow_ragged_batch of input "${name}"`,
-        "pad it to one length, or set max_batch_size: 0",
-      );
-    }
   }
   for (const { name, isShapeTensor } of output) {
     if (isShapeTensor) throw refused(`is_shape_tensor of output "${name}"`, "give it as an ordinary output");
   }
-  if (config.batchInput.length > 0) throw refused("batch_input", "let the model make it from its inputs");
-  if (config.batchOutput.length > 0) throw refused("batch_output", "let the model part it");
   if (schedulingChoice?.case === "sequenceBatching") {
     if (schedulingChoice.value.iterativeSequence) {
       throw refused("sequence_batching.iterative_sequence", "answer with a generator");

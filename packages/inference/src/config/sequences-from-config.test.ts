@@ -24,7 +24,13 @@ test("without a strategy each row of each instance is a slot, and a sequence may
     maxIdleMs: 1000,
     controls: [],
     states: [],
-    strategy: { kind: "direct", slots: 8, minimumSlotUtilization: 0, maxQueueDelayMs: 0 },
+    strategy: {
+      kind: "direct",
+      slots: 8,
+      minimumSlotUtilization: 0,
+      maxQueueDelayMs: 0,
+      ragged: undefined,
+    },
   });
 });
 
@@ -40,6 +46,7 @@ test("the direct strategy's fields are read", async () => {
     slots: 1,
     minimumSlotUtilization: 0.5,
     maxQueueDelayMs: 2.5,
+    ragged: undefined,
   });
 });
 

@@ -5,8 +5,10 @@ import {
 } from "../gen/inference/model_config.ts";
 import { InferenceError } from "../inference-error.ts";
 import type { ModelSignature } from "../model/model-signature.ts";
+import type { RaggedBatching } from "../scheduler/ragged/ragged-batching.ts";
 import type { SequenceSettings } from "../scheduler/sequences/sequence-settings.ts";
 import { fromDynamicBatching } from "./batching-from-config.ts";
+import { raggedFromConfig } from "./ragged-from-config.ts";
 import { controlsFromConfig } from "./sequence-controls-from-config.ts";
 import { statesFromConfig } from "./states-from-config.ts";
 
@@ -41,13 +43,14 @@ export async function sequencesFromConfig(
     maxIdleMs: idleMs > 0 ? idleMs : defaultIdleMs,
     controls: controlsFromConfig(choice.value.controlInput, own.inputs, batched ? [1, 1] : [1]),
     states: await statesFromConfig(choice.value.state, { own, batched, directory }),
-    strategy: toStrategy(choice.value, maxBatchSize),
+    strategy: toStrategy(choice.value, maxBatchSize, raggedFromConfig(config, own)),
   };
 }
 
 function toStrategy(
   { strategyChoice }: ModelSequenceBatching,
   maxBatchSize: number,
+  ragged: RaggedBatching | undefined,
 ): SequenceSettings["strategy"] {
   const rows = Math.max(1, maxBatchSize);
   if (strategyChoice?.case === "oldest") {
@@ -59,7 +62,7 @@ function toStrategy(
       ModelDynamicBatching.create({ preferredBatchSize, maxQueueDelayMicroseconds, preserveOrdering }),
       maxBatchSize > 1,
     );
-    return { kind: "oldest", slots: maxCandidateSequences || rows, batching };
+    return { kind: "oldest", slots: maxCandidateSequences || rows, batching: { ...batching, ragged } };
   }
   const direct = strategyChoice?.value;
   const minimumSlotUtilization = direct?.minimumSlotUtilization ?? 0;
@@ -67,7 +70,7 @@ function toStrategy(
     throw wrong(`minimum_slot_utilization ${minimumSlotUtilization} is not within 0 to 1`);
   }
   const maxQueueDelayMs = Number(direct?.maxQueueDelayMicroseconds ?? 0) / microsecondsPerMs;
-  return { kind: "direct", slots: rows, minimumSlotUtilization, maxQueueDelayMs };
+  return { kind: "direct", slots: rows, minimumSlotUtilization, maxQueueDelayMs, ragged };
 }
 
 function wrong(what: string): InferenceError {

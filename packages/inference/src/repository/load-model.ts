@@ -8,6 +8,7 @@ import { batchingFromConfig } from "../config/batching-from-config.ts";
 import { completeConfig, instanceCountOf } from "../config/complete-config.ts";
 import { demandFromConfig } from "../config/demand-from-config.ts";
 import { effectiveSignature } from "../config/effective-signature.ts";
+import { raggedFromConfig } from "../config/ragged-from-config.ts";
 import { refuseUnsupported } from "../config/refuse-unsupported.ts";
 import { reshapesFromConfig } from "../config/reshapes-from-config.ts";
 import { sequencesFromConfig } from "../config/sequences-from-config.ts";
@@ -107,7 +108,7 @@ export async function loadModel(
       ),
       config,
       reshapes: reshapesFromConfig(said, pool.signature),
-      batching: batchingFromConfig(config),
+      batching: { ...batchingFromConfig(config), ragged: raggedFromConfig(config, pool.signature) },
       textOnly: kind === "onnx",
       sequences: await sequencesFromConfig(config, pool.signature, source.directory),
       pool,

@@ -1,4 +1,5 @@
 import type { QueuePolicy } from "./queue-policy.ts";
+import type { RaggedBatching } from "./ragged/ragged-batching.ts";
 
 /** How requests are put together. Triton Model Configuration §Dynamic Batcher. */
 export interface BatchingSettings {
@@ -18,6 +19,8 @@ export interface BatchingSettings {
   readonly defaultPolicy: QueuePolicy;
   /** Policies of single levels. */
   readonly policies: ReadonlyMap<number, QueuePolicy>;
+  /** How requests that differ in shape share an execution; undefined when they do not. */
+  readonly ragged?: RaggedBatching | undefined;
 }
 
 /** What to do with the requests at the head of the queue. */

@@ -5,6 +5,9 @@ import { formatShape } from "../tensor/shape.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import { assembleBatch, rowsOf } from "./assemble-batch.ts";
 import type { PendingRequest, RequestTimings, ScheduledResult } from "./pending-request.ts";
+import { assembleRagged } from "./ragged/assemble-ragged.ts";
+import type { RaggedBatching } from "./ragged/ragged-batching.ts";
+import { scatterOutputs } from "./ragged/scatter-outputs.ts";
 
 /** What an execution gave. */
 export interface BatchOutcome {
@@ -16,14 +19,16 @@ export interface BatchOutcome {
 /**
  * Runs requests in one execution.
  *
+ * @param ragged how they do so when they differ in shape; undefined when they do not
  * @throws ExecutionError with the code that the instance fails with; INTERNAL when an output has no row for each element
  */
 export async function executeBatch(
   instance: ModelInstance,
   batch: readonly PendingRequest[],
+  ragged: RaggedBatching | undefined,
 ): Promise<BatchOutcome> {
   const startedMs = performance.now();
-  const execution = assembleBatch(batch);
+  const execution = ragged ? assembleRagged(batch, ragged) : assembleBatch(batch);
   const assembledMs = performance.now();
   const { outputs, inputNs, inferNs } = await instance.execute(execution).catch(refuse);
   const rows = batch.reduce((sum, request) => sum + request.batchSize, 0);
@@ -34,9 +39,16 @@ export async function executeBatch(
     computeOutputNs: Math.max(0, (performance.now() - assembledMs) * nsPerMs - inputNs - inferNs),
     batchSize: rows,
   };
+  const scattered = ragged && scatterOutputs(ragged, batch, execution.outputs, outputs);
+  const whole = batch.length === 1 && !scattered;
   let row = 0;
-  const results = batch.map((request): ScheduledResult => {
-    const own = batch.length === 1 ? outputs : ownRows(request, execution.outputs, outputs, row, rows);
+  const results = batch.map((request, index): ScheduledResult => {
+    const own = whole
+      ? outputs
+      : request.outputs.map((output) => {
+          const all = outputs[execution.outputs.indexOf(output)] as Tensor;
+          return scattered?.get(output)?.[index] ?? ownRows(output, all, row, request.batchSize, rows);
+        });
     row += request.batchSize;
     return { outputs: own, timings: { ...timings, queueNs: (startedMs - request.enqueuedAtMs) * nsPerMs } };
   });
@@ -48,22 +60,13 @@ function refuse(thrown: unknown): never {
   throw new ExecutionError(code, message, { cause: thrown });
 }
 
-function ownRows(
-  request: PendingRequest,
-  executed: readonly number[],
-  outputs: readonly Tensor[],
-  row: number,
-  rows: number,
-): Tensor[] {
-  return request.outputs.map((output) => {
-    const tensor = outputs[executed.indexOf(output)] as Tensor;
-    if (tensor.shape[0] !== rows) {
-      const got = formatShape(tensor.shape);
-      throw new ExecutionError(
-        "INTERNAL",
-        `output ${output} for a batch of ${rows} has shape ${got}; set max_batch_size: 0`,
-      );
-    }
-    return rowsOf(tensor, row, row + request.batchSize);
-  });
+function ownRows(output: number, tensor: Tensor, row: number, count: number, rows: number): Tensor {
+  if (tensor.shape[0] !== rows) {
+    const got = formatShape(tensor.shape);
+    throw new ExecutionError(
+      "INTERNAL",
+      `output ${output} for a batch of ${rows} has shape ${got}; set max_batch_size: 0`,
+    );
+  }
+  return rowsOf(tensor, row, row + count);
 }

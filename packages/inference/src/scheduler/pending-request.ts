@@ -58,8 +58,12 @@ export interface PendingRequest {
   reject(error: InferenceError): void;
 }
 
-/** Whether two requests may run in one execution: the same inputs are there, and they differ in nothing but the batch. */
-export function canShareBatch(a: PendingRequest, b: PendingRequest): boolean {
+/**
+ * Whether two requests may run in one execution: the same inputs are there, and they differ in nothing but the batch.
+ *
+ * @param ragged positions of inputs whose shapes may differ
+ */
+export function canShareBatch(a: PendingRequest, b: PendingRequest, ragged?: ReadonlySet<number>): boolean {
   for (let i = 0; i < a.inputs.length; i++) {
     const left = a.inputs[i];
     const right = b.inputs[i];
@@ -67,6 +71,7 @@ export function canShareBatch(a: PendingRequest, b: PendingRequest): boolean {
       if (left !== right) return false;
       continue;
     }
+    if (ragged?.has(i)) continue;
     if (left.shape.length !== right.shape.length) return false;
     for (let axis = 1; axis < left.shape.length; axis++) {
       if (left.shape[axis] !== right.shape[axis]) return false;

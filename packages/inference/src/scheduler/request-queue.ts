@@ -1,6 +1,7 @@
 import { InferenceError } from "../inference-error.ts";
 import { canShareBatch, type PendingRequest } from "./pending-request.ts";
 import type { QueuePolicy } from "./queue-policy.ts";
+import type { RaggedBatching } from "./ragged/ragged-batching.ts";
 
 /** What a queue wants to know of its settings. */
 export interface QueueSettings {
@@ -8,6 +9,8 @@ export interface QueueSettings {
   readonly priorityLevels: number;
   readonly defaultPolicy: QueuePolicy;
   readonly policies: ReadonlyMap<number, QueuePolicy>;
+  /** How requests that differ in shape share an execution; undefined when they do not. */
+  readonly ragged?: RaggedBatching | undefined;
 }
 
 /** Requests that wait, the most urgent level first and in the order they came within a level. */
@@ -66,11 +69,12 @@ export class RequestQueue {
    * one behind them cannot join.
    */
   head(maxBatchSize: number): { candidates: PendingRequest[]; blocked: boolean } {
+    const ragged = this.#settings.ragged?.inputs;
     const candidates: PendingRequest[] = [];
     let total = 0;
     for (const request of this.#inOrder()) {
       const first = candidates[0];
-      if (first && !canShareBatch(first, request)) return { candidates, blocked: true };
+      if (first && !canShareBatch(first, request, ragged)) return { candidates, blocked: true };
       candidates.push(request);
       total += request.batchSize;
       if (total > maxBatchSize || maxBatchSize === 0) break;

@@ -180,7 +180,7 @@ export class Scheduler implements RequestScheduler {
       else how();
     };
     try {
-      const { results, timings } = await executeBatch(instance, batch);
+      const { results, timings } = await executeBatch(instance, batch, this.#settings.ragged);
       this.#pool.release(instance);
       this.#events.onExecuted?.({ requests: batch, timings });
       for (const [index, request] of batch.entries()) {

@@ -26,12 +26,12 @@ export function decideSlots(
     oldestMs = Math.min(oldestMs, head.enqueuedAtMs);
   }
   if (last < 0) return undefined;
-  const { minimumSlotUtilization, maxQueueDelayMs, slots } = strategy;
+  const { minimumSlotUtilization, maxQueueDelayMs, slots, ragged } = strategy;
   const leftMs = maxQueueDelayMs - (nowMs - oldestMs);
   if (leftMs > 0 && ready / slots < minimumSlotUtilization) return { action: "wait", delayMs: leftMs };
   const first = heads.find((head) => head !== undefined) as PendingRequest;
   const rows = heads
     .slice(0, last + 1)
-    .map((head) => (head && canShareBatch(first, head) ? head : undefined));
+    .map((head) => (head && canShareBatch(first, head, ragged?.inputs) ? head : undefined));
   return { action: "send", rows };
 }

@@ -1,5 +1,6 @@
 import type { SequenceControl } from "../../model/sequence-controls.ts";
 import type { BatchingSettings } from "../batching.ts";
+import type { RaggedBatching } from "../ragged/ragged-batching.ts";
 import type { ImplicitState } from "./implicit-state.ts";
 
 /** Each sequence keeps one row of one instance's batches. Triton Model Configuration §Sequence Batcher. */
@@ -11,6 +12,8 @@ export interface DirectStrategy {
   readonly minimumSlotUtilization: number;
   /** How long a request may wait for those of other slots, in milliseconds. */
   readonly maxQueueDelayMs: number;
+  /** How requests that differ in shape share an execution; undefined when they do not. */
+  readonly ragged?: RaggedBatching | undefined;
 }
 
 /** Sequences of one instance are put together as their requests come. Triton Model Configuration §Sequence Batcher. */

@@ -1,0 +1,50 @@
+import { ExecutionError } from "../../inference-error.ts";
+import { elementCount } from "../../tensor/shape.ts";
+import { Tensor } from "../../tensor/tensor.ts";
+import { rowsOf } from "../assemble-batch.ts";
+import type { PendingRequest } from "../pending-request.ts";
+import type { RaggedBatching, ScatteredOutput } from "./ragged-batching.ts";
+
+/** By position of the output, what each request of a batch gets of it. */
+export type Scattered = ReadonlyMap<number, readonly Tensor[]>;
+
+/**
+ * Parts the outputs that are to have the shapes of an input.
+ *
+ * @param executed positions of the outputs that were asked for
+ * @throws ExecutionError INTERNAL when one has more or fewer elements than those shapes
+ */
+export function scatterOutputs(
+  { scattered }: RaggedBatching,
+  requests: readonly PendingRequest[],
+  executed: readonly number[],
+  outputs: readonly Tensor[],
+): Scattered {
+  const parts = new Map<number, readonly Tensor[]>();
+  for (const [index, output] of executed.entries()) {
+    const how = scattered.get(output);
+    if (how) parts.set(output, scatter(how, requests, outputs[index] as Tensor));
+  }
+  return parts;
+}
+
+function scatter(how: ScatteredOutput, requests: readonly PendingRequest[], all: Tensor): Tensor[] {
+  const shapes = requests.map(({ inputs }) => {
+    const source = inputs[how.source] as Tensor;
+    return how.shape.map((size, axis) => (size === -1 ? (source.shape[axis] as number) : size));
+  });
+  const wanted = shapes.reduce((sum, shape) => sum + elementCount(shape), 0);
+  if (all.size !== wanted) {
+    throw new ExecutionError(
+      "INTERNAL",
+      `the model's output "${how.name}" should have ${wanted} elements for the requests of its batch, but it gave ${all.size}`,
+    );
+  }
+  const row = new Tensor(all.datatype, [all.size], all.data);
+  let at = 0;
+  return shapes.map((shape) => {
+    const start = at;
+    at += elementCount(shape);
+    return new Tensor(all.datatype, shape, rowsOf(row, start, at).data);
+  });
+}
