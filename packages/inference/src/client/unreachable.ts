@@ -16,7 +16,8 @@ const unknownAuthority = /^(?:UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
 
 /** Why `fetch` did not come to an answer. It says "fetch failed" itself, and keeps the reason in its causes. */
 export function whyUnreachable(error: unknown): string {
-  const { code, message, cause } = error as {
+  const { name, code, message, cause } = error as {
+    readonly name?: unknown;
     readonly code?: unknown;
     readonly message?: unknown;
     readonly cause?: unknown;
