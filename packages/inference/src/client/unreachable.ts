@@ -25,6 +25,7 @@ export function whyUnreachable(error: unknown): string {
   if (typeof cause === "object" && cause !== null) return whyUnreachable(cause);
   if (typeof code === "string" && unknownAuthority.test(code))
     return "the server's certificate comes from an unknown authority; NODE_EXTRA_CA_CERTS names another";
-  if (String(code).startsWith("HPE_")) return "the server does not speak HTTP/1.1; is it a port for gRPC?";
+  // Not every Node gives it a code.
+  if (name === "HTTPParserError") return "the server does not speak HTTP/1.1; is it a port for gRPC?";
   return words.get(String(code)) ?? String(message || code);
 }
