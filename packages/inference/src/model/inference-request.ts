@@ -1,3 +1,4 @@
+import type { CallContext } from "@weft/grpc";
 import type { RequestTimings } from "../scheduler/pending-request.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import type { NamedTensor } from "./check-inputs.ts";
@@ -25,6 +26,8 @@ export interface InferenceRequest {
 export interface Caller {
   readonly cancelled: boolean;
   readonly signal: AbortSignal;
+  /** Where the caller is a gRPC call: its {@link CallContext}'s. */
+  readonly parentCall?: Pick<CallContext["parentCall"], "addCancelListener" | "removeCancelListener">;
 }
 
 /** How a request is to be run. */
@@ -35,7 +38,9 @@ export interface InferenceOptions {
   readonly caller?: Caller | undefined;
   /** Whether the inputs' buffers may be taken away from the caller instead of being copied. Default false. */
   readonly ownsInputs?: boolean | undefined;
-  /** Told where the time of a request to a decoupled model went, after its last answer. */
+  /** Takes each answer before it counts as given: what this throws is what the request fails with. */
+  readonly deliver?: ((response: InferenceResponse) => void) | undefined;
+  /** Told where the time of a request to a decoupled model went, when the model has come to its end, whether anybody reads or not. */
   readonly onStreamed?: ((timings: RequestTimings) => void) | undefined;
 }
 

@@ -1,9 +1,9 @@
-import { setMaxListeners } from "node:events";
 import { InferenceError } from "../inference-error.ts";
 import type { PendingRequest, ScheduledResult } from "../scheduler/pending-request.ts";
 import type { RequestScheduler } from "../scheduler/scheduler.ts";
 import { timerDelay } from "../scheduler/timer-delay.ts";
 import type { InferenceOptions } from "./inference-request.ts";
+import { unwatchCaller, watchCaller } from "./watch-caller.ts";
 
 /** What a request brings to the queue. */
 export type QueuedRequest = Pick<
@@ -20,48 +20,87 @@ export function submitRequest(
   scheduler: RequestScheduler,
   request: QueuedRequest,
   timeoutMs: number | undefined,
-  { deadlineAtMs, caller }: InferenceOptions,
+  options: InferenceOptions,
 ): Promise<ScheduledResult> {
   return new Promise((resolve, reject) => {
-    let timer: NodeJS.Timeout | undefined;
-    let watched = false;
-    const settle = (): void => {
-      clearTimeout(timer);
-      if (watched) caller?.signal.removeEventListener("abort", onAbort);
-    };
-    const pending: PendingRequest = {
-      ...request,
-      enqueuedAtMs: performance.now(),
-      deadlineAtMs,
-      caller,
-      onWait: () => {
-        watched = true;
-        // A stream's requests share their call's signal: however many wait, it is no leak.
-        if (caller) setMaxListeners(0, caller.signal);
-        caller?.signal.addEventListener("abort", onAbort, { once: true });
-      },
-      resolve: (result) => {
-        settle();
-        resolve(result);
-      },
-      reject: (error) => {
-        settle();
-        reject(error);
-      },
-    };
-    const onAbort = (): void => {
-      if (scheduler.cancel(pending)) {
-        pending.reject(new InferenceError("CANCELLED", "the caller went away while the request waited"));
+    const submitted = new SubmittedRequest(scheduler, request, options, resolve, reject);
+    scheduler.submit(submitted);
+    if (timeoutMs !== undefined) submitted.expireAfter(timeoutMs);
+  });
+}
+
+/** All of one shape, property by property: schedulers look at them many times for each execution. */
+class SubmittedRequest implements PendingRequest {
+  readonly inputs: PendingRequest["inputs"];
+  readonly outputs: PendingRequest["outputs"];
+  readonly ownsInputs: boolean;
+  readonly parameters: PendingRequest["parameters"];
+  readonly batchSize: number;
+  readonly priority: number;
+  readonly enqueuedAtMs: number = performance.now();
+  readonly deadlineAtMs: number | undefined;
+  readonly onPart: PendingRequest["onPart"];
+  readonly sequence: PendingRequest["sequence"];
+  readonly caller: PendingRequest["caller"];
+  readonly #scheduler: RequestScheduler;
+  readonly #resolve: (result: ScheduledResult) => void;
+  readonly #reject: (error: InferenceError) => void;
+  #timer: NodeJS.Timeout | undefined;
+  /** Set while the caller's leaving is listened for. */
+  #onLeft: (() => void) | undefined;
+
+  constructor(
+    scheduler: RequestScheduler,
+    request: QueuedRequest,
+    { deadlineAtMs, caller }: InferenceOptions,
+    resolve: (result: ScheduledResult) => void,
+    reject: (error: InferenceError) => void,
+  ) {
+    this.inputs = request.inputs;
+    this.outputs = request.outputs;
+    this.ownsInputs = request.ownsInputs;
+    this.parameters = request.parameters;
+    this.batchSize = request.batchSize;
+    this.priority = request.priority;
+    this.deadlineAtMs = deadlineAtMs;
+    this.onPart = request.onPart;
+    this.sequence = request.sequence;
+    this.caller = caller;
+    this.#scheduler = scheduler;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  onWait(): void {
+    if (!this.caller) return;
+    this.#onLeft = () => {
+      if (this.#scheduler.cancel(this)) {
+        this.reject(new InferenceError("CANCELLED", "the caller went away while the request waited"));
       }
     };
-    scheduler.submit(pending);
-    if (timeoutMs !== undefined) {
-      timer = setTimeout(() => {
-        if (scheduler.expire(pending)) {
-          const message = `the request waited longer than its ${timeoutMs} ms in the queue`;
-          pending.reject(new InferenceError("DEADLINE_EXCEEDED", message));
-        }
-      }, timerDelay(timeoutMs));
-    }
-  });
+    watchCaller(this.caller, this.#onLeft);
+  }
+
+  resolve(result: ScheduledResult): void {
+    this.#settle();
+    this.#resolve(result);
+  }
+
+  reject(error: InferenceError): void {
+    this.#settle();
+    this.#reject(error);
+  }
+
+  expireAfter(timeoutMs: number): void {
+    this.#timer = setTimeout(() => {
+      if (!this.#scheduler.expire(this)) return;
+      const message = `the request waited longer than its ${timeoutMs} ms in the queue`;
+      this.reject(new InferenceError("DEADLINE_EXCEEDED", message));
+    }, timerDelay(timeoutMs));
+  }
+
+  #settle(): void {
+    clearTimeout(this.#timer);
+    if (this.caller && this.#onLeft) unwatchCaller(this.caller, this.#onLeft);
+  }
 }

@@ -9,7 +9,10 @@ export function assembleBatch(requests: readonly PendingRequest[]): ExecutionReq
   const inputs = first.inputs.map(
     (input, index) => input && requests.map((request) => request.inputs[index] as Tensor),
   );
-  if (requests.length === 1) return { ...first, inputs, callers: [first.caller] };
+  if (requests.length === 1) {
+    const { outputs, ownsInputs, parameters, onPart, caller } = first;
+    return { inputs, outputs, ownsInputs, parameters, callers: [caller], onPart };
+  }
   const wanted = new Set<number>();
   for (const request of requests) for (const output of request.outputs) wanted.add(output);
   return {

@@ -41,6 +41,8 @@ export function statefulRequest(
     ...request,
     inputs,
     outputs,
+    onWait: () => request.onWait(),
+    reject: (error) => request.reject(error),
     resolve: (result) => {
       try {
         sequence.memory = states.map((state) => memoryOf(state, outputs, result));
