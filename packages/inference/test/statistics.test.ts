@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { RpcError, Status } from "@weft/grpc";
+import { Channel, createClient, RpcError, Status } from "@weft/grpc";
 import type { Caller } from "@weft/inference";
 import { tensor } from "@weft/inference/client";
+import { GRPCInferenceService } from "@weft/inference/protocol";
 import { folder, type Rig, rig, scaleModel } from "./support.ts";
 
 const x = (...values: number[]) => ({ x: tensor("FP64", [values.length], values) });
@@ -129,4 +130,80 @@ test("a pipeline counts its own executions, with the time that its steps took", 
       `${histogram}_count{model="four_times",version="1"} 1`,
     ]);
   }
+});
+
+const countdown = `import { defineModel } from "@weft/inference";
+export const model = defineModel({
+  inputs: { from: { datatype: "INT32", shape: [1] } },
+  outputs: { left: { datatype: "INT32", shape: [1] } },
+  async *infer({ from }, { parameters }) {
+    for (let left = from.data[0]!; left >= 0; left--) yield { left: [left] };
+    if (parameters.has("fail")) throw new Error("broken");
+  },
+});
+`;
+
+interface ResponseStatistics {
+  readonly [what: string]: { readonly count: number; readonly ns: number };
+}
+
+test("the answers of a model that gives several are counted by their number", async () => {
+  await using files = await folder({ "countdown/1/model.ts": countdown });
+  await using server = await rig({ modelRepository: files.path });
+  const generate = (body: object) =>
+    fetch(`${server.url}/v2/models/countdown/generate_stream`, {
+      method: "POST",
+      body: JSON.stringify(body),
+    });
+  const responses = async () => {
+    const answer = await fetch(`${server.url}/v2/models/countdown/stats`);
+    const { model_stats } = (await answer.json()) as {
+      model_stats: { response_stats: Record<string, ResponseStatistics> }[];
+    };
+    return model_stats[0]!.response_stats;
+  };
+  const counts = (stats: Record<string, ResponseStatistics>) =>
+    Object.entries(stats).map(([index, durations]) => [
+      index,
+      ...Object.entries(durations).flatMap(([what, { count }]) => (count === 0 ? [] : [`${what} ${count}`])),
+    ]);
+  assert.deepEqual(await responses(), {});
+  await (await generate({ from: 1 })).text();
+  await (await generate({ from: 0 })).text();
+  await (await generate({ from: 0, fail: true })).text();
+  const told = await responses();
+  assert.deepEqual(counts(told), [
+    ["0", "compute_infer 3", "compute_output 3", "success 3"],
+    ["1", "compute_infer 1", "compute_output 1", "success 1", "fail 1", "empty_response 1"],
+    ["2", "empty_response 1"],
+  ]);
+  assert.ok(told["0"]!.success!.ns >= told["0"]!.compute_infer!.ns && told["0"]!.compute_infer!.ns > 0);
+
+  const reader = (await generate({ from: 1_000_000 })).body!.getReader();
+  await reader.read();
+  await reader.cancel();
+  let cancelled: [string, ResponseStatistics] | undefined;
+  while (!cancelled)
+    cancelled = Object.entries(await responses()).find(([, { cancel }]) => cancel!.count === 1);
+
+  const channel = new Channel(server.target);
+  const { modelStats } = await createClient(GRPCInferenceService, channel).modelStatistics({});
+  const overGrpc = modelStats[0]?.responseStats.get("0");
+  assert.deepEqual([overGrpc?.success?.count, overGrpc?.fail?.count], [4n, 0n]);
+  await channel.close();
+});
+
+test("a model that gives answers without number is counted within bounds", async () => {
+  await using files = await folder({ "countdown/1/model.ts": countdown });
+  await using server = await rig({ modelRepository: files.path });
+  const url = `${server.url}/v2/models/countdown`;
+  await (
+    await fetch(`${url}/generate_stream`, { method: "POST", body: JSON.stringify({ from: 299 }) })
+  ).text();
+  const { model_stats } = (await (await fetch(`${url}/stats`)).json()) as {
+    model_stats: { response_stats: Record<string, ResponseStatistics> }[];
+  };
+  const stats = model_stats[0]!.response_stats;
+  assert.equal(Object.keys(stats).length, 257);
+  assert.deepEqual([stats["255"]?.success?.count, stats["256+"]?.success?.count], [1, 44]);
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, beforeEach, test } from "node:test";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type * as api from "@opentelemetry/api";
 import {
   BasicTracerProvider,
@@ -67,4 +68,22 @@ export const model = defineModel({
   const url = `${server.url}/v2/models/countdown/generate_stream`;
   await (await fetch(url, { method: "POST", body: '{"from":1}' })).text();
   assert.deepEqual(names(), expected);
+});
+
+test("a generator whose reader leaves early gets its spans too, all of them ended", async () => {
+  const endless = `import { defineModel } from "@weft/inference";
+export const model = defineModel({
+  inputs: { from: { datatype: "INT32", shape: [1] } },
+  outputs: { left: { datatype: "INT32", shape: [1] } },
+  async *infer({ from }) { for (;;) yield { left: from }; },
+});
+`;
+  await using files = await folder({ "endless/1/model.ts": endless });
+  await using server = await rig({ modelRepository: files.path });
+  const from = tensor("INT32", [1], [1]);
+  for await (const _ of server.client.inferStream([{ model: "endless", inputs: { from } }])) break;
+  // Only ended spans are exported.
+  while (!names().includes("compute output")) await nextTurn();
+  const others = names().filter((name) => name !== "serialise");
+  assert.deepEqual(others.sort(), [...stages.slice(0, 4), "infer endless"].sort());
 });

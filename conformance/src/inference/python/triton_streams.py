@@ -110,6 +110,21 @@ def decoupled_with_no_answer():
         assert is_final(result) and len(result.get_response().outputs) == 0
 
 
+def answers_are_counted_by_number():
+    def count(index, what):
+        with triton.InferenceServerClient(TARGET) as client:
+            stats = client.get_inference_statistics("repeat_int32").model_stats[0].response_stats
+            return getattr(stats[str(index)], what).count if str(index) in stats else 0
+
+    counted = [(0, "success"), (1, "success"), (2, "success"), (2, "empty_response")]
+    before = [count(*one) for one in counted]
+    with Stream() as stream:
+        stream.send("repeat_int32", repeat([7, 8]), enable_empty_final_response=True)
+        while not is_final(stream.result()):
+            pass
+    assert [count(*one) - was for one, was in zip(counted, before)] == [1, 1, 0, 1]
+
+
 def decoupled_beside_others():
     with Stream() as stream:
         stream.send("repeat_int32", repeat([1, 2], delay_ms=150), request_id="slow")
@@ -196,7 +211,7 @@ def sequence_that_was_not_started():
 
 run([
     one_answer_each, failures_go_in_the_stream, failures_as_status_when_asked, decoupled,
-    decoupled_with_empty_final_response, decoupled_with_no_answer, decoupled_beside_others,
+    decoupled_with_empty_final_response, decoupled_with_no_answer, answers_are_counted_by_number, decoupled_beside_others,
     unary_call_of_a_decoupled_model, compressed_stream, stream_timeout, cancelled_stream, sequences_with_numbers,
     sequences_with_names, sequences_that_know_their_number, sequences_that_add_up, sequence_that_was_not_started,
 ])  # fmt: skip

@@ -21,6 +21,21 @@ export interface BatchDurations {
   readonly computeOutput: Duration;
 }
 
+/** Where the time of the answers of one number went, of requests that are answered any number of times. */
+export interface ResponseDurations {
+  readonly computeInfer: Duration;
+  readonly computeOutput: Duration;
+  readonly success: Duration;
+  readonly fail: Duration;
+  /** Requests that ended without an answer of this number. */
+  readonly emptyResponse: Duration;
+  /** From the reader's leaving until the model had stopped. */
+  readonly cancel: Duration;
+}
+
+/** So many answers to a request are counted each by its number, those from here on together: a model may give any number. */
+const countedResponses = 256;
+
 /** What one execution reports. Durations are in nanoseconds. */
 export interface ExecutionCounts {
   /** Requests that shared the execution. */
@@ -47,11 +62,31 @@ export class ModelStatistics {
   readonly failures: Map<FailureReason, number> = new Map();
   /** By batch size. */
   readonly batches: Map<number, BatchDurations> = new Map();
+  /** By the answer's number, counted from 0; empty for a model that answers once. */
+  readonly responses: Map<string, ResponseDurations> = new Map();
   /** A request with a batch of n counts n times, one that was answered from the cache not at all. */
   inferenceCount = 0;
   executionCount = 0;
   /** When an execution last ended, in milliseconds since the epoch; 0 before the first. */
   lastInferenceMs = 0;
+
+  /** The answers of this number. */
+  responsesOf(index: number): ResponseDurations {
+    const key = index < countedResponses ? `${index}` : `${countedResponses}+`;
+    let durations = this.responses.get(key);
+    if (!durations) {
+      durations = {
+        computeInfer: new Duration(),
+        computeOutput: new Duration(),
+        success: new Duration(),
+        fail: new Duration(),
+        emptyResponse: new Duration(),
+        cancel: new Duration(),
+      };
+      this.responses.set(key, durations);
+    }
+    return durations;
+  }
 
   /** A request was answered by the model. */
   succeeded(elapsedNs: number, queueNs: number, batchSize: number): void {

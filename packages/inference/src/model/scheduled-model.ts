@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import type { InstancePool } from "../backend/instance-pool.ts";
 import type { ModelConfig } from "../gen/inference/model_config.ts";
-import { asInferenceError, InferenceError } from "../inference-error.ts";
+import { asInferenceError, ExecutionError, InferenceError } from "../inference-error.ts";
 import type { BatchingSettings } from "../scheduler/batching.ts";
 import type { RequestTimings, ScheduledResult, SequencePosition } from "../scheduler/pending-request.ts";
 import { queueTimeoutMs } from "../scheduler/queue-policy.ts";
@@ -27,6 +27,7 @@ import { type Reshape, type Reshapes, reshape } from "./reshape.ts";
 import type { ModelResponseCache } from "./response-cache.ts";
 import { selectOutputs } from "./select-outputs.ts";
 import { withControls } from "./sequence-controls.ts";
+import { StreamedAnswers } from "./streamed-answers.ts";
 import { type QueuedRequest, submitRequest } from "./submit-request.ts";
 
 /** What a scheduled model is made of. */
@@ -98,10 +99,14 @@ export class ScheduledModel implements Model {
       );
     }
     const checked = this.#check(request, options);
-    const run = (): Promise<ScheduledResult> => this.#run(checked, request, options);
+    const deliver: Deliver = ({ outputs, timings }) => {
+      const response = { ...this.#respond(request, checked.outputs, outputs), timings };
+      options.deliver?.(response);
+      return response;
+    };
     const { cache } = this.#parts;
-    const { outputs, timings } = cache ? await this.#answerThrough(cache, checked, run) : await run();
-    return { ...this.#respond(request, checked.outputs, outputs), timings };
+    if (cache) return this.#answerThrough(cache, checked, request, options, deliver);
+    return this.#run(checked, request, options, deliver);
   }
 
   async *stream(
@@ -113,20 +118,42 @@ export class ScheduledModel implements Model {
       return;
     }
     const answers = new AnswerQueue<readonly Tensor[]>();
-    const checked = {
-      ...this.#check(request, options),
-      onPart: (outputs: readonly Tensor[]) => answers.put(outputs),
+    const checked = this.#check(request, options);
+    const counted = new StreamedAnswers(this.statistics);
+    const onPart = async (outputs: readonly Tensor[]): Promise<boolean> => {
+      counted.computed();
+      const wanted = await answers.put(outputs);
+      counted.taken(wanted);
+      return wanted;
     };
-    let timings: RequestTimings | undefined;
-    this.#run(checked, request, options).then(
-      (result) => {
-        timings = result.timings;
+    let undelivered: { readonly reason: unknown } | undefined;
+    const finish = (result: ScheduledResult): RequestTimings => {
+      if (undelivered) throw undelivered.reason;
+      return result.timings;
+    };
+    this.#run({ ...checked, onPart }, request, options, finish).then(
+      (timings) => {
+        counted.ended(timings.queueNs);
+        options.onStreamed?.(timings);
         answers.end();
       },
-      (error: unknown) => answers.fail(error),
+      (error: unknown) => {
+        if (undelivered || error instanceof ExecutionError) counted.failed();
+        answers.fail(error);
+      },
     );
-    for await (const outputs of answers) yield this.#respond(request, checked.outputs, outputs);
-    if (timings) options.onStreamed?.(timings);
+    for await (const outputs of answers) {
+      const startedMs = performance.now();
+      const response = this.#respond(request, checked.outputs, outputs);
+      try {
+        options.deliver?.(response);
+      } catch (reason) {
+        undelivered = { reason };
+        throw reason;
+      }
+      counted.given(performance.now() - startedMs);
+      yield response;
+    }
   }
 
   async close(signal?: AbortSignal): Promise<void> {
@@ -145,24 +172,36 @@ export class ScheduledModel implements Model {
   /** The kept answer, or the model's, which is kept from then on. */
   async #answerThrough(
     cache: ModelResponseCache,
-    { inputs, outputs, parameters }: QueuedRequest,
-    run: () => Promise<ScheduledResult>,
-  ): Promise<Pick<ScheduledResult, "outputs"> & Partial<ScheduledResult>> {
+    checked: QueuedRequest,
+    request: InferenceRequest,
+    options: InferenceOptions,
+    deliver: Deliver,
+  ): Promise<InferenceResponse> {
     const startedMs = performance.now();
-    const key = cache.keyOf(inputs, outputs, parameters);
+    const key = cache.keyOf(checked.inputs, checked.outputs, checked.parameters);
     const kept = cache.get(key);
     const lookupMs = performance.now() - startedMs;
     if (kept) {
+      let response: InferenceResponse;
+      try {
+        response = deliver({ outputs: kept });
+      } catch (thrown) {
+        throw this.#failed(startedMs, thrown);
+      }
       this.statistics.foundInCache(lookupMs * nsPerMs, lookupMs * nsPerMs);
       this.#parts.observer?.onAnswer?.(this.identity, lookupMs);
-      return { outputs: kept };
+      return response;
     }
-    const result = await run();
+    let outputs: readonly Tensor[] = [];
+    const response = await this.#run(checked, request, options, (result) => {
+      outputs = result.outputs;
+      return deliver(result);
+    });
     const ranMs = performance.now();
-    cache.set(key, result.outputs);
+    cache.set(key, outputs);
     const insertionMs = performance.now() - ranMs;
     this.statistics.cacheMiss.add((lookupMs + insertionMs) * nsPerMs);
-    return result;
+    return response;
   }
 
   #check(request: InferenceRequest, options: InferenceOptions): QueuedRequest {
@@ -209,11 +248,13 @@ export class ScheduledModel implements Model {
     return how ? reshape(tensor, how, this.#parts.batching.maxBatchSize > 0) : tensor;
   }
 
-  async #run(
+  /** Runs a request; it counts as answered when its result was finished with. */
+  async #run<T>(
     checked: QueuedRequest,
     request: InferenceRequest,
     options: InferenceOptions,
-  ): Promise<ScheduledResult> {
+    finish: (result: ScheduledResult) => T,
+  ): Promise<T> {
     const startedMs = performance.now();
     const { batching, observer } = this.#parts;
     const policy = batching.policies.get(checked.priority) ?? batching.defaultPolicy;
@@ -222,14 +263,22 @@ export class ScheduledModel implements Model {
       const timeoutMs = checked.sequence ? askedMs || undefined : queueTimeoutMs(policy, askedMs);
       const result = await submitRequest(this.#scheduler, checked, timeoutMs, options);
       const elapsedMs = performance.now() - startedMs;
+      const finished = finish(result);
       this.statistics.succeeded(elapsedMs * nsPerMs, result.timings.queueNs, checked.batchSize);
       observer?.onAnswer?.(this.identity, elapsedMs, result.timings);
-      return result;
+      return finished;
     } catch (thrown) {
-      const error = asInferenceError(thrown);
-      this.statistics.failed((performance.now() - startedMs) * nsPerMs, failureReason(error));
-      observer?.onFailure?.(this.identity, error);
-      throw error;
+      throw this.#failed(startedMs, thrown);
     }
   }
+
+  #failed(startedMs: number, thrown: unknown): InferenceError {
+    const error = asInferenceError(thrown);
+    this.statistics.failed((performance.now() - startedMs) * nsPerMs, failureReason(error));
+    this.#parts.observer?.onFailure?.(this.identity, error);
+    return error;
+  }
 }
+
+/** Brings an answer to whoever asked. */
+type Deliver = (result: Pick<ScheduledResult, "outputs"> & Partial<ScheduledResult>) => InferenceResponse;

@@ -91,9 +91,10 @@ function infer(
       form: answerForm(request, engine),
       decoded: decodeRequest(request, engine.sharedMemory),
     }));
-    const response = await engine.infer(decoded, callOptions(context));
-    trace.executed(response.timings);
-    return trace.serialised(() => encodeResponse(response, form));
+    return engine.answer(decoded, callOptions(context), (response) => {
+      trace.executed(response.timings);
+      return trace.serialised(() => encodeResponse(response, form));
+    });
   });
 }
 

@@ -26,6 +26,19 @@ export function toStatisticsMessage({ identity, statistics }: Model): ModelStati
       computeInfer: toDuration(durations.computeInfer),
       computeOutput: toDuration(durations.computeOutput),
     })),
+    responseStats: new Map(
+      Array.from(statistics.responses, ([index, durations]) => [
+        index,
+        {
+          computeInfer: toDuration(durations.computeInfer),
+          computeOutput: toDuration(durations.computeOutput),
+          success: toDuration(durations.success),
+          fail: toDuration(durations.fail),
+          emptyResponse: toDuration(durations.emptyResponse),
+          cancel: toDuration(durations.cancel),
+        },
+      ]),
+    ),
   };
 }
 

@@ -69,9 +69,10 @@ function answer(engine: InferenceEngine, request: ModelInferRequest, context: Ca
   };
   if (decoupled) return manyAnswers(engine, decoded, context, encode);
   const encoded = traceInference(context.metadata, decoded.modelName, async (trace) => {
-    const response = await engine.infer(decoded, callOptions(context));
-    trace.executed(response.timings);
-    return trace.serialised(() => encode(response, true));
+    return engine.answer(decoded, callOptions(context), (response) => {
+      trace.executed(response.timings);
+      return trace.serialised(() => encode(response, true));
+    });
   });
   encoded.catch(() => undefined);
   return (async function* () {
@@ -87,8 +88,7 @@ async function* manyAnswers(
 ): AsyncGenerator<ModelStreamInferResponseInit> {
   yield* traceAnswers(context.metadata, request.modelName, async function* (trace) {
     const options = { ...callOptions(context), onStreamed: trace.executed };
-    for await (const response of engine.stream(request, options))
-      yield trace.serialised(() => encode(response, false));
+    yield* engine.answers(request, options, (response) => trace.serialised(() => encode(response, false)));
   });
   if (request.parameters.get("triton_enable_empty_final_response") === true) {
     const { modelName, modelVersion, id } = request;

@@ -71,9 +71,10 @@ async function infer(engine: InferenceEngine, c: Context, maxMessageBytes: numbe
     decode(engine, c, body, label),
   );
   const answer = await traceInference(c.req.raw.headers, request.modelName, async (trace) => {
-    const response = await engine.infer(request, optionsOf(c));
-    trace.executed(response.timings);
-    return trace.serialised(() => encodeInfer(response, formOf));
+    return engine.answer(request, optionsOf(c), (response) => {
+      trace.executed(response.timings);
+      return trace.serialised(() => encodeInfer(response, formOf));
+    });
   });
   const headers: Record<string, string> =
     answer.headerBytes === undefined
@@ -178,10 +179,10 @@ function generated(
 ): AsyncGenerator<string, void> {
   return traceAnswers(c.req.raw.headers, request.modelName, async function* (trace) {
     const options = { ...optionsOf(c), onStreamed: trace.executed };
-    for await (const response of engine.stream(request, options)) {
+    yield* engine.answers(request, options, (response) => {
       trace.executed(response.timings);
-      yield trace.serialised(() => encodeGenerate(response));
-    }
+      return trace.serialised(() => encodeGenerate(response));
+    });
   });
 }
 

@@ -29,7 +29,19 @@ export function statisticsJson({ identity, statistics }: Model): Record<string, 
     inference_count: statistics.inferenceCount,
     execution_count: statistics.executionCount,
     inference_stats: inferenceJson(statistics),
-    response_stats: {},
+    response_stats: Object.fromEntries(
+      Array.from(statistics.responses, ([index, durations]) => [
+        index,
+        {
+          compute_infer: durationJson(durations.computeInfer),
+          compute_output: durationJson(durations.computeOutput),
+          success: durationJson(durations.success),
+          fail: durationJson(durations.fail),
+          empty_response: durationJson(durations.emptyResponse),
+          cancel: durationJson(durations.cancel),
+        },
+      ]),
+    ),
     batch_stats: Array.from(statistics.batches, ([batchSize, durations]) => ({
       batch_size: batchSize,
       compute_input: durationJson(durations.computeInput),

@@ -122,6 +122,29 @@ export class InferenceEngine {
     );
   }
 
+  /** Runs a model once and encodes its answer: a request whose answer cannot be encoded has failed. Otherwise as {@link infer}. */
+  async answer<T>(
+    request: InferenceRequest,
+    options: InferenceOptions,
+    encode: (response: InferenceResponse) => T,
+  ): Promise<T> {
+    const encoded: T[] = [];
+    const deliver = (response: InferenceResponse): void => void encoded.push(encode(response));
+    await this.infer(request, { ...options, deliver });
+    return encoded[0] as T;
+  }
+
+  /** As {@link answer}, of a model that may give several: each as it comes. */
+  async *answers<T>(
+    request: InferenceRequest,
+    options: InferenceOptions,
+    encode: (response: InferenceResponse) => T,
+  ): AsyncGenerator<T, void> {
+    const encoded: T[] = [];
+    const deliver = (response: InferenceResponse): void => void encoded.push(encode(response));
+    for await (const _ of this.stream(request, { ...options, deliver })) yield encoded.shift() as T;
+  }
+
   /** Runs a model once and gives its answers as they come. Fails as {@link infer} does. */
   async *stream(
     request: InferenceRequest,

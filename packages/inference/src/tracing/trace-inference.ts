@@ -89,7 +89,8 @@ function recording(tracer: Tracer, span: Span, inside: Context): InferenceTrace 
   return {
     executed: (timings) => {
       if (!timings) return;
-      span.setAttribute("model.batch_size", timings.batchSize);
+      // A reader that left early has ended the request before its model did.
+      if (span.isRecording()) span.setAttribute("model.batch_size", timings.batchSize);
       const stages = [
         ["queue", timings.queueNs],
         ["compute input", timings.computeInputNs],
@@ -108,6 +109,9 @@ function recording(tracer: Tracer, span: Span, inside: Context): InferenceTrace 
       const own = tracer.startSpan("serialise", {}, inside);
       try {
         return serialise();
+      } catch (error) {
+        own.setStatus({ code: SpanStatusCode.ERROR, message: oneLine(error) });
+        throw error;
       } finally {
         own.end();
       }

@@ -67,119 +67,129 @@ export const inferenceGrpcServiceProto: ProtoFile = /* @__PURE__ */ protoFile(
     "bFJlYWR5UmVxdWVzdBIMCgRuYW1lGAEgASgJEg8KB3ZlcnNpb24YAiABKAkiIwoSTW9kZWxSZWFkeVJlc3BvbnNlEg0KBXJl" +
     "YWR5GAEgASgIIhcKFVNlcnZlck1ldGFkYXRhUmVxdWVzdCJLChZTZXJ2ZXJNZXRhZGF0YVJlc3BvbnNlEgwKBG5hbWUYASAB" +
     "KAkSDwoHdmVyc2lvbhgCIAEoCRISCgpleHRlbnNpb25zGAMgAygJIjUKFE1vZGVsTWV0YWRhdGFSZXF1ZXN0EgwKBG5hbWUY" +
-    "ASABKAkSDwoHdmVyc2lvbhgCIAEoCSKNAgoVTW9kZWxNZXRhZGF0YVJlc3BvbnNlEgwKBG5hbWUYASABKAkSEAoIdmVyc2lv" +
+    "ASABKAkSDwoHdmVyc2lvbhgCIAEoCSKGAwoVTW9kZWxNZXRhZGF0YVJlc3BvbnNlEgwKBG5hbWUYASABKAkSEAoIdmVyc2lv" +
     "bnMYAiADKAkSEAoIcGxhdGZvcm0YAyABKAkSPwoGaW5wdXRzGAQgAygLMi8uaW5mZXJlbmNlLk1vZGVsTWV0YWRhdGFSZXNw" +
     "b25zZS5UZW5zb3JNZXRhZGF0YRJACgdvdXRwdXRzGAUgAygLMi8uaW5mZXJlbmNlLk1vZGVsTWV0YWRhdGFSZXNwb25zZS5U" +
-    "ZW5zb3JNZXRhZGF0YRo/Cg5UZW5zb3JNZXRhZGF0YRIMCgRuYW1lGAEgASgJEhAKCGRhdGF0eXBlGAIgASgJEg0KBXNoYXBl" +
-    "GAMgAygDItcBCg5JbmZlclBhcmFtZXRlchIfCgpib29sX3BhcmFtGAEgASgISABSCWJvb2xQYXJhbRIhCgtpbnQ2NF9wYXJh" +
-    "bRgCIAEoA0gAUgppbnQ2NFBhcmFtEiMKDHN0cmluZ19wYXJhbRgDIAEoCUgAUgtzdHJpbmdQYXJhbRIjCgxkb3VibGVfcGFy" +
-    "YW0YBCABKAFIAFILZG91YmxlUGFyYW0SIwoMdWludDY0X3BhcmFtGAUgASgESABSC3VpbnQ2NFBhcmFtQhIKEHBhcmFtZXRl" +
-    "cl9jaG9pY2Ui5wIKE0luZmVyVGVuc29yQ29udGVudHMSIwoNYm9vbF9jb250ZW50cxgBIAMoCFIMYm9vbENvbnRlbnRzEicK" +
-    "DGludF9jb250ZW50cxgCIAMoBUIEuLYZAVILaW50Q29udGVudHMSKwoOaW50NjRfY29udGVudHMYAyADKANCBLi2GQFSDWlu" +
-    "dDY0Q29udGVudHMSKQoNdWludF9jb250ZW50cxgEIAMoDUIEuLYZAVIMdWludENvbnRlbnRzEi0KD3VpbnQ2NF9jb250ZW50" +
-    "cxgFIAMoBEIEuLYZAVIOdWludDY0Q29udGVudHMSKQoNZnAzMl9jb250ZW50cxgGIAMoAkIEuLYZAVIMZnAzMkNvbnRlbnRz" +
-    "EikKDWZwNjRfY29udGVudHMYByADKAFCBLi2GQFSDGZwNjRDb250ZW50cxIlCg5ieXRlc19jb250ZW50cxgIIAMoDFINYnl0" +
-    "ZXNDb250ZW50cyKZBwoRTW9kZWxJbmZlclJlcXVlc3QSHQoKbW9kZWxfbmFtZRgBIAEoCVIJbW9kZWxOYW1lEiMKDW1vZGVs" +
-    "X3ZlcnNpb24YAiABKAlSDG1vZGVsVmVyc2lvbhIKCgJpZBgDIAEoCRJACgpwYXJhbWV0ZXJzGAQgAygLMiwuaW5mZXJlbmNl" +
-    "Lk1vZGVsSW5mZXJSZXF1ZXN0LlBhcmFtZXRlcnNFbnRyeRI9CgZpbnB1dHMYBSADKAsyLS5pbmZlcmVuY2UuTW9kZWxJbmZl" +
-    "clJlcXVlc3QuSW5mZXJJbnB1dFRlbnNvchJICgdvdXRwdXRzGAYgAygLMjcuaW5mZXJlbmNlLk1vZGVsSW5mZXJSZXF1ZXN0" +
-    "LkluZmVyUmVxdWVzdGVkT3V0cHV0VGVuc29yEiwKEnJhd19pbnB1dF9jb250ZW50cxgHIAMoDFIQcmF3SW5wdXRDb250ZW50" +
-    "cxqUAgoQSW5mZXJJbnB1dFRlbnNvchIMCgRuYW1lGAEgASgJEhAKCGRhdGF0eXBlGAIgASgJEg0KBXNoYXBlGAMgAygDElEK" +
-    "CnBhcmFtZXRlcnMYBCADKAsyPS5pbmZlcmVuY2UuTW9kZWxJbmZlclJlcXVlc3QuSW5mZXJJbnB1dFRlbnNvci5QYXJhbWV0" +
-    "ZXJzRW50cnkSMAoIY29udGVudHMYBSABKAsyHi5pbmZlcmVuY2UuSW5mZXJUZW5zb3JDb250ZW50cxpMCg9QYXJhbWV0ZXJz" +
-    "RW50cnkSCwoDa2V5GAEgASgJEigKBXZhbHVlGAIgASgLMhkuaW5mZXJlbmNlLkluZmVyUGFyYW1ldGVyOgI4ARrVAQoaSW5m" +
-    "ZXJSZXF1ZXN0ZWRPdXRwdXRUZW5zb3ISDAoEbmFtZRgBIAEoCRJbCgpwYXJhbWV0ZXJzGAIgAygLMkcuaW5mZXJlbmNlLk1v" +
-    "ZGVsSW5mZXJSZXF1ZXN0LkluZmVyUmVxdWVzdGVkT3V0cHV0VGVuc29yLlBhcmFtZXRlcnNFbnRyeRpMCg9QYXJhbWV0ZXJz" +
-    "RW50cnkSCwoDa2V5GAEgASgJEigKBXZhbHVlGAIgASgLMhkuaW5mZXJlbmNlLkluZmVyUGFyYW1ldGVyOgI4ARpMCg9QYXJh" +
-    "bWV0ZXJzRW50cnkSCwoDa2V5GAEgASgJEigKBXZhbHVlGAIgASgLMhkuaW5mZXJlbmNlLkluZmVyUGFyYW1ldGVyOgI4ASKB" +
-    "BQoSTW9kZWxJbmZlclJlc3BvbnNlEh0KCm1vZGVsX25hbWUYASABKAlSCW1vZGVsTmFtZRIjCg1tb2RlbF92ZXJzaW9uGAIg" +
-    "ASgJUgxtb2RlbFZlcnNpb24SCgoCaWQYAyABKAkSQQoKcGFyYW1ldGVycxgEIAMoCzItLmluZmVyZW5jZS5Nb2RlbEluZmVy" +
-    "UmVzcG9uc2UuUGFyYW1ldGVyc0VudHJ5EkAKB291dHB1dHMYBSADKAsyLy5pbmZlcmVuY2UuTW9kZWxJbmZlclJlc3BvbnNl" +
-    "LkluZmVyT3V0cHV0VGVuc29yEi4KE3Jhd19vdXRwdXRfY29udGVudHMYBiADKAxSEXJhd091dHB1dENvbnRlbnRzGpcCChFJ" +
-    "bmZlck91dHB1dFRlbnNvchIMCgRuYW1lGAEgASgJEhAKCGRhdGF0eXBlGAIgASgJEg0KBXNoYXBlGAMgAygDElMKCnBhcmFt" +
-    "ZXRlcnMYBCADKAsyPy5pbmZlcmVuY2UuTW9kZWxJbmZlclJlc3BvbnNlLkluZmVyT3V0cHV0VGVuc29yLlBhcmFtZXRlcnNF" +
-    "bnRyeRIwCghjb250ZW50cxgFIAEoCzIeLmluZmVyZW5jZS5JbmZlclRlbnNvckNvbnRlbnRzGkwKD1BhcmFtZXRlcnNFbnRy" +
-    "eRILCgNrZXkYASABKAkSKAoFdmFsdWUYAiABKAsyGS5pbmZlcmVuY2UuSW5mZXJQYXJhbWV0ZXI6AjgBGkwKD1BhcmFtZXRl" +
-    "cnNFbnRyeRILCgNrZXkYASABKAkSKAoFdmFsdWUYAiABKAsyGS5pbmZlcmVuY2UuSW5mZXJQYXJhbWV0ZXI6AjgBIoUBChhN" +
-    "b2RlbFN0cmVhbUluZmVyUmVzcG9uc2USIwoNZXJyb3JfbWVzc2FnZRgBIAEoCVIMZXJyb3JNZXNzYWdlEkQKDmluZmVyX3Jl" +
-    "c3BvbnNlGAIgASgLMh0uaW5mZXJlbmNlLk1vZGVsSW5mZXJSZXNwb25zZVINaW5mZXJSZXNwb25zZSIzChJNb2RlbENvbmZp" +
-    "Z1JlcXVlc3QSDAoEbmFtZRgBIAEoCRIPCgd2ZXJzaW9uGAIgASgJIj0KE01vZGVsQ29uZmlnUmVzcG9uc2USJgoGY29uZmln" +
-    "GAEgASgLMhYuaW5mZXJlbmNlLk1vZGVsQ29uZmlnIjcKFk1vZGVsU3RhdGlzdGljc1JlcXVlc3QSDAoEbmFtZRgBIAEoCRIP" +
-    "Cgd2ZXJzaW9uGAIgASgJIi4KEVN0YXRpc3RpY0R1cmF0aW9uEg0KBWNvdW50GAEgASgEEgoKAm5zGAIgASgEItwDCg9JbmZl" +
-    "clN0YXRpc3RpY3MSLQoHc3VjY2VzcxgBIAEoCzIcLmluZmVyZW5jZS5TdGF0aXN0aWNEdXJhdGlvbhIqCgRmYWlsGAIgASgL" +
-    "MhwuaW5mZXJlbmNlLlN0YXRpc3RpY0R1cmF0aW9uEisKBXF1ZXVlGAMgASgLMhwuaW5mZXJlbmNlLlN0YXRpc3RpY0R1cmF0" +
-    "aW9uEkEKDWNvbXB1dGVfaW5wdXQYBCABKAsyHC5pbmZlcmVuY2UuU3RhdGlzdGljRHVyYXRpb25SDGNvbXB1dGVJbnB1dBJB" +
-    "Cg1jb21wdXRlX2luZmVyGAUgASgLMhwuaW5mZXJlbmNlLlN0YXRpc3RpY0R1cmF0aW9uUgxjb21wdXRlSW5mZXISQwoOY29t" +
-    "cHV0ZV9vdXRwdXQYBiABKAsyHC5pbmZlcmVuY2UuU3RhdGlzdGljRHVyYXRpb25SDWNvbXB1dGVPdXRwdXQSOQoJY2FjaGVf" +
-    "aGl0GAcgASgLMhwuaW5mZXJlbmNlLlN0YXRpc3RpY0R1cmF0aW9uUghjYWNoZUhpdBI7CgpjYWNoZV9taXNzGAggASgLMhwu" +
-    "aW5mZXJlbmNlLlN0YXRpc3RpY0R1cmF0aW9uUgljYWNoZU1pc3MigAIKFEluZmVyQmF0Y2hTdGF0aXN0aWNzEh0KCmJhdGNo" +
-    "X3NpemUYASABKARSCWJhdGNoU2l6ZRJBCg1jb21wdXRlX2lucHV0GAIgASgLMhwuaW5mZXJlbmNlLlN0YXRpc3RpY0R1cmF0" +
-    "aW9uUgxjb21wdXRlSW5wdXQSQQoNY29tcHV0ZV9pbmZlchgDIAEoCzIcLmluZmVyZW5jZS5TdGF0aXN0aWNEdXJhdGlvblIM" +
-    "Y29tcHV0ZUluZmVyEkMKDmNvbXB1dGVfb3V0cHV0GAQgASgLMhwuaW5mZXJlbmNlLlN0YXRpc3RpY0R1cmF0aW9uUg1jb21w" +
-    "dXRlT3V0cHV0IkQKC01lbW9yeVVzYWdlEgwKBHR5cGUYASABKAkSCgoCaWQYAiABKAMSGwoJYnl0ZV9zaXplGAMgASgEUghi" +
-    "eXRlU2l6ZSLrAgoPTW9kZWxTdGF0aXN0aWNzEgwKBG5hbWUYASABKAkSDwoHdmVyc2lvbhgCIAEoCRIlCg5sYXN0X2luZmVy" +
-    "ZW5jZRgDIAEoBFINbGFzdEluZmVyZW5jZRInCg9pbmZlcmVuY2VfY291bnQYBCABKARSDmluZmVyZW5jZUNvdW50EicKD2V4" +
-    "ZWN1dGlvbl9jb3VudBgFIAEoBFIOZXhlY3V0aW9uQ291bnQSQwoPaW5mZXJlbmNlX3N0YXRzGAYgASgLMhouaW5mZXJlbmNl" +
-    "LkluZmVyU3RhdGlzdGljc1IOaW5mZXJlbmNlU3RhdHMSQAoLYmF0Y2hfc3RhdHMYByADKAsyHy5pbmZlcmVuY2UuSW5mZXJC" +
-    "YXRjaFN0YXRpc3RpY3NSCmJhdGNoU3RhdHMSOQoMbWVtb3J5X3VzYWdlGAggAygLMhYuaW5mZXJlbmNlLk1lbW9yeVVzYWdl" +
-    "UgttZW1vcnlVc2FnZSJWChdNb2RlbFN0YXRpc3RpY3NSZXNwb25zZRI7Cgttb2RlbF9zdGF0cxgBIAMoCzIaLmluZmVyZW5j" +
-    "ZS5Nb2RlbFN0YXRpc3RpY3NSCm1vZGVsU3RhdHMiugEKGE1vZGVsUmVwb3NpdG9yeVBhcmFtZXRlchIfCgpib29sX3BhcmFt" +
-    "GAEgASgISABSCWJvb2xQYXJhbRIhCgtpbnQ2NF9wYXJhbRgCIAEoA0gAUgppbnQ2NFBhcmFtEiMKDHN0cmluZ19wYXJhbRgD" +
-    "IAEoCUgAUgtzdHJpbmdQYXJhbRIhCgtieXRlc19wYXJhbRgEIAEoDEgAUgpieXRlc1BhcmFtQhIKEHBhcmFtZXRlcl9jaG9p" +
-    "Y2UiUAoWUmVwb3NpdG9yeUluZGV4UmVxdWVzdBInCg9yZXBvc2l0b3J5X25hbWUYASABKAlSDnJlcG9zaXRvcnlOYW1lEg0K" +
-    "BXJlYWR5GAIgASgIIqQBChdSZXBvc2l0b3J5SW5kZXhSZXNwb25zZRI9CgZtb2RlbHMYASADKAsyLS5pbmZlcmVuY2UuUmVw" +
-    "b3NpdG9yeUluZGV4UmVzcG9uc2UuTW9kZWxJbmRleBpKCgpNb2RlbEluZGV4EgwKBG5hbWUYASABKAkSDwoHdmVyc2lvbhgC" +
-    "IAEoCRINCgVzdGF0ZRgDIAEoCRIOCgZyZWFzb24YBCABKAkihwIKGlJlcG9zaXRvcnlNb2RlbExvYWRSZXF1ZXN0EicKD3Jl" +
-    "cG9zaXRvcnlfbmFtZRgBIAEoCVIOcmVwb3NpdG9yeU5hbWUSHQoKbW9kZWxfbmFtZRgCIAEoCVIJbW9kZWxOYW1lEkkKCnBh" +
-    "cmFtZXRlcnMYAyADKAsyNS5pbmZlcmVuY2UuUmVwb3NpdG9yeU1vZGVsTG9hZFJlcXVlc3QuUGFyYW1ldGVyc0VudHJ5GlYK" +
-    "D1BhcmFtZXRlcnNFbnRyeRILCgNrZXkYASABKAkSMgoFdmFsdWUYAiABKAsyIy5pbmZlcmVuY2UuTW9kZWxSZXBvc2l0b3J5" +
-    "UGFyYW1ldGVyOgI4ASIdChtSZXBvc2l0b3J5TW9kZWxMb2FkUmVzcG9uc2UiiwIKHFJlcG9zaXRvcnlNb2RlbFVubG9hZFJl" +
-    "cXVlc3QSJwoPcmVwb3NpdG9yeV9uYW1lGAEgASgJUg5yZXBvc2l0b3J5TmFtZRIdCgptb2RlbF9uYW1lGAIgASgJUgltb2Rl" +
-    "bE5hbWUSSwoKcGFyYW1ldGVycxgDIAMoCzI3LmluZmVyZW5jZS5SZXBvc2l0b3J5TW9kZWxVbmxvYWRSZXF1ZXN0LlBhcmFt" +
-    "ZXRlcnNFbnRyeRpWCg9QYXJhbWV0ZXJzRW50cnkSCwoDa2V5GAEgASgJEjIKBXZhbHVlGAIgASgLMiMuaW5mZXJlbmNlLk1v" +
-    "ZGVsUmVwb3NpdG9yeVBhcmFtZXRlcjoCOAEiHwodUmVwb3NpdG9yeU1vZGVsVW5sb2FkUmVzcG9uc2UiLwofU3lzdGVtU2hh" +
-    "cmVkTWVtb3J5U3RhdHVzUmVxdWVzdBIMCgRuYW1lGAEgASgJIq8CCiBTeXN0ZW1TaGFyZWRNZW1vcnlTdGF0dXNSZXNwb25z" +
-    "ZRJJCgdyZWdpb25zGAEgAygLMjguaW5mZXJlbmNlLlN5c3RlbVNoYXJlZE1lbW9yeVN0YXR1c1Jlc3BvbnNlLlJlZ2lvbnNF" +
-    "bnRyeRpWCgxSZWdpb25TdGF0dXMSDAoEbmFtZRgBIAEoCRILCgNrZXkYAiABKAkSDgoGb2Zmc2V0GAMgASgEEhsKCWJ5dGVf" +
-    "c2l6ZRgEIAEoBFIIYnl0ZVNpemUaaAoMUmVnaW9uc0VudHJ5EgsKA2tleRgBIAEoCRJHCgV2YWx1ZRgCIAEoCzI4LmluZmVy" +
-    "ZW5jZS5TeXN0ZW1TaGFyZWRNZW1vcnlTdGF0dXNSZXNwb25zZS5SZWdpb25TdGF0dXM6AjgBImsKIVN5c3RlbVNoYXJlZE1l" +
-    "bW9yeVJlZ2lzdGVyUmVxdWVzdBIMCgRuYW1lGAEgASgJEgsKA2tleRgCIAEoCRIOCgZvZmZzZXQYAyABKAQSGwoJYnl0ZV9z" +
-    "aXplGAQgASgEUghieXRlU2l6ZSIkCiJTeXN0ZW1TaGFyZWRNZW1vcnlSZWdpc3RlclJlc3BvbnNlIjMKI1N5c3RlbVNoYXJl" +
-    "ZE1lbW9yeVVucmVnaXN0ZXJSZXF1ZXN0EgwKBG5hbWUYASABKAkiJgokU3lzdGVtU2hhcmVkTWVtb3J5VW5yZWdpc3RlclJl" +
-    "c3BvbnNlIi0KHUN1ZGFTaGFyZWRNZW1vcnlTdGF0dXNSZXF1ZXN0EgwKBG5hbWUYASABKAkiqQIKHkN1ZGFTaGFyZWRNZW1v" +
-    "cnlTdGF0dXNSZXNwb25zZRJHCgdyZWdpb25zGAEgAygLMjYuaW5mZXJlbmNlLkN1ZGFTaGFyZWRNZW1vcnlTdGF0dXNSZXNw" +
-    "b25zZS5SZWdpb25zRW50cnkaVgoMUmVnaW9uU3RhdHVzEgwKBG5hbWUYASABKAkSGwoJZGV2aWNlX2lkGAIgASgEUghkZXZp" +
-    "Y2VJZBIbCglieXRlX3NpemUYAyABKARSCGJ5dGVTaXplGmYKDFJlZ2lvbnNFbnRyeRILCgNrZXkYASABKAkSRQoFdmFsdWUY" +
-    "AiABKAsyNi5pbmZlcmVuY2UuQ3VkYVNoYXJlZE1lbW9yeVN0YXR1c1Jlc3BvbnNlLlJlZ2lvblN0YXR1czoCOAEiiAEKH0N1" +
-    "ZGFTaGFyZWRNZW1vcnlSZWdpc3RlclJlcXVlc3QSDAoEbmFtZRgBIAEoCRIdCgpyYXdfaGFuZGxlGAIgASgMUglyYXdIYW5k" +
-    "bGUSGwoJZGV2aWNlX2lkGAMgASgDUghkZXZpY2VJZBIbCglieXRlX3NpemUYBCABKARSCGJ5dGVTaXplIiIKIEN1ZGFTaGFy" +
-    "ZWRNZW1vcnlSZWdpc3RlclJlc3BvbnNlIjEKIUN1ZGFTaGFyZWRNZW1vcnlVbnJlZ2lzdGVyUmVxdWVzdBIMCgRuYW1lGAEg" +
-    "ASgJIiQKIkN1ZGFTaGFyZWRNZW1vcnlVbnJlZ2lzdGVyUmVzcG9uc2UylA4KFEdSUENJbmZlcmVuY2VTZXJ2aWNlEksKClNl" +
-    "cnZlckxpdmUSHC5pbmZlcmVuY2UuU2VydmVyTGl2ZVJlcXVlc3QaHS5pbmZlcmVuY2UuU2VydmVyTGl2ZVJlc3BvbnNlIgAS" +
-    "TgoLU2VydmVyUmVhZHkSHS5pbmZlcmVuY2UuU2VydmVyUmVhZHlSZXF1ZXN0Gh4uaW5mZXJlbmNlLlNlcnZlclJlYWR5UmVz" +
-    "cG9uc2UiABJLCgpNb2RlbFJlYWR5EhwuaW5mZXJlbmNlLk1vZGVsUmVhZHlSZXF1ZXN0Gh0uaW5mZXJlbmNlLk1vZGVsUmVh" +
-    "ZHlSZXNwb25zZSIAElcKDlNlcnZlck1ldGFkYXRhEiAuaW5mZXJlbmNlLlNlcnZlck1ldGFkYXRhUmVxdWVzdBohLmluZmVy" +
-    "ZW5jZS5TZXJ2ZXJNZXRhZGF0YVJlc3BvbnNlIgASVAoNTW9kZWxNZXRhZGF0YRIfLmluZmVyZW5jZS5Nb2RlbE1ldGFkYXRh" +
-    "UmVxdWVzdBogLmluZmVyZW5jZS5Nb2RlbE1ldGFkYXRhUmVzcG9uc2UiABJLCgpNb2RlbEluZmVyEhwuaW5mZXJlbmNlLk1v" +
-    "ZGVsSW5mZXJSZXF1ZXN0Gh0uaW5mZXJlbmNlLk1vZGVsSW5mZXJSZXNwb25zZSIAElsKEE1vZGVsU3RyZWFtSW5mZXISHC5p" +
-    "bmZlcmVuY2UuTW9kZWxJbmZlclJlcXVlc3QaIy5pbmZlcmVuY2UuTW9kZWxTdHJlYW1JbmZlclJlc3BvbnNlIgAoATABEk4K" +
-    "C01vZGVsQ29uZmlnEh0uaW5mZXJlbmNlLk1vZGVsQ29uZmlnUmVxdWVzdBoeLmluZmVyZW5jZS5Nb2RlbENvbmZpZ1Jlc3Bv" +
-    "bnNlIgASWgoPTW9kZWxTdGF0aXN0aWNzEiEuaW5mZXJlbmNlLk1vZGVsU3RhdGlzdGljc1JlcXVlc3QaIi5pbmZlcmVuY2Uu" +
-    "TW9kZWxTdGF0aXN0aWNzUmVzcG9uc2UiABJaCg9SZXBvc2l0b3J5SW5kZXgSIS5pbmZlcmVuY2UuUmVwb3NpdG9yeUluZGV4" +
-    "UmVxdWVzdBoiLmluZmVyZW5jZS5SZXBvc2l0b3J5SW5kZXhSZXNwb25zZSIAEmYKE1JlcG9zaXRvcnlNb2RlbExvYWQSJS5p" +
-    "bmZlcmVuY2UuUmVwb3NpdG9yeU1vZGVsTG9hZFJlcXVlc3QaJi5pbmZlcmVuY2UuUmVwb3NpdG9yeU1vZGVsTG9hZFJlc3Bv" +
-    "bnNlIgASbAoVUmVwb3NpdG9yeU1vZGVsVW5sb2FkEicuaW5mZXJlbmNlLlJlcG9zaXRvcnlNb2RlbFVubG9hZFJlcXVlc3Qa" +
-    "KC5pbmZlcmVuY2UuUmVwb3NpdG9yeU1vZGVsVW5sb2FkUmVzcG9uc2UiABJ1ChhTeXN0ZW1TaGFyZWRNZW1vcnlTdGF0dXMS" +
-    "Ki5pbmZlcmVuY2UuU3lzdGVtU2hhcmVkTWVtb3J5U3RhdHVzUmVxdWVzdBorLmluZmVyZW5jZS5TeXN0ZW1TaGFyZWRNZW1v" +
-    "cnlTdGF0dXNSZXNwb25zZSIAEnsKGlN5c3RlbVNoYXJlZE1lbW9yeVJlZ2lzdGVyEiwuaW5mZXJlbmNlLlN5c3RlbVNoYXJl" +
-    "ZE1lbW9yeVJlZ2lzdGVyUmVxdWVzdBotLmluZmVyZW5jZS5TeXN0ZW1TaGFyZWRNZW1vcnlSZWdpc3RlclJlc3BvbnNlIgAS" +
-    "gQEKHFN5c3RlbVNoYXJlZE1lbW9yeVVucmVnaXN0ZXISLi5pbmZlcmVuY2UuU3lzdGVtU2hhcmVkTWVtb3J5VW5yZWdpc3Rl" +
-    "clJlcXVlc3QaLy5pbmZlcmVuY2UuU3lzdGVtU2hhcmVkTWVtb3J5VW5yZWdpc3RlclJlc3BvbnNlIgASbwoWQ3VkYVNoYXJl" +
-    "ZE1lbW9yeVN0YXR1cxIoLmluZmVyZW5jZS5DdWRhU2hhcmVkTWVtb3J5U3RhdHVzUmVxdWVzdBopLmluZmVyZW5jZS5DdWRh" +
-    "U2hhcmVkTWVtb3J5U3RhdHVzUmVzcG9uc2UiABJ1ChhDdWRhU2hhcmVkTWVtb3J5UmVnaXN0ZXISKi5pbmZlcmVuY2UuQ3Vk" +
-    "YVNoYXJlZE1lbW9yeVJlZ2lzdGVyUmVxdWVzdBorLmluZmVyZW5jZS5DdWRhU2hhcmVkTWVtb3J5UmVnaXN0ZXJSZXNwb25z" +
-    "ZSIAEnsKGkN1ZGFTaGFyZWRNZW1vcnlVbnJlZ2lzdGVyEiwuaW5mZXJlbmNlLkN1ZGFTaGFyZWRNZW1vcnlVbnJlZ2lzdGVy" +
-    "UmVxdWVzdBotLmluZmVyZW5jZS5DdWRhU2hhcmVkTWVtb3J5VW5yZWdpc3RlclJlc3BvbnNlIgBiBnByb3RvMw==",
+    "ZW5zb3JNZXRhZGF0YRJECgpwcm9wZXJ0aWVzGAYgAygLMjAuaW5mZXJlbmNlLk1vZGVsTWV0YWRhdGFSZXNwb25zZS5Qcm9w" +
+    "ZXJ0aWVzRW50cnkaPwoOVGVuc29yTWV0YWRhdGESDAoEbmFtZRgBIAEoCRIQCghkYXRhdHlwZRgCIAEoCRINCgVzaGFwZRgD" +
+    "IAMoAxoxCg9Qcm9wZXJ0aWVzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASLXAQoOSW5mZXJQYXJhbWV0" +
+    "ZXISHwoKYm9vbF9wYXJhbRgBIAEoCEgAUglib29sUGFyYW0SIQoLaW50NjRfcGFyYW0YAiABKANIAFIKaW50NjRQYXJhbRIj" +
+    "CgxzdHJpbmdfcGFyYW0YAyABKAlIAFILc3RyaW5nUGFyYW0SIwoMZG91YmxlX3BhcmFtGAQgASgBSABSC2RvdWJsZVBhcmFt" +
+    "EiMKDHVpbnQ2NF9wYXJhbRgFIAEoBEgAUgt1aW50NjRQYXJhbUISChBwYXJhbWV0ZXJfY2hvaWNlIucCChNJbmZlclRlbnNv" +
+    "ckNvbnRlbnRzEiMKDWJvb2xfY29udGVudHMYASADKAhSDGJvb2xDb250ZW50cxInCgxpbnRfY29udGVudHMYAiADKAVCBLi2" +
+    "GQFSC2ludENvbnRlbnRzEisKDmludDY0X2NvbnRlbnRzGAMgAygDQgS4thkBUg1pbnQ2NENvbnRlbnRzEikKDXVpbnRfY29u" +
+    "dGVudHMYBCADKA1CBLi2GQFSDHVpbnRDb250ZW50cxItCg91aW50NjRfY29udGVudHMYBSADKARCBLi2GQFSDnVpbnQ2NENv" +
+    "bnRlbnRzEikKDWZwMzJfY29udGVudHMYBiADKAJCBLi2GQFSDGZwMzJDb250ZW50cxIpCg1mcDY0X2NvbnRlbnRzGAcgAygB" +
+    "QgS4thkBUgxmcDY0Q29udGVudHMSJQoOYnl0ZXNfY29udGVudHMYCCADKAxSDWJ5dGVzQ29udGVudHMimQcKEU1vZGVsSW5m" +
+    "ZXJSZXF1ZXN0Eh0KCm1vZGVsX25hbWUYASABKAlSCW1vZGVsTmFtZRIjCg1tb2RlbF92ZXJzaW9uGAIgASgJUgxtb2RlbFZl" +
+    "cnNpb24SCgoCaWQYAyABKAkSQAoKcGFyYW1ldGVycxgEIAMoCzIsLmluZmVyZW5jZS5Nb2RlbEluZmVyUmVxdWVzdC5QYXJh" +
+    "bWV0ZXJzRW50cnkSPQoGaW5wdXRzGAUgAygLMi0uaW5mZXJlbmNlLk1vZGVsSW5mZXJSZXF1ZXN0LkluZmVySW5wdXRUZW5z" +
+    "b3ISSAoHb3V0cHV0cxgGIAMoCzI3LmluZmVyZW5jZS5Nb2RlbEluZmVyUmVxdWVzdC5JbmZlclJlcXVlc3RlZE91dHB1dFRl" +
+    "bnNvchIsChJyYXdfaW5wdXRfY29udGVudHMYByADKAxSEHJhd0lucHV0Q29udGVudHMalAIKEEluZmVySW5wdXRUZW5zb3IS" +
+    "DAoEbmFtZRgBIAEoCRIQCghkYXRhdHlwZRgCIAEoCRINCgVzaGFwZRgDIAMoAxJRCgpwYXJhbWV0ZXJzGAQgAygLMj0uaW5m" +
+    "ZXJlbmNlLk1vZGVsSW5mZXJSZXF1ZXN0LkluZmVySW5wdXRUZW5zb3IuUGFyYW1ldGVyc0VudHJ5EjAKCGNvbnRlbnRzGAUg" +
+    "ASgLMh4uaW5mZXJlbmNlLkluZmVyVGVuc29yQ29udGVudHMaTAoPUGFyYW1ldGVyc0VudHJ5EgsKA2tleRgBIAEoCRIoCgV2" +
+    "YWx1ZRgCIAEoCzIZLmluZmVyZW5jZS5JbmZlclBhcmFtZXRlcjoCOAEa1QEKGkluZmVyUmVxdWVzdGVkT3V0cHV0VGVuc29y" +
+    "EgwKBG5hbWUYASABKAkSWwoKcGFyYW1ldGVycxgCIAMoCzJHLmluZmVyZW5jZS5Nb2RlbEluZmVyUmVxdWVzdC5JbmZlclJl" +
+    "cXVlc3RlZE91dHB1dFRlbnNvci5QYXJhbWV0ZXJzRW50cnkaTAoPUGFyYW1ldGVyc0VudHJ5EgsKA2tleRgBIAEoCRIoCgV2" +
+    "YWx1ZRgCIAEoCzIZLmluZmVyZW5jZS5JbmZlclBhcmFtZXRlcjoCOAEaTAoPUGFyYW1ldGVyc0VudHJ5EgsKA2tleRgBIAEo" +
+    "CRIoCgV2YWx1ZRgCIAEoCzIZLmluZmVyZW5jZS5JbmZlclBhcmFtZXRlcjoCOAEigQUKEk1vZGVsSW5mZXJSZXNwb25zZRId" +
+    "Cgptb2RlbF9uYW1lGAEgASgJUgltb2RlbE5hbWUSIwoNbW9kZWxfdmVyc2lvbhgCIAEoCVIMbW9kZWxWZXJzaW9uEgoKAmlk" +
+    "GAMgASgJEkEKCnBhcmFtZXRlcnMYBCADKAsyLS5pbmZlcmVuY2UuTW9kZWxJbmZlclJlc3BvbnNlLlBhcmFtZXRlcnNFbnRy" +
+    "eRJACgdvdXRwdXRzGAUgAygLMi8uaW5mZXJlbmNlLk1vZGVsSW5mZXJSZXNwb25zZS5JbmZlck91dHB1dFRlbnNvchIuChNy" +
+    "YXdfb3V0cHV0X2NvbnRlbnRzGAYgAygMUhFyYXdPdXRwdXRDb250ZW50cxqXAgoRSW5mZXJPdXRwdXRUZW5zb3ISDAoEbmFt" +
+    "ZRgBIAEoCRIQCghkYXRhdHlwZRgCIAEoCRINCgVzaGFwZRgDIAMoAxJTCgpwYXJhbWV0ZXJzGAQgAygLMj8uaW5mZXJlbmNl" +
+    "Lk1vZGVsSW5mZXJSZXNwb25zZS5JbmZlck91dHB1dFRlbnNvci5QYXJhbWV0ZXJzRW50cnkSMAoIY29udGVudHMYBSABKAsy" +
+    "Hi5pbmZlcmVuY2UuSW5mZXJUZW5zb3JDb250ZW50cxpMCg9QYXJhbWV0ZXJzRW50cnkSCwoDa2V5GAEgASgJEigKBXZhbHVl" +
+    "GAIgASgLMhkuaW5mZXJlbmNlLkluZmVyUGFyYW1ldGVyOgI4ARpMCg9QYXJhbWV0ZXJzRW50cnkSCwoDa2V5GAEgASgJEigK" +
+    "BXZhbHVlGAIgASgLMhkuaW5mZXJlbmNlLkluZmVyUGFyYW1ldGVyOgI4ASKFAQoYTW9kZWxTdHJlYW1JbmZlclJlc3BvbnNl" +
+    "EiMKDWVycm9yX21lc3NhZ2UYASABKAlSDGVycm9yTWVzc2FnZRJECg5pbmZlcl9yZXNwb25zZRgCIAEoCzIdLmluZmVyZW5j" +
+    "ZS5Nb2RlbEluZmVyUmVzcG9uc2VSDWluZmVyUmVzcG9uc2UiMwoSTW9kZWxDb25maWdSZXF1ZXN0EgwKBG5hbWUYASABKAkS" +
+    "DwoHdmVyc2lvbhgCIAEoCSI9ChNNb2RlbENvbmZpZ1Jlc3BvbnNlEiYKBmNvbmZpZxgBIAEoCzIWLmluZmVyZW5jZS5Nb2Rl" +
+    "bENvbmZpZyI3ChZNb2RlbFN0YXRpc3RpY3NSZXF1ZXN0EgwKBG5hbWUYASABKAkSDwoHdmVyc2lvbhgCIAEoCSIuChFTdGF0" +
+    "aXN0aWNEdXJhdGlvbhINCgVjb3VudBgBIAEoBBIKCgJucxgCIAEoBCLcAwoPSW5mZXJTdGF0aXN0aWNzEi0KB3N1Y2Nlc3MY" +
+    "ASABKAsyHC5pbmZlcmVuY2UuU3RhdGlzdGljRHVyYXRpb24SKgoEZmFpbBgCIAEoCzIcLmluZmVyZW5jZS5TdGF0aXN0aWNE" +
+    "dXJhdGlvbhIrCgVxdWV1ZRgDIAEoCzIcLmluZmVyZW5jZS5TdGF0aXN0aWNEdXJhdGlvbhJBCg1jb21wdXRlX2lucHV0GAQg" +
+    "ASgLMhwuaW5mZXJlbmNlLlN0YXRpc3RpY0R1cmF0aW9uUgxjb21wdXRlSW5wdXQSQQoNY29tcHV0ZV9pbmZlchgFIAEoCzIc" +
+    "LmluZmVyZW5jZS5TdGF0aXN0aWNEdXJhdGlvblIMY29tcHV0ZUluZmVyEkMKDmNvbXB1dGVfb3V0cHV0GAYgASgLMhwuaW5m" +
+    "ZXJlbmNlLlN0YXRpc3RpY0R1cmF0aW9uUg1jb21wdXRlT3V0cHV0EjkKCWNhY2hlX2hpdBgHIAEoCzIcLmluZmVyZW5jZS5T" +
+    "dGF0aXN0aWNEdXJhdGlvblIIY2FjaGVIaXQSOwoKY2FjaGVfbWlzcxgIIAEoCzIcLmluZmVyZW5jZS5TdGF0aXN0aWNEdXJh" +
+    "dGlvblIJY2FjaGVNaXNzIu8CChdJbmZlclJlc3BvbnNlU3RhdGlzdGljcxJBCg1jb21wdXRlX2luZmVyGAEgASgLMhwuaW5m" +
+    "ZXJlbmNlLlN0YXRpc3RpY0R1cmF0aW9uUgxjb21wdXRlSW5mZXISQwoOY29tcHV0ZV9vdXRwdXQYAiABKAsyHC5pbmZlcmVu" +
+    "Y2UuU3RhdGlzdGljRHVyYXRpb25SDWNvbXB1dGVPdXRwdXQSLQoHc3VjY2VzcxgDIAEoCzIcLmluZmVyZW5jZS5TdGF0aXN0" +
+    "aWNEdXJhdGlvbhIqCgRmYWlsGAQgASgLMhwuaW5mZXJlbmNlLlN0YXRpc3RpY0R1cmF0aW9uEkMKDmVtcHR5X3Jlc3BvbnNl" +
+    "GAUgASgLMhwuaW5mZXJlbmNlLlN0YXRpc3RpY0R1cmF0aW9uUg1lbXB0eVJlc3BvbnNlEiwKBmNhbmNlbBgGIAEoCzIcLmlu" +
+    "ZmVyZW5jZS5TdGF0aXN0aWNEdXJhdGlvbiKAAgoUSW5mZXJCYXRjaFN0YXRpc3RpY3MSHQoKYmF0Y2hfc2l6ZRgBIAEoBFIJ" +
+    "YmF0Y2hTaXplEkEKDWNvbXB1dGVfaW5wdXQYAiABKAsyHC5pbmZlcmVuY2UuU3RhdGlzdGljRHVyYXRpb25SDGNvbXB1dGVJ" +
+    "bnB1dBJBCg1jb21wdXRlX2luZmVyGAMgASgLMhwuaW5mZXJlbmNlLlN0YXRpc3RpY0R1cmF0aW9uUgxjb21wdXRlSW5mZXIS" +
+    "QwoOY29tcHV0ZV9vdXRwdXQYBCABKAsyHC5pbmZlcmVuY2UuU3RhdGlzdGljRHVyYXRpb25SDWNvbXB1dGVPdXRwdXQiRAoL" +
+    "TWVtb3J5VXNhZ2USDAoEdHlwZRgBIAEoCRIKCgJpZBgCIAEoAxIbCglieXRlX3NpemUYAyABKARSCGJ5dGVTaXplIpsECg9N" +
+    "b2RlbFN0YXRpc3RpY3MSDAoEbmFtZRgBIAEoCRIPCgd2ZXJzaW9uGAIgASgJEiUKDmxhc3RfaW5mZXJlbmNlGAMgASgEUg1s" +
+    "YXN0SW5mZXJlbmNlEicKD2luZmVyZW5jZV9jb3VudBgEIAEoBFIOaW5mZXJlbmNlQ291bnQSJwoPZXhlY3V0aW9uX2NvdW50" +
+    "GAUgASgEUg5leGVjdXRpb25Db3VudBJDCg9pbmZlcmVuY2Vfc3RhdHMYBiABKAsyGi5pbmZlcmVuY2UuSW5mZXJTdGF0aXN0" +
+    "aWNzUg5pbmZlcmVuY2VTdGF0cxJACgtiYXRjaF9zdGF0cxgHIAMoCzIfLmluZmVyZW5jZS5JbmZlckJhdGNoU3RhdGlzdGlj" +
+    "c1IKYmF0Y2hTdGF0cxI5CgxtZW1vcnlfdXNhZ2UYCCADKAsyFi5pbmZlcmVuY2UuTWVtb3J5VXNhZ2VSC21lbW9yeVVzYWdl" +
+    "ElQKDnJlc3BvbnNlX3N0YXRzGAkgAygLMi0uaW5mZXJlbmNlLk1vZGVsU3RhdGlzdGljcy5SZXNwb25zZVN0YXRzRW50cnlS" +
+    "DXJlc3BvbnNlU3RhdHMaWAoSUmVzcG9uc2VTdGF0c0VudHJ5EgsKA2tleRgBIAEoCRIxCgV2YWx1ZRgCIAEoCzIiLmluZmVy" +
+    "ZW5jZS5JbmZlclJlc3BvbnNlU3RhdGlzdGljczoCOAEiVgoXTW9kZWxTdGF0aXN0aWNzUmVzcG9uc2USOwoLbW9kZWxfc3Rh" +
+    "dHMYASADKAsyGi5pbmZlcmVuY2UuTW9kZWxTdGF0aXN0aWNzUgptb2RlbFN0YXRzIroBChhNb2RlbFJlcG9zaXRvcnlQYXJh" +
+    "bWV0ZXISHwoKYm9vbF9wYXJhbRgBIAEoCEgAUglib29sUGFyYW0SIQoLaW50NjRfcGFyYW0YAiABKANIAFIKaW50NjRQYXJh" +
+    "bRIjCgxzdHJpbmdfcGFyYW0YAyABKAlIAFILc3RyaW5nUGFyYW0SIQoLYnl0ZXNfcGFyYW0YBCABKAxIAFIKYnl0ZXNQYXJh" +
+    "bUISChBwYXJhbWV0ZXJfY2hvaWNlIlAKFlJlcG9zaXRvcnlJbmRleFJlcXVlc3QSJwoPcmVwb3NpdG9yeV9uYW1lGAEgASgJ" +
+    "Ug5yZXBvc2l0b3J5TmFtZRINCgVyZWFkeRgCIAEoCCKkAQoXUmVwb3NpdG9yeUluZGV4UmVzcG9uc2USPQoGbW9kZWxzGAEg" +
+    "AygLMi0uaW5mZXJlbmNlLlJlcG9zaXRvcnlJbmRleFJlc3BvbnNlLk1vZGVsSW5kZXgaSgoKTW9kZWxJbmRleBIMCgRuYW1l" +
+    "GAEgASgJEg8KB3ZlcnNpb24YAiABKAkSDQoFc3RhdGUYAyABKAkSDgoGcmVhc29uGAQgASgJIocCChpSZXBvc2l0b3J5TW9k" +
+    "ZWxMb2FkUmVxdWVzdBInCg9yZXBvc2l0b3J5X25hbWUYASABKAlSDnJlcG9zaXRvcnlOYW1lEh0KCm1vZGVsX25hbWUYAiAB" +
+    "KAlSCW1vZGVsTmFtZRJJCgpwYXJhbWV0ZXJzGAMgAygLMjUuaW5mZXJlbmNlLlJlcG9zaXRvcnlNb2RlbExvYWRSZXF1ZXN0" +
+    "LlBhcmFtZXRlcnNFbnRyeRpWCg9QYXJhbWV0ZXJzRW50cnkSCwoDa2V5GAEgASgJEjIKBXZhbHVlGAIgASgLMiMuaW5mZXJl" +
+    "bmNlLk1vZGVsUmVwb3NpdG9yeVBhcmFtZXRlcjoCOAEiHQobUmVwb3NpdG9yeU1vZGVsTG9hZFJlc3BvbnNlIosCChxSZXBv" +
+    "c2l0b3J5TW9kZWxVbmxvYWRSZXF1ZXN0EicKD3JlcG9zaXRvcnlfbmFtZRgBIAEoCVIOcmVwb3NpdG9yeU5hbWUSHQoKbW9k" +
+    "ZWxfbmFtZRgCIAEoCVIJbW9kZWxOYW1lEksKCnBhcmFtZXRlcnMYAyADKAsyNy5pbmZlcmVuY2UuUmVwb3NpdG9yeU1vZGVs" +
+    "VW5sb2FkUmVxdWVzdC5QYXJhbWV0ZXJzRW50cnkaVgoPUGFyYW1ldGVyc0VudHJ5EgsKA2tleRgBIAEoCRIyCgV2YWx1ZRgC" +
+    "IAEoCzIjLmluZmVyZW5jZS5Nb2RlbFJlcG9zaXRvcnlQYXJhbWV0ZXI6AjgBIh8KHVJlcG9zaXRvcnlNb2RlbFVubG9hZFJl" +
+    "c3BvbnNlIi8KH1N5c3RlbVNoYXJlZE1lbW9yeVN0YXR1c1JlcXVlc3QSDAoEbmFtZRgBIAEoCSKvAgogU3lzdGVtU2hhcmVk" +
+    "TWVtb3J5U3RhdHVzUmVzcG9uc2USSQoHcmVnaW9ucxgBIAMoCzI4LmluZmVyZW5jZS5TeXN0ZW1TaGFyZWRNZW1vcnlTdGF0" +
+    "dXNSZXNwb25zZS5SZWdpb25zRW50cnkaVgoMUmVnaW9uU3RhdHVzEgwKBG5hbWUYASABKAkSCwoDa2V5GAIgASgJEg4KBm9m" +
+    "ZnNldBgDIAEoBBIbCglieXRlX3NpemUYBCABKARSCGJ5dGVTaXplGmgKDFJlZ2lvbnNFbnRyeRILCgNrZXkYASABKAkSRwoF" +
+    "dmFsdWUYAiABKAsyOC5pbmZlcmVuY2UuU3lzdGVtU2hhcmVkTWVtb3J5U3RhdHVzUmVzcG9uc2UuUmVnaW9uU3RhdHVzOgI4" +
+    "ASJrCiFTeXN0ZW1TaGFyZWRNZW1vcnlSZWdpc3RlclJlcXVlc3QSDAoEbmFtZRgBIAEoCRILCgNrZXkYAiABKAkSDgoGb2Zm" +
+    "c2V0GAMgASgEEhsKCWJ5dGVfc2l6ZRgEIAEoBFIIYnl0ZVNpemUiJAoiU3lzdGVtU2hhcmVkTWVtb3J5UmVnaXN0ZXJSZXNw" +
+    "b25zZSIzCiNTeXN0ZW1TaGFyZWRNZW1vcnlVbnJlZ2lzdGVyUmVxdWVzdBIMCgRuYW1lGAEgASgJIiYKJFN5c3RlbVNoYXJl" +
+    "ZE1lbW9yeVVucmVnaXN0ZXJSZXNwb25zZSItCh1DdWRhU2hhcmVkTWVtb3J5U3RhdHVzUmVxdWVzdBIMCgRuYW1lGAEgASgJ" +
+    "IqkCCh5DdWRhU2hhcmVkTWVtb3J5U3RhdHVzUmVzcG9uc2USRwoHcmVnaW9ucxgBIAMoCzI2LmluZmVyZW5jZS5DdWRhU2hh" +
+    "cmVkTWVtb3J5U3RhdHVzUmVzcG9uc2UuUmVnaW9uc0VudHJ5GlYKDFJlZ2lvblN0YXR1cxIMCgRuYW1lGAEgASgJEhsKCWRl" +
+    "dmljZV9pZBgCIAEoBFIIZGV2aWNlSWQSGwoJYnl0ZV9zaXplGAMgASgEUghieXRlU2l6ZRpmCgxSZWdpb25zRW50cnkSCwoD" +
+    "a2V5GAEgASgJEkUKBXZhbHVlGAIgASgLMjYuaW5mZXJlbmNlLkN1ZGFTaGFyZWRNZW1vcnlTdGF0dXNSZXNwb25zZS5SZWdp" +
+    "b25TdGF0dXM6AjgBIogBCh9DdWRhU2hhcmVkTWVtb3J5UmVnaXN0ZXJSZXF1ZXN0EgwKBG5hbWUYASABKAkSHQoKcmF3X2hh" +
+    "bmRsZRgCIAEoDFIJcmF3SGFuZGxlEhsKCWRldmljZV9pZBgDIAEoA1IIZGV2aWNlSWQSGwoJYnl0ZV9zaXplGAQgASgEUghi" +
+    "eXRlU2l6ZSIiCiBDdWRhU2hhcmVkTWVtb3J5UmVnaXN0ZXJSZXNwb25zZSIxCiFDdWRhU2hhcmVkTWVtb3J5VW5yZWdpc3Rl" +
+    "clJlcXVlc3QSDAoEbmFtZRgBIAEoCSIkCiJDdWRhU2hhcmVkTWVtb3J5VW5yZWdpc3RlclJlc3BvbnNlMpQOChRHUlBDSW5m" +
+    "ZXJlbmNlU2VydmljZRJLCgpTZXJ2ZXJMaXZlEhwuaW5mZXJlbmNlLlNlcnZlckxpdmVSZXF1ZXN0Gh0uaW5mZXJlbmNlLlNl" +
+    "cnZlckxpdmVSZXNwb25zZSIAEk4KC1NlcnZlclJlYWR5Eh0uaW5mZXJlbmNlLlNlcnZlclJlYWR5UmVxdWVzdBoeLmluZmVy" +
+    "ZW5jZS5TZXJ2ZXJSZWFkeVJlc3BvbnNlIgASSwoKTW9kZWxSZWFkeRIcLmluZmVyZW5jZS5Nb2RlbFJlYWR5UmVxdWVzdBod" +
+    "LmluZmVyZW5jZS5Nb2RlbFJlYWR5UmVzcG9uc2UiABJXCg5TZXJ2ZXJNZXRhZGF0YRIgLmluZmVyZW5jZS5TZXJ2ZXJNZXRh" +
+    "ZGF0YVJlcXVlc3QaIS5pbmZlcmVuY2UuU2VydmVyTWV0YWRhdGFSZXNwb25zZSIAElQKDU1vZGVsTWV0YWRhdGESHy5pbmZl" +
+    "cmVuY2UuTW9kZWxNZXRhZGF0YVJlcXVlc3QaIC5pbmZlcmVuY2UuTW9kZWxNZXRhZGF0YVJlc3BvbnNlIgASSwoKTW9kZWxJ" +
+    "bmZlchIcLmluZmVyZW5jZS5Nb2RlbEluZmVyUmVxdWVzdBodLmluZmVyZW5jZS5Nb2RlbEluZmVyUmVzcG9uc2UiABJbChBN" +
+    "b2RlbFN0cmVhbUluZmVyEhwuaW5mZXJlbmNlLk1vZGVsSW5mZXJSZXF1ZXN0GiMuaW5mZXJlbmNlLk1vZGVsU3RyZWFtSW5m" +
+    "ZXJSZXNwb25zZSIAKAEwARJOCgtNb2RlbENvbmZpZxIdLmluZmVyZW5jZS5Nb2RlbENvbmZpZ1JlcXVlc3QaHi5pbmZlcmVu" +
+    "Y2UuTW9kZWxDb25maWdSZXNwb25zZSIAEloKD01vZGVsU3RhdGlzdGljcxIhLmluZmVyZW5jZS5Nb2RlbFN0YXRpc3RpY3NS" +
+    "ZXF1ZXN0GiIuaW5mZXJlbmNlLk1vZGVsU3RhdGlzdGljc1Jlc3BvbnNlIgASWgoPUmVwb3NpdG9yeUluZGV4EiEuaW5mZXJl" +
+    "bmNlLlJlcG9zaXRvcnlJbmRleFJlcXVlc3QaIi5pbmZlcmVuY2UuUmVwb3NpdG9yeUluZGV4UmVzcG9uc2UiABJmChNSZXBv" +
+    "c2l0b3J5TW9kZWxMb2FkEiUuaW5mZXJlbmNlLlJlcG9zaXRvcnlNb2RlbExvYWRSZXF1ZXN0GiYuaW5mZXJlbmNlLlJlcG9z" +
+    "aXRvcnlNb2RlbExvYWRSZXNwb25zZSIAEmwKFVJlcG9zaXRvcnlNb2RlbFVubG9hZBInLmluZmVyZW5jZS5SZXBvc2l0b3J5" +
+    "TW9kZWxVbmxvYWRSZXF1ZXN0GiguaW5mZXJlbmNlLlJlcG9zaXRvcnlNb2RlbFVubG9hZFJlc3BvbnNlIgASdQoYU3lzdGVt" +
+    "U2hhcmVkTWVtb3J5U3RhdHVzEiouaW5mZXJlbmNlLlN5c3RlbVNoYXJlZE1lbW9yeVN0YXR1c1JlcXVlc3QaKy5pbmZlcmVu" +
+    "Y2UuU3lzdGVtU2hhcmVkTWVtb3J5U3RhdHVzUmVzcG9uc2UiABJ7ChpTeXN0ZW1TaGFyZWRNZW1vcnlSZWdpc3RlchIsLmlu" +
+    "ZmVyZW5jZS5TeXN0ZW1TaGFyZWRNZW1vcnlSZWdpc3RlclJlcXVlc3QaLS5pbmZlcmVuY2UuU3lzdGVtU2hhcmVkTWVtb3J5" +
+    "UmVnaXN0ZXJSZXNwb25zZSIAEoEBChxTeXN0ZW1TaGFyZWRNZW1vcnlVbnJlZ2lzdGVyEi4uaW5mZXJlbmNlLlN5c3RlbVNo" +
+    "YXJlZE1lbW9yeVVucmVnaXN0ZXJSZXF1ZXN0Gi8uaW5mZXJlbmNlLlN5c3RlbVNoYXJlZE1lbW9yeVVucmVnaXN0ZXJSZXNw" +
+    "b25zZSIAEm8KFkN1ZGFTaGFyZWRNZW1vcnlTdGF0dXMSKC5pbmZlcmVuY2UuQ3VkYVNoYXJlZE1lbW9yeVN0YXR1c1JlcXVl" +
+    "c3QaKS5pbmZlcmVuY2UuQ3VkYVNoYXJlZE1lbW9yeVN0YXR1c1Jlc3BvbnNlIgASdQoYQ3VkYVNoYXJlZE1lbW9yeVJlZ2lz" +
+    "dGVyEiouaW5mZXJlbmNlLkN1ZGFTaGFyZWRNZW1vcnlSZWdpc3RlclJlcXVlc3QaKy5pbmZlcmVuY2UuQ3VkYVNoYXJlZE1l" +
+    "bW9yeVJlZ2lzdGVyUmVzcG9uc2UiABJ7ChpDdWRhU2hhcmVkTWVtb3J5VW5yZWdpc3RlchIsLmluZmVyZW5jZS5DdWRhU2hh" +
+    "cmVkTWVtb3J5VW5yZWdpc3RlclJlcXVlc3QaLS5pbmZlcmVuY2UuQ3VkYVNoYXJlZE1lbW9yeVVucmVnaXN0ZXJSZXNwb25z" +
+    "ZSIAYgZwcm90bzM=",
   () => [inferenceModelConfigProto, weftOptionsProto],
 );
 
@@ -594,6 +604,7 @@ export interface ModelMetadataResponse {
   platform: string;
   inputs: ModelMetadataResponse_TensorMetadata[];
   outputs: ModelMetadataResponse_TensorMetadata[];
+  properties: Map<string, string>;
 }
 
 /** What a {@link ModelMetadataResponse} can be made from. */
@@ -603,6 +614,7 @@ export interface ModelMetadataResponseInit {
   platform?: string | undefined;
   inputs?: readonly ModelMetadataResponse_TensorMetadataInit[] | undefined;
   outputs?: readonly ModelMetadataResponse_TensorMetadataInit[] | undefined;
+  properties?: MapInit<string, string> | undefined;
 }
 
 export const ModelMetadataResponse: MessageType<ModelMetadataResponse, ModelMetadataResponseInit> = /* @__PURE__ */ message<ModelMetadataResponse, ModelMetadataResponseInit>(
@@ -615,6 +627,7 @@ export const ModelMetadataResponse: MessageType<ModelMetadataResponse, ModelMeta
       platform: init.platform ?? "",
       inputs: init.inputs?.map((v) => ModelMetadataResponse_TensorMetadata.create(v)) ?? [],
       outputs: init.outputs?.map((v) => ModelMetadataResponse_TensorMetadata.create(v)) ?? [],
+      properties: createMap(init.properties),
     }),
     write(m, b, p) {
       if (m.name) {
@@ -643,6 +656,17 @@ export const ModelMetadataResponse: MessageType<ModelMetadataResponse, ModelMeta
           p = endMessage(b, p, ModelMetadataResponse_TensorMetadata.write(m.outputs[i]!, b, p + 1));
         }
       }
+      if (m.properties) {
+        for (const [k, v] of mapEntries(m.properties)) {
+          b[p++] = 50;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = writeString(b, p, v);
+          p = endMessage(b, start, p);
+        }
+      }
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
@@ -651,6 +675,7 @@ export const ModelMetadataResponse: MessageType<ModelMetadataResponse, ModelMeta
       let platform = t?.platform ?? "";
       let inputs = t?.inputs;
       let outputs = t?.outputs;
+      const properties = t?.properties ?? new Map<string, string>();
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -680,12 +705,26 @@ export const ModelMetadataResponse: MessageType<ModelMetadataResponse, ModelMeta
             else outputs.push(v);
             break;
           }
+          case 50: {
+            const stop = r.open();
+            let k: string = "";
+            let v: string = "";
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = r.string();
+              else r.skip(tag);
+            }
+            r.close(stop);
+            properties.set(k, v);
+            break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelMetadataResponse = { name, versions: versions ?? [], platform, inputs: inputs ?? [], outputs: outputs ?? [] };
+      const m: ModelMetadataResponse = { name, versions: versions ?? [], platform, inputs: inputs ?? [], outputs: outputs ?? [], properties };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2049,6 +2088,111 @@ export const InferStatistics: MessageType<InferStatistics, InferStatisticsInit> 
   },
 );
 
+/** The answers of one number to requests that are answered any number of times. */
+export interface InferResponseStatistics {
+  /** Computing the answer, without waiting for its reader. */
+  computeInfer?: StatisticDuration | undefined;
+  /** Bringing its outputs back. */
+  computeOutput?: StatisticDuration | undefined;
+  success?: StatisticDuration | undefined;
+  fail?: StatisticDuration | undefined;
+  /** Requests that ended without an answer of this number. */
+  emptyResponse?: StatisticDuration | undefined;
+  /** Requests whose reader had left, from then until the model had stopped. */
+  cancel?: StatisticDuration | undefined;
+}
+
+/** What a {@link InferResponseStatistics} can be made from. */
+export interface InferResponseStatisticsInit {
+  computeInfer?: StatisticDurationInit | undefined;
+  computeOutput?: StatisticDurationInit | undefined;
+  success?: StatisticDurationInit | undefined;
+  fail?: StatisticDurationInit | undefined;
+  emptyResponse?: StatisticDurationInit | undefined;
+  cancel?: StatisticDurationInit | undefined;
+}
+
+export const InferResponseStatistics: MessageType<InferResponseStatistics, InferResponseStatisticsInit> = /* @__PURE__ */ message<InferResponseStatistics, InferResponseStatisticsInit>(
+  inferenceGrpcServiceProto,
+  "inference.InferResponseStatistics",
+  {
+    create: (init = {}) => ({
+      computeInfer: init.computeInfer && StatisticDuration.create(init.computeInfer),
+      computeOutput: init.computeOutput && StatisticDuration.create(init.computeOutput),
+      success: init.success && StatisticDuration.create(init.success),
+      fail: init.fail && StatisticDuration.create(init.fail),
+      emptyResponse: init.emptyResponse && StatisticDuration.create(init.emptyResponse),
+      cancel: init.cancel && StatisticDuration.create(init.cancel),
+    }),
+    write(m, b, p) {
+      if (m.computeInfer !== undefined) {
+        b[p++] = 10;
+        p = endMessage(b, p, StatisticDuration.write(m.computeInfer, b, p + 1));
+      }
+      if (m.computeOutput !== undefined) {
+        b[p++] = 18;
+        p = endMessage(b, p, StatisticDuration.write(m.computeOutput, b, p + 1));
+      }
+      if (m.success !== undefined) {
+        b[p++] = 26;
+        p = endMessage(b, p, StatisticDuration.write(m.success, b, p + 1));
+      }
+      if (m.fail !== undefined) {
+        b[p++] = 34;
+        p = endMessage(b, p, StatisticDuration.write(m.fail, b, p + 1));
+      }
+      if (m.emptyResponse !== undefined) {
+        b[p++] = 42;
+        p = endMessage(b, p, StatisticDuration.write(m.emptyResponse, b, p + 1));
+      }
+      if (m.cancel !== undefined) {
+        b[p++] = 50;
+        p = endMessage(b, p, StatisticDuration.write(m.cancel, b, p + 1));
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let computeInfer = t?.computeInfer;
+      let computeOutput = t?.computeOutput;
+      let success = t?.success;
+      let fail = t?.fail;
+      let emptyResponse = t?.emptyResponse;
+      let cancel = t?.cancel;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            computeInfer = StatisticDuration.read(r, r.open(), computeInfer);
+            break;
+          case 18:
+            computeOutput = StatisticDuration.read(r, r.open(), computeOutput);
+            break;
+          case 26:
+            success = StatisticDuration.read(r, r.open(), success);
+            break;
+          case 34:
+            fail = StatisticDuration.read(r, r.open(), fail);
+            break;
+          case 42:
+            emptyResponse = StatisticDuration.read(r, r.open(), emptyResponse);
+            break;
+          case 50:
+            cancel = StatisticDuration.read(r, r.open(), cancel);
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: InferResponseStatistics = { computeInfer, computeOutput, success, fail, emptyResponse, cancel };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
 export interface InferBatchStatistics {
   batchSize: bigint;
   computeInput?: StatisticDuration | undefined;
@@ -2206,6 +2350,8 @@ export interface ModelStatistics {
   inferenceStats?: InferStatistics | undefined;
   batchStats: InferBatchStatistics[];
   memoryUsage: MemoryUsage[];
+  /** By the answer's number, counted from 0; "256+" has those from 256 on. */
+  responseStats: Map<string, InferResponseStatistics>;
 }
 
 /** What a {@link ModelStatistics} can be made from. */
@@ -2218,6 +2364,7 @@ export interface ModelStatisticsInit {
   inferenceStats?: InferStatisticsInit | undefined;
   batchStats?: readonly InferBatchStatisticsInit[] | undefined;
   memoryUsage?: readonly MemoryUsageInit[] | undefined;
+  responseStats?: MapInit<string, InferResponseStatisticsInit> | undefined;
 }
 
 export const ModelStatistics: MessageType<ModelStatistics, ModelStatisticsInit> = /* @__PURE__ */ message<ModelStatistics, ModelStatisticsInit>(
@@ -2233,6 +2380,7 @@ export const ModelStatistics: MessageType<ModelStatistics, ModelStatisticsInit> 
       inferenceStats: init.inferenceStats && InferStatistics.create(init.inferenceStats),
       batchStats: init.batchStats?.map((v) => InferBatchStatistics.create(v)) ?? [],
       memoryUsage: init.memoryUsage?.map((v) => MemoryUsage.create(v)) ?? [],
+      responseStats: createMap(init.responseStats, undefined, (v) => InferResponseStatistics.create(v)),
     }),
     write(m, b, p) {
       if (m.name) {
@@ -2271,6 +2419,17 @@ export const ModelStatistics: MessageType<ModelStatistics, ModelStatisticsInit> 
           p = endMessage(b, p, MemoryUsage.write(m.memoryUsage[i]!, b, p + 1));
         }
       }
+      if (m.responseStats) {
+        for (const [k, v] of mapEntries(m.responseStats)) {
+          b[p++] = 74;
+          const start = p++;
+          b[p++] = 10;
+          p = writeString(b, p, k);
+          b[p++] = 18;
+          p = endMessage(b, p, InferResponseStatistics.write(v, b, p + 1));
+          p = endMessage(b, start, p);
+        }
+      }
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
@@ -2282,6 +2441,7 @@ export const ModelStatistics: MessageType<ModelStatistics, ModelStatisticsInit> 
       let inferenceStats = t?.inferenceStats;
       let batchStats = t?.batchStats;
       let memoryUsage = t?.memoryUsage;
+      const responseStats = t?.responseStats ?? new Map<string, InferResponseStatistics>();
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -2317,12 +2477,26 @@ export const ModelStatistics: MessageType<ModelStatistics, ModelStatisticsInit> 
             else memoryUsage.push(v);
             break;
           }
+          case 74: {
+            const stop = r.open();
+            let k: string = "";
+            let v: InferResponseStatistics | undefined;
+            while (r.pos < stop) {
+              const tag = r.tag();
+              if (tag === 10) k = r.string();
+              else if (tag === 18) v = InferResponseStatistics.read(r, r.open(), v);
+              else r.skip(tag);
+            }
+            r.close(stop);
+            responseStats.set(k, v ?? InferResponseStatistics.create());
+            break;
+          }
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelStatistics = { name, version, lastInference, inferenceCount, executionCount, inferenceStats, batchStats: batchStats ?? [], memoryUsage: memoryUsage ?? [] };
+      const m: ModelStatistics = { name, version, lastInference, inferenceCount, executionCount, inferenceStats, batchStats: batchStats ?? [], memoryUsage: memoryUsage ?? [], responseStats };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -19,6 +19,7 @@ import {
   writeFloat,
   writeInt32,
   writeInt64,
+  writePackedDouble,
   writePackedFloat,
   writeString,
   writeUint32,
@@ -40,135 +41,144 @@ export const inferenceModelConfigProto: ProtoFile = /* @__PURE__ */ protoFile(
     "bmNlLk1vZGVsSW5zdGFuY2VHcm91cC5TZWNvbmRhcnlEZXZpY2UuU2Vjb25kYXJ5RGV2aWNlS2luZBIbCglkZXZpY2VfaWQY" +
     "AiABKANSCGRldmljZUlkIiUKE1NlY29uZGFyeURldmljZUtpbmQSDgoKS0lORF9OVkRMQRAAIkEKBEtpbmQSDQoJS0lORF9B" +
     "VVRPEAASDAoIS0lORF9HUFUQARIMCghLSU5EX0NQVRACEg4KCktJTkRfTU9ERUwQAyIjChJNb2RlbFRlbnNvclJlc2hhcGUS" +
-    "DQoFc2hhcGUYASADKAMi3QIKCk1vZGVsSW5wdXQSDAoEbmFtZRgBIAEoCRIwCglkYXRhX3R5cGUYAiABKA4yEy5pbmZlcmVu" +
+    "DQoFc2hhcGUYASADKAMikwMKCk1vZGVsSW5wdXQSDAoEbmFtZRgBIAEoCRIwCglkYXRhX3R5cGUYAiABKA4yEy5pbmZlcmVu" +
     "Y2UuRGF0YVR5cGVSCGRhdGFUeXBlEiwKBmZvcm1hdBgDIAEoDjIcLmluZmVyZW5jZS5Nb2RlbElucHV0LkZvcm1hdBIMCgRk" +
     "aW1zGAQgAygDEi4KB3Jlc2hhcGUYBSABKAsyHS5pbmZlcmVuY2UuTW9kZWxUZW5zb3JSZXNoYXBlEiYKD2lzX3NoYXBlX3Rl" +
     "bnNvchgGIAEoCFINaXNTaGFwZVRlbnNvchIsChJhbGxvd19yYWdnZWRfYmF0Y2gYByABKAhSEGFsbG93UmFnZ2VkQmF0Y2gS" +
-    "EAoIb3B0aW9uYWwYCCABKAgiOwoGRm9ybWF0Eg8KC0ZPUk1BVF9OT05FEAASDwoLRk9STUFUX05IV0MQARIPCgtGT1JNQVRf" +
-    "TkNIVxACItoBCgtNb2RlbE91dHB1dBIMCgRuYW1lGAEgASgJEjAKCWRhdGFfdHlwZRgCIAEoDjITLmluZmVyZW5jZS5EYXRh" +
-    "VHlwZVIIZGF0YVR5cGUSDAoEZGltcxgDIAMoAxIuCgdyZXNoYXBlGAUgASgLMh0uaW5mZXJlbmNlLk1vZGVsVGVuc29yUmVz" +
-    "aGFwZRIlCg5sYWJlbF9maWxlbmFtZRgEIAEoCVINbGFiZWxGaWxlbmFtZRImCg9pc19zaGFwZV90ZW5zb3IYBiABKAhSDWlz" +
-    "U2hhcGVUZW5zb3Ii/AIKCkJhdGNoSW5wdXQSKAoEa2luZBgBIAEoDjIaLmluZmVyZW5jZS5CYXRjaElucHV0LktpbmQSHwoL" +
-    "dGFyZ2V0X25hbWUYAiADKAlSCnRhcmdldE5hbWUSMAoJZGF0YV90eXBlGAMgASgOMhMuaW5mZXJlbmNlLkRhdGFUeXBlUghk" +
-    "YXRhVHlwZRIhCgxzb3VyY2VfaW5wdXQYBCADKAlSC3NvdXJjZUlucHV0Is0BCgRLaW5kEhcKE0JBVENIX0VMRU1FTlRfQ09V" +
-    "TlQQABIjCh9CQVRDSF9BQ0NVTVVMQVRFRF9FTEVNRU5UX0NPVU5UEAESLQopQkFUQ0hfQUNDVU1VTEFURURfRUxFTUVOVF9D" +
-    "T1VOVF9XSVRIX1pFUk8QAhIkCiBCQVRDSF9NQVhfRUxFTUVOVF9DT1VOVF9BU19TSEFQRRADEhQKEEJBVENIX0lURU1fU0hB" +
-    "UEUQBBIcChhCQVRDSF9JVEVNX1NIQVBFX0ZMQVRURU4QBSKoAQoLQmF0Y2hPdXRwdXQSHwoLdGFyZ2V0X25hbWUYASADKAlS" +
-    "CnRhcmdldE5hbWUSKQoEa2luZBgCIAEoDjIbLmluZmVyZW5jZS5CYXRjaE91dHB1dC5LaW5kEiEKDHNvdXJjZV9pbnB1dBgD" +
-    "IAMoCVILc291cmNlSW5wdXQiKgoES2luZBIiCh5CQVRDSF9TQ0FUVEVSX1dJVEhfSU5QVVRfU0hBUEUQACKdAgoSTW9kZWxW" +
-    "ZXJzaW9uUG9saWN5EjYKBmxhdGVzdBgBIAEoCzIkLmluZmVyZW5jZS5Nb2RlbFZlcnNpb25Qb2xpY3kuTGF0ZXN0SAASMAoD" +
-    "YWxsGAIgASgLMiEuaW5mZXJlbmNlLk1vZGVsVmVyc2lvblBvbGljeS5BbGxIABI6CghzcGVjaWZpYxgDIAEoCzImLmluZmVy" +
-    "ZW5jZS5Nb2RlbFZlcnNpb25Qb2xpY3kuU3BlY2lmaWNIABorCgZMYXRlc3QSIQoMbnVtX3ZlcnNpb25zGAEgASgNUgtudW1W" +
-    "ZXJzaW9ucxoFCgNBbGwaHAoIU3BlY2lmaWMSEAoIdmVyc2lvbnMYASADKANCDwoNcG9saWN5X2Nob2ljZSLvDwoXTW9kZWxP" +
-    "cHRpbWl6YXRpb25Qb2xpY3kSNwoFZ3JhcGgYASABKAsyKC5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kuR3Jh" +
-    "cGgSQgoIcHJpb3JpdHkYAiABKA4yMC5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kuTW9kZWxQcmlvcml0eRI1" +
-    "CgRjdWRhGAMgASgLMicuaW5mZXJlbmNlLk1vZGVsT3B0aW1pemF0aW9uUG9saWN5LkN1ZGESbwoWZXhlY3V0aW9uX2FjY2Vs" +
-    "ZXJhdG9ycxgEIAEoCzI4LmluZmVyZW5jZS5Nb2RlbE9wdGltaXphdGlvblBvbGljeS5FeGVjdXRpb25BY2NlbGVyYXRvcnNS" +
-    "FWV4ZWN1dGlvbkFjY2VsZXJhdG9ycxJlChNpbnB1dF9waW5uZWRfbWVtb3J5GAUgASgLMjUuaW5mZXJlbmNlLk1vZGVsT3B0" +
-    "aW1pemF0aW9uUG9saWN5LlBpbm5lZE1lbW9yeUJ1ZmZlclIRaW5wdXRQaW5uZWRNZW1vcnkSZwoUb3V0cHV0X3Bpbm5lZF9t" +
-    "ZW1vcnkYBiABKAsyNS5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kuUGlubmVkTWVtb3J5QnVmZmVyUhJvdXRw" +
-    "dXRQaW5uZWRNZW1vcnkSQwoeZ2F0aGVyX2tlcm5lbF9idWZmZXJfdGhyZXNob2xkGAcgASgNUhtnYXRoZXJLZXJuZWxCdWZm" +
-    "ZXJUaHJlc2hvbGQSJQoOZWFnZXJfYmF0Y2hpbmcYCCABKAhSDWVhZ2VyQmF0Y2hpbmcaFgoFR3JhcGgSDQoFbGV2ZWwYASAB" +
-    "KAUajgYKBEN1ZGESDgoGZ3JhcGhzGAEgASgIEigKEGJ1c3lfd2FpdF9ldmVudHMYAiABKAhSDmJ1c3lXYWl0RXZlbnRzElAK" +
-    "CmdyYXBoX3NwZWMYAyADKAsyMS5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kuQ3VkYS5HcmFwaFNwZWNSCWdy" +
-    "YXBoU3BlYxIsChJvdXRwdXRfY29weV9zdHJlYW0YBCABKAhSEG91dHB1dENvcHlTdHJlYW0aywQKCUdyYXBoU3BlYxIdCgpi" +
-    "YXRjaF9zaXplGAEgASgFUgliYXRjaFNpemUSSwoFaW5wdXQYAiADKAsyPC5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Q" +
-    "b2xpY3kuQ3VkYS5HcmFwaFNwZWMuSW5wdXRFbnRyeRJoChFncmFwaF9sb3dlcl9ib3VuZBgDIAEoCzI8LmluZmVyZW5jZS5N" +
-    "b2RlbE9wdGltaXphdGlvblBvbGljeS5DdWRhLkdyYXBoU3BlYy5Mb3dlckJvdW5kUg9ncmFwaExvd2VyQm91bmQaFAoFU2hh" +
-    "cGUSCwoDZGltGAEgAygDGuoBCgpMb3dlckJvdW5kEh0KCmJhdGNoX3NpemUYASABKAVSCWJhdGNoU2l6ZRJWCgVpbnB1dBgC" +
-    "IAMoCzJHLmluZmVyZW5jZS5Nb2RlbE9wdGltaXphdGlvblBvbGljeS5DdWRhLkdyYXBoU3BlYy5Mb3dlckJvdW5kLklucHV0" +
-    "RW50cnkaZQoKSW5wdXRFbnRyeRILCgNrZXkYASABKAkSRgoFdmFsdWUYAiABKAsyNy5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6" +
-    "YXRpb25Qb2xpY3kuQ3VkYS5HcmFwaFNwZWMuU2hhcGU6AjgBGmUKCklucHV0RW50cnkSCwoDa2V5GAEgASgJEkYKBXZhbHVl" +
-    "GAIgASgLMjcuaW5mZXJlbmNlLk1vZGVsT3B0aW1pemF0aW9uUG9saWN5LkN1ZGEuR3JhcGhTcGVjLlNoYXBlOgI4ARrYAwoV" +
-    "RXhlY3V0aW9uQWNjZWxlcmF0b3JzEoABChlncHVfZXhlY3V0aW9uX2FjY2VsZXJhdG9yGAEgAygLMkQuaW5mZXJlbmNlLk1v" +
-    "ZGVsT3B0aW1pemF0aW9uUG9saWN5LkV4ZWN1dGlvbkFjY2VsZXJhdG9ycy5BY2NlbGVyYXRvclIXZ3B1RXhlY3V0aW9uQWNj" +
-    "ZWxlcmF0b3ISgAEKGWNwdV9leGVjdXRpb25fYWNjZWxlcmF0b3IYAiADKAsyRC5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRp" +
-    "b25Qb2xpY3kuRXhlY3V0aW9uQWNjZWxlcmF0b3JzLkFjY2VsZXJhdG9yUhdjcHVFeGVjdXRpb25BY2NlbGVyYXRvchq4AQoL" +
-    "QWNjZWxlcmF0b3ISDAoEbmFtZRgBIAEoCRJoCgpwYXJhbWV0ZXJzGAIgAygLMlQuaW5mZXJlbmNlLk1vZGVsT3B0aW1pemF0" +
-    "aW9uUG9saWN5LkV4ZWN1dGlvbkFjY2VsZXJhdG9ycy5BY2NlbGVyYXRvci5QYXJhbWV0ZXJzRW50cnkaMQoPUGFyYW1ldGVy" +
-    "c0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEaJAoSUGlubmVkTWVtb3J5QnVmZmVyEg4KBmVuYWJsZRgB" +
-    "IAEoCCJJCg1Nb2RlbFByaW9yaXR5EhQKEFBSSU9SSVRZX0RFRkFVTFQQABIQCgxQUklPUklUWV9NQVgQARIQCgxQUklPUklU" +
-    "WV9NSU4QAiKqAgoQTW9kZWxRdWV1ZVBvbGljeRJQCg50aW1lb3V0X2FjdGlvbhgBIAEoDjIpLmluZmVyZW5jZS5Nb2RlbFF1" +
-    "ZXVlUG9saWN5LlRpbWVvdXRBY3Rpb25SDXRpbWVvdXRBY3Rpb24SQAocZGVmYXVsdF90aW1lb3V0X21pY3Jvc2Vjb25kcxgC" +
-    "IAEoBFIaZGVmYXVsdFRpbWVvdXRNaWNyb3NlY29uZHMSNAoWYWxsb3dfdGltZW91dF9vdmVycmlkZRgDIAEoCFIUYWxsb3dU" +
-    "aW1lb3V0T3ZlcnJpZGUSJAoObWF4X3F1ZXVlX3NpemUYBCABKA1SDG1heFF1ZXVlU2l6ZSImCg1UaW1lb3V0QWN0aW9uEgoK" +
-    "BlJFSkVDVBAAEgkKBURFTEFZEAEiqwQKFE1vZGVsRHluYW1pY0JhdGNoaW5nEjAKFHByZWZlcnJlZF9iYXRjaF9zaXplGAEg" +
-    "AygFUhJwcmVmZXJyZWRCYXRjaFNpemUSPwocbWF4X3F1ZXVlX2RlbGF5X21pY3Jvc2Vjb25kcxgCIAEoBFIZbWF4UXVldWVE" +
-    "ZWxheU1pY3Jvc2Vjb25kcxIrChFwcmVzZXJ2ZV9vcmRlcmluZxgDIAEoCFIQcHJlc2VydmVPcmRlcmluZxInCg9wcmlvcml0" +
-    "eV9sZXZlbHMYBCABKARSDnByaW9yaXR5TGV2ZWxzEjQKFmRlZmF1bHRfcHJpb3JpdHlfbGV2ZWwYBSABKARSFGRlZmF1bHRQ" +
-    "cmlvcml0eUxldmVsEk0KFGRlZmF1bHRfcXVldWVfcG9saWN5GAYgASgLMhsuaW5mZXJlbmNlLk1vZGVsUXVldWVQb2xpY3lS" +
-    "EmRlZmF1bHRRdWV1ZVBvbGljeRJsChVwcmlvcml0eV9xdWV1ZV9wb2xpY3kYByADKAsyOC5pbmZlcmVuY2UuTW9kZWxEeW5h" +
-    "bWljQmF0Y2hpbmcuUHJpb3JpdHlRdWV1ZVBvbGljeUVudHJ5UhNwcmlvcml0eVF1ZXVlUG9saWN5GlcKGFByaW9yaXR5UXVl" +
-    "dWVQb2xpY3lFbnRyeRILCgNrZXkYASABKAQSKgoFdmFsdWUYAiABKAsyGy5pbmZlcmVuY2UuTW9kZWxRdWV1ZVBvbGljeToC" +
-    "OAEi7Q0KFU1vZGVsU2VxdWVuY2VCYXRjaGluZxJBCgZkaXJlY3QYAyABKAsyLy5pbmZlcmVuY2UuTW9kZWxTZXF1ZW5jZUJh" +
-    "dGNoaW5nLlN0cmF0ZWd5RGlyZWN0SAASQQoGb2xkZXN0GAQgASgLMi8uaW5mZXJlbmNlLk1vZGVsU2VxdWVuY2VCYXRjaGlu" +
-    "Zy5TdHJhdGVneU9sZGVzdEgAEkMKHm1heF9zZXF1ZW5jZV9pZGxlX21pY3Jvc2Vjb25kcxgBIAEoBFIbbWF4U2VxdWVuY2VJ" +
-    "ZGxlTWljcm9zZWNvbmRzElIKDWNvbnRyb2xfaW5wdXQYAiADKAsyLS5pbmZlcmVuY2UuTW9kZWxTZXF1ZW5jZUJhdGNoaW5n" +
-    "LkNvbnRyb2xJbnB1dFIMY29udHJvbElucHV0EjUKBXN0YXRlGAUgAygLMiYuaW5mZXJlbmNlLk1vZGVsU2VxdWVuY2VCYXRj" +
-    "aGluZy5TdGF0ZRItChJpdGVyYXRpdmVfc2VxdWVuY2UYBiABKAhSEWl0ZXJhdGl2ZVNlcXVlbmNlGukCCgdDb250cm9sEjsK" +
-    "BGtpbmQYASABKA4yLS5pbmZlcmVuY2UuTW9kZWxTZXF1ZW5jZUJhdGNoaW5nLkNvbnRyb2wuS2luZBIoChBpbnQzMl9mYWxz" +
-    "ZV90cnVlGAIgAygFUg5pbnQzMkZhbHNlVHJ1ZRImCg9mcDMyX2ZhbHNlX3RydWUYAyADKAJSDWZwMzJGYWxzZVRydWUSJgoP" +
-    "Ym9vbF9mYWxzZV90cnVlGAUgAygIUg1ib29sRmFsc2VUcnVlEjAKCWRhdGFfdHlwZRgEIAEoDjITLmluZmVyZW5jZS5EYXRh" +
-    "VHlwZVIIZGF0YVR5cGUidQoES2luZBIaChZDT05UUk9MX1NFUVVFTkNFX1NUQVJUEAASGgoWQ09OVFJPTF9TRVFVRU5DRV9S" +
-    "RUFEWRABEhgKFENPTlRST0xfU0VRVUVOQ0VfRU5EEAISGwoXQ09OVFJPTF9TRVFVRU5DRV9DT1JSSUQQAxpXCgxDb250cm9s" +
-    "SW5wdXQSDAoEbmFtZRgBIAEoCRI5Cgdjb250cm9sGAIgAygLMiguaW5mZXJlbmNlLk1vZGVsU2VxdWVuY2VCYXRjaGluZy5D" +
-    "b250cm9sGqgBCgxJbml0aWFsU3RhdGUSMAoJZGF0YV90eXBlGAEgASgOMhMuaW5mZXJlbmNlLkRhdGFUeXBlUghkYXRhVHlw" +
-    "ZRIMCgRkaW1zGAIgAygDEh0KCXplcm9fZGF0YRgDIAEoCEgAUgh6ZXJvRGF0YRIdCglkYXRhX2ZpbGUYBCABKAlIAFIIZGF0" +
-    "YUZpbGUSDAoEbmFtZRgFIAEoCUIMCgpzdGF0ZV9kYXRhGtICCgVTdGF0ZRIdCgppbnB1dF9uYW1lGAEgASgJUglpbnB1dE5h" +
-    "bWUSHwoLb3V0cHV0X25hbWUYAiABKAlSCm91dHB1dE5hbWUSMAoJZGF0YV90eXBlGAMgASgOMhMuaW5mZXJlbmNlLkRhdGFU" +
-    "eXBlUghkYXRhVHlwZRIMCgRkaW1zGAQgAygDElIKDWluaXRpYWxfc3RhdGUYBSADKAsyLS5pbmZlcmVuY2UuTW9kZWxTZXF1" +
-    "ZW5jZUJhdGNoaW5nLkluaXRpYWxTdGF0ZVIMaW5pdGlhbFN0YXRlEkUKIHVzZV9zYW1lX2J1ZmZlcl9mb3JfaW5wdXRfb3V0" +
-    "cHV0GAYgASgIUht1c2VTYW1lQnVmZmVyRm9ySW5wdXRPdXRwdXQSLgoTdXNlX2dyb3dhYmxlX21lbW9yeRgHIAEoCFIRdXNl" +
-    "R3Jvd2FibGVNZW1vcnkaiwEKDlN0cmF0ZWd5RGlyZWN0Ej8KHG1heF9xdWV1ZV9kZWxheV9taWNyb3NlY29uZHMYASABKARS" +
-    "GW1heFF1ZXVlRGVsYXlNaWNyb3NlY29uZHMSOAoYbWluaW11bV9zbG90X3V0aWxpemF0aW9uGAIgASgCUhZtaW5pbXVtU2xv" +
-    "dFV0aWxpemF0aW9uGugBCg5TdHJhdGVneU9sZGVzdBI2ChdtYXhfY2FuZGlkYXRlX3NlcXVlbmNlcxgBIAEoBVIVbWF4Q2Fu" +
-    "ZGlkYXRlU2VxdWVuY2VzEjAKFHByZWZlcnJlZF9iYXRjaF9zaXplGAIgAygFUhJwcmVmZXJyZWRCYXRjaFNpemUSPwocbWF4" +
-    "X3F1ZXVlX2RlbGF5X21pY3Jvc2Vjb25kcxgDIAEoBFIZbWF4UXVldWVEZWxheU1pY3Jvc2Vjb25kcxIrChFwcmVzZXJ2ZV9v" +
-    "cmRlcmluZxgEIAEoCFIQcHJlc2VydmVPcmRlcmluZ0IRCg9zdHJhdGVneV9jaG9pY2UitAMKD01vZGVsRW5zZW1ibGluZxIt" +
-    "CgRzdGVwGAEgAygLMh8uaW5mZXJlbmNlLk1vZGVsRW5zZW1ibGluZy5TdGVwGvECCgRTdGVwEh0KCm1vZGVsX25hbWUYASAB" +
-    "KAlSCW1vZGVsTmFtZRIjCg1tb2RlbF92ZXJzaW9uGAIgASgDUgxtb2RlbFZlcnNpb24SSgoJaW5wdXRfbWFwGAMgAygLMi0u" +
-    "aW5mZXJlbmNlLk1vZGVsRW5zZW1ibGluZy5TdGVwLklucHV0TWFwRW50cnlSCGlucHV0TWFwEk0KCm91dHB1dF9tYXAYBCAD" +
-    "KAsyLi5pbmZlcmVuY2UuTW9kZWxFbnNlbWJsaW5nLlN0ZXAuT3V0cHV0TWFwRW50cnlSCW91dHB1dE1hcBInCg9tb2RlbF9u" +
-    "YW1lc3BhY2UYBSABKAlSDm1vZGVsTmFtZXNwYWNlGi8KDUlucHV0TWFwRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIg" +
-    "ASgJOgI4ARowCg5PdXRwdXRNYXBFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIjMKDk1vZGVsUGFyYW1l" +
-    "dGVyEiEKDHN0cmluZ192YWx1ZRgBIAEoCVILc3RyaW5nVmFsdWUikwMKC01vZGVsV2FybXVwEgwKBG5hbWUYASABKAkSHQoK" +
-    "YmF0Y2hfc2l6ZRgCIAEoDVIJYmF0Y2hTaXplEjIKBmlucHV0cxgDIAMoCzIiLmluZmVyZW5jZS5Nb2RlbFdhcm11cC5JbnB1" +
-    "dHNFbnRyeRINCgVjb3VudBgEIAEoDRrGAQoFSW5wdXQSMAoJZGF0YV90eXBlGAEgASgOMhMuaW5mZXJlbmNlLkRhdGFUeXBl" +
-    "UghkYXRhVHlwZRIMCgRkaW1zGAIgAygDEh0KCXplcm9fZGF0YRgDIAEoCEgAUgh6ZXJvRGF0YRIhCgtyYW5kb21fZGF0YRgE" +
-    "IAEoCEgAUgpyYW5kb21EYXRhEigKD2lucHV0X2RhdGFfZmlsZRgFIAEoCUgAUg1pbnB1dERhdGFGaWxlQhEKD2lucHV0X2Rh" +
-    "dGFfdHlwZRpLCgtJbnB1dHNFbnRyeRILCgNrZXkYASABKAkSKwoFdmFsdWUYAiABKAsyHC5pbmZlcmVuY2UuTW9kZWxXYXJt" +
-    "dXAuSW5wdXQ6AjgBIkEKD01vZGVsT3BlcmF0aW9ucxIuChNvcF9saWJyYXJ5X2ZpbGVuYW1lGAEgAygJUhFvcExpYnJhcnlG" +
-    "aWxlbmFtZSIrChZNb2RlbFRyYW5zYWN0aW9uUG9saWN5EhEKCWRlY291cGxlZBgBIAEoCCLmAQoVTW9kZWxSZXBvc2l0b3J5" +
-    "QWdlbnRzEjYKBmFnZW50cxgBIAMoCzImLmluZmVyZW5jZS5Nb2RlbFJlcG9zaXRvcnlBZ2VudHMuQWdlbnQalAEKBUFnZW50" +
-    "EgwKBG5hbWUYASABKAkSSgoKcGFyYW1ldGVycxgCIAMoCzI2LmluZmVyZW5jZS5Nb2RlbFJlcG9zaXRvcnlBZ2VudHMuQWdl" +
-    "bnQuUGFyYW1ldGVyc0VudHJ5GjEKD1BhcmFtZXRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIiQK" +
-    "Ek1vZGVsUmVzcG9uc2VDYWNoZRIOCgZlbmFibGUYASABKAgi1gwKC01vZGVsQ29uZmlnEgwKBG5hbWUYASABKAkSEAoIcGxh" +
-    "dGZvcm0YAiABKAkSDwoHYmFja2VuZBgRIAEoCRJECg52ZXJzaW9uX3BvbGljeRgDIAEoCzIdLmluZmVyZW5jZS5Nb2RlbFZl" +
-    "cnNpb25Qb2xpY3lSDXZlcnNpb25Qb2xpY3kSKQoObWF4X2JhdGNoX3NpemUYBCABKAVIAVIMbWF4QmF0Y2hTaXpliAEBEiQK" +
-    "BWlucHV0GAUgAygLMhUuaW5mZXJlbmNlLk1vZGVsSW5wdXQSJgoGb3V0cHV0GAYgAygLMhYuaW5mZXJlbmNlLk1vZGVsT3V0" +
-    "cHV0EjYKC2JhdGNoX2lucHV0GBQgAygLMhUuaW5mZXJlbmNlLkJhdGNoSW5wdXRSCmJhdGNoSW5wdXQSOQoMYmF0Y2hfb3V0" +
-    "cHV0GBUgAygLMhYuaW5mZXJlbmNlLkJhdGNoT3V0cHV0UgtiYXRjaE91dHB1dBI4CgxvcHRpbWl6YXRpb24YDCABKAsyIi5p" +
-    "bmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kSTAoQZHluYW1pY19iYXRjaGluZxgLIAEoCzIfLmluZmVyZW5jZS5N" +
-    "b2RlbER5bmFtaWNCYXRjaGluZ0gAUg9keW5hbWljQmF0Y2hpbmcSTwoRc2VxdWVuY2VfYmF0Y2hpbmcYDSABKAsyIC5pbmZl" +
-    "cmVuY2UuTW9kZWxTZXF1ZW5jZUJhdGNoaW5nSABSEHNlcXVlbmNlQmF0Y2hpbmcSTQoTZW5zZW1ibGVfc2NoZWR1bGluZxgP" +
-    "IAEoCzIaLmluZmVyZW5jZS5Nb2RlbEVuc2VtYmxpbmdIAFISZW5zZW1ibGVTY2hlZHVsaW5nEkQKDmluc3RhbmNlX2dyb3Vw" +
-    "GAcgAygLMh0uaW5mZXJlbmNlLk1vZGVsSW5zdGFuY2VHcm91cFINaW5zdGFuY2VHcm91cBI0ChZkZWZhdWx0X21vZGVsX2Zp" +
-    "bGVuYW1lGAggASgJUhRkZWZhdWx0TW9kZWxGaWxlbmFtZRJaChJjY19tb2RlbF9maWxlbmFtZXMYCSADKAsyLC5pbmZlcmVu" +
-    "Y2UuTW9kZWxDb25maWcuQ2NNb2RlbEZpbGVuYW1lc0VudHJ5UhBjY01vZGVsRmlsZW5hbWVzEkcKC21ldHJpY190YWdzGAog" +
-    "AygLMiYuaW5mZXJlbmNlLk1vZGVsQ29uZmlnLk1ldHJpY1RhZ3NFbnRyeVIKbWV0cmljVGFncxI6CgpwYXJhbWV0ZXJzGA4g" +
-    "AygLMiYuaW5mZXJlbmNlLk1vZGVsQ29uZmlnLlBhcmFtZXRlcnNFbnRyeRI5Cgxtb2RlbF93YXJtdXAYECADKAsyFi5pbmZl" +
-    "cmVuY2UuTW9kZWxXYXJtdXBSC21vZGVsV2FybXVwEkUKEG1vZGVsX29wZXJhdGlvbnMYEiABKAsyGi5pbmZlcmVuY2UuTW9k" +
-    "ZWxPcGVyYXRpb25zUg9tb2RlbE9wZXJhdGlvbnMSWwoYbW9kZWxfdHJhbnNhY3Rpb25fcG9saWN5GBMgASgLMiEuaW5mZXJl" +
-    "bmNlLk1vZGVsVHJhbnNhY3Rpb25Qb2xpY3lSFm1vZGVsVHJhbnNhY3Rpb25Qb2xpY3kSWAoXbW9kZWxfcmVwb3NpdG9yeV9h" +
-    "Z2VudHMYFyABKAsyIC5pbmZlcmVuY2UuTW9kZWxSZXBvc2l0b3J5QWdlbnRzUhVtb2RlbFJlcG9zaXRvcnlBZ2VudHMSRAoO" +
-    "cmVzcG9uc2VfY2FjaGUYGCABKAsyHS5pbmZlcmVuY2UuTW9kZWxSZXNwb25zZUNhY2hlUg1yZXNwb25zZUNhY2hlGjcKFUNj" +
-    "TW9kZWxGaWxlbmFtZXNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBGjEKD01ldHJpY1RhZ3NFbnRyeRIL" +
-    "CgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBGkwKD1BhcmFtZXRlcnNFbnRyeRILCgNrZXkYASABKAkSKAoFdmFsdWUY" +
-    "AiABKAsyGS5pbmZlcmVuY2UuTW9kZWxQYXJhbWV0ZXI6AjgBQhMKEXNjaGVkdWxpbmdfY2hvaWNlQhEKD19tYXhfYmF0Y2hf" +
-    "c2l6ZSr6AQoIRGF0YVR5cGUSEAoMVFlQRV9JTlZBTElEEAASDQoJVFlQRV9CT09MEAESDgoKVFlQRV9VSU5UOBACEg8KC1RZ" +
-    "UEVfVUlOVDE2EAMSDwoLVFlQRV9VSU5UMzIQBBIPCgtUWVBFX1VJTlQ2NBAFEg0KCVRZUEVfSU5UOBAGEg4KClRZUEVfSU5U" +
-    "MTYQBxIOCgpUWVBFX0lOVDMyEAgSDgoKVFlQRV9JTlQ2NBAJEg0KCVRZUEVfRlAxNhAKEg0KCVRZUEVfRlAzMhALEg0KCVRZ" +
-    "UEVfRlA2NBAMEg8KC1RZUEVfU1RSSU5HEA0SDQoJVFlQRV9CRjE2EA5iBnByb3RvMw==",
+    "EAoIb3B0aW9uYWwYCCABKAgSNAoXaXNfbm9uX2xpbmVhcl9mb3JtYXRfaW8YCSABKAhSE2lzTm9uTGluZWFyRm9ybWF0SW8i" +
+    "OwoGRm9ybWF0Eg8KC0ZPUk1BVF9OT05FEAASDwoLRk9STUFUX05IV0MQARIPCgtGT1JNQVRfTkNIVxACIpACCgtNb2RlbE91" +
+    "dHB1dBIMCgRuYW1lGAEgASgJEjAKCWRhdGFfdHlwZRgCIAEoDjITLmluZmVyZW5jZS5EYXRhVHlwZVIIZGF0YVR5cGUSDAoE" +
+    "ZGltcxgDIAMoAxIuCgdyZXNoYXBlGAUgASgLMh0uaW5mZXJlbmNlLk1vZGVsVGVuc29yUmVzaGFwZRIlCg5sYWJlbF9maWxl" +
+    "bmFtZRgEIAEoCVINbGFiZWxGaWxlbmFtZRImCg9pc19zaGFwZV90ZW5zb3IYBiABKAhSDWlzU2hhcGVUZW5zb3ISNAoXaXNf" +
+    "bm9uX2xpbmVhcl9mb3JtYXRfaW8YByABKAhSE2lzTm9uTGluZWFyRm9ybWF0SW8i/AIKCkJhdGNoSW5wdXQSKAoEa2luZBgB" +
+    "IAEoDjIaLmluZmVyZW5jZS5CYXRjaElucHV0LktpbmQSHwoLdGFyZ2V0X25hbWUYAiADKAlSCnRhcmdldE5hbWUSMAoJZGF0" +
+    "YV90eXBlGAMgASgOMhMuaW5mZXJlbmNlLkRhdGFUeXBlUghkYXRhVHlwZRIhCgxzb3VyY2VfaW5wdXQYBCADKAlSC3NvdXJj" +
+    "ZUlucHV0Is0BCgRLaW5kEhcKE0JBVENIX0VMRU1FTlRfQ09VTlQQABIjCh9CQVRDSF9BQ0NVTVVMQVRFRF9FTEVNRU5UX0NP" +
+    "VU5UEAESLQopQkFUQ0hfQUNDVU1VTEFURURfRUxFTUVOVF9DT1VOVF9XSVRIX1pFUk8QAhIkCiBCQVRDSF9NQVhfRUxFTUVO" +
+    "VF9DT1VOVF9BU19TSEFQRRADEhQKEEJBVENIX0lURU1fU0hBUEUQBBIcChhCQVRDSF9JVEVNX1NIQVBFX0ZMQVRURU4QBSKo" +
+    "AQoLQmF0Y2hPdXRwdXQSHwoLdGFyZ2V0X25hbWUYASADKAlSCnRhcmdldE5hbWUSKQoEa2luZBgCIAEoDjIbLmluZmVyZW5j" +
+    "ZS5CYXRjaE91dHB1dC5LaW5kEiEKDHNvdXJjZV9pbnB1dBgDIAMoCVILc291cmNlSW5wdXQiKgoES2luZBIiCh5CQVRDSF9T" +
+    "Q0FUVEVSX1dJVEhfSU5QVVRfU0hBUEUQACKdAgoSTW9kZWxWZXJzaW9uUG9saWN5EjYKBmxhdGVzdBgBIAEoCzIkLmluZmVy" +
+    "ZW5jZS5Nb2RlbFZlcnNpb25Qb2xpY3kuTGF0ZXN0SAASMAoDYWxsGAIgASgLMiEuaW5mZXJlbmNlLk1vZGVsVmVyc2lvblBv" +
+    "bGljeS5BbGxIABI6CghzcGVjaWZpYxgDIAEoCzImLmluZmVyZW5jZS5Nb2RlbFZlcnNpb25Qb2xpY3kuU3BlY2lmaWNIABor" +
+    "CgZMYXRlc3QSIQoMbnVtX3ZlcnNpb25zGAEgASgNUgtudW1WZXJzaW9ucxoFCgNBbGwaHAoIU3BlY2lmaWMSEAoIdmVyc2lv" +
+    "bnMYASADKANCDwoNcG9saWN5X2Nob2ljZSLvDwoXTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kSNwoFZ3JhcGgYASABKAsyKC5p" +
+    "bmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kuR3JhcGgSQgoIcHJpb3JpdHkYAiABKA4yMC5pbmZlcmVuY2UuTW9k" +
+    "ZWxPcHRpbWl6YXRpb25Qb2xpY3kuTW9kZWxQcmlvcml0eRI1CgRjdWRhGAMgASgLMicuaW5mZXJlbmNlLk1vZGVsT3B0aW1p" +
+    "emF0aW9uUG9saWN5LkN1ZGESbwoWZXhlY3V0aW9uX2FjY2VsZXJhdG9ycxgEIAEoCzI4LmluZmVyZW5jZS5Nb2RlbE9wdGlt" +
+    "aXphdGlvblBvbGljeS5FeGVjdXRpb25BY2NlbGVyYXRvcnNSFWV4ZWN1dGlvbkFjY2VsZXJhdG9ycxJlChNpbnB1dF9waW5u" +
+    "ZWRfbWVtb3J5GAUgASgLMjUuaW5mZXJlbmNlLk1vZGVsT3B0aW1pemF0aW9uUG9saWN5LlBpbm5lZE1lbW9yeUJ1ZmZlclIR" +
+    "aW5wdXRQaW5uZWRNZW1vcnkSZwoUb3V0cHV0X3Bpbm5lZF9tZW1vcnkYBiABKAsyNS5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6" +
+    "YXRpb25Qb2xpY3kuUGlubmVkTWVtb3J5QnVmZmVyUhJvdXRwdXRQaW5uZWRNZW1vcnkSQwoeZ2F0aGVyX2tlcm5lbF9idWZm" +
+    "ZXJfdGhyZXNob2xkGAcgASgNUhtnYXRoZXJLZXJuZWxCdWZmZXJUaHJlc2hvbGQSJQoOZWFnZXJfYmF0Y2hpbmcYCCABKAhS" +
+    "DWVhZ2VyQmF0Y2hpbmcaFgoFR3JhcGgSDQoFbGV2ZWwYASABKAUajgYKBEN1ZGESDgoGZ3JhcGhzGAEgASgIEigKEGJ1c3lf" +
+    "d2FpdF9ldmVudHMYAiABKAhSDmJ1c3lXYWl0RXZlbnRzElAKCmdyYXBoX3NwZWMYAyADKAsyMS5pbmZlcmVuY2UuTW9kZWxP" +
+    "cHRpbWl6YXRpb25Qb2xpY3kuQ3VkYS5HcmFwaFNwZWNSCWdyYXBoU3BlYxIsChJvdXRwdXRfY29weV9zdHJlYW0YBCABKAhS" +
+    "EG91dHB1dENvcHlTdHJlYW0aywQKCUdyYXBoU3BlYxIdCgpiYXRjaF9zaXplGAEgASgFUgliYXRjaFNpemUSSwoFaW5wdXQY" +
+    "AiADKAsyPC5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kuQ3VkYS5HcmFwaFNwZWMuSW5wdXRFbnRyeRJoChFn" +
+    "cmFwaF9sb3dlcl9ib3VuZBgDIAEoCzI8LmluZmVyZW5jZS5Nb2RlbE9wdGltaXphdGlvblBvbGljeS5DdWRhLkdyYXBoU3Bl" +
+    "Yy5Mb3dlckJvdW5kUg9ncmFwaExvd2VyQm91bmQaFAoFU2hhcGUSCwoDZGltGAEgAygDGuoBCgpMb3dlckJvdW5kEh0KCmJh" +
+    "dGNoX3NpemUYASABKAVSCWJhdGNoU2l6ZRJWCgVpbnB1dBgCIAMoCzJHLmluZmVyZW5jZS5Nb2RlbE9wdGltaXphdGlvblBv" +
+    "bGljeS5DdWRhLkdyYXBoU3BlYy5Mb3dlckJvdW5kLklucHV0RW50cnkaZQoKSW5wdXRFbnRyeRILCgNrZXkYASABKAkSRgoF" +
+    "dmFsdWUYAiABKAsyNy5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kuQ3VkYS5HcmFwaFNwZWMuU2hhcGU6AjgB" +
+    "GmUKCklucHV0RW50cnkSCwoDa2V5GAEgASgJEkYKBXZhbHVlGAIgASgLMjcuaW5mZXJlbmNlLk1vZGVsT3B0aW1pemF0aW9u" +
+    "UG9saWN5LkN1ZGEuR3JhcGhTcGVjLlNoYXBlOgI4ARrYAwoVRXhlY3V0aW9uQWNjZWxlcmF0b3JzEoABChlncHVfZXhlY3V0" +
+    "aW9uX2FjY2VsZXJhdG9yGAEgAygLMkQuaW5mZXJlbmNlLk1vZGVsT3B0aW1pemF0aW9uUG9saWN5LkV4ZWN1dGlvbkFjY2Vs" +
+    "ZXJhdG9ycy5BY2NlbGVyYXRvclIXZ3B1RXhlY3V0aW9uQWNjZWxlcmF0b3ISgAEKGWNwdV9leGVjdXRpb25fYWNjZWxlcmF0" +
+    "b3IYAiADKAsyRC5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kuRXhlY3V0aW9uQWNjZWxlcmF0b3JzLkFjY2Vs" +
+    "ZXJhdG9yUhdjcHVFeGVjdXRpb25BY2NlbGVyYXRvchq4AQoLQWNjZWxlcmF0b3ISDAoEbmFtZRgBIAEoCRJoCgpwYXJhbWV0" +
+    "ZXJzGAIgAygLMlQuaW5mZXJlbmNlLk1vZGVsT3B0aW1pemF0aW9uUG9saWN5LkV4ZWN1dGlvbkFjY2VsZXJhdG9ycy5BY2Nl" +
+    "bGVyYXRvci5QYXJhbWV0ZXJzRW50cnkaMQoPUGFyYW1ldGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToC" +
+    "OAEaJAoSUGlubmVkTWVtb3J5QnVmZmVyEg4KBmVuYWJsZRgBIAEoCCJJCg1Nb2RlbFByaW9yaXR5EhQKEFBSSU9SSVRZX0RF" +
+    "RkFVTFQQABIQCgxQUklPUklUWV9NQVgQARIQCgxQUklPUklUWV9NSU4QAiKqAgoQTW9kZWxRdWV1ZVBvbGljeRJQCg50aW1l" +
+    "b3V0X2FjdGlvbhgBIAEoDjIpLmluZmVyZW5jZS5Nb2RlbFF1ZXVlUG9saWN5LlRpbWVvdXRBY3Rpb25SDXRpbWVvdXRBY3Rp" +
+    "b24SQAocZGVmYXVsdF90aW1lb3V0X21pY3Jvc2Vjb25kcxgCIAEoBFIaZGVmYXVsdFRpbWVvdXRNaWNyb3NlY29uZHMSNAoW" +
+    "YWxsb3dfdGltZW91dF9vdmVycmlkZRgDIAEoCFIUYWxsb3dUaW1lb3V0T3ZlcnJpZGUSJAoObWF4X3F1ZXVlX3NpemUYBCAB" +
+    "KA1SDG1heFF1ZXVlU2l6ZSImCg1UaW1lb3V0QWN0aW9uEgoKBlJFSkVDVBAAEgkKBURFTEFZEAEiqwQKFE1vZGVsRHluYW1p" +
+    "Y0JhdGNoaW5nEjAKFHByZWZlcnJlZF9iYXRjaF9zaXplGAEgAygFUhJwcmVmZXJyZWRCYXRjaFNpemUSPwocbWF4X3F1ZXVl" +
+    "X2RlbGF5X21pY3Jvc2Vjb25kcxgCIAEoBFIZbWF4UXVldWVEZWxheU1pY3Jvc2Vjb25kcxIrChFwcmVzZXJ2ZV9vcmRlcmlu" +
+    "ZxgDIAEoCFIQcHJlc2VydmVPcmRlcmluZxInCg9wcmlvcml0eV9sZXZlbHMYBCABKARSDnByaW9yaXR5TGV2ZWxzEjQKFmRl" +
+    "ZmF1bHRfcHJpb3JpdHlfbGV2ZWwYBSABKARSFGRlZmF1bHRQcmlvcml0eUxldmVsEk0KFGRlZmF1bHRfcXVldWVfcG9saWN5" +
+    "GAYgASgLMhsuaW5mZXJlbmNlLk1vZGVsUXVldWVQb2xpY3lSEmRlZmF1bHRRdWV1ZVBvbGljeRJsChVwcmlvcml0eV9xdWV1" +
+    "ZV9wb2xpY3kYByADKAsyOC5pbmZlcmVuY2UuTW9kZWxEeW5hbWljQmF0Y2hpbmcuUHJpb3JpdHlRdWV1ZVBvbGljeUVudHJ5" +
+    "UhNwcmlvcml0eVF1ZXVlUG9saWN5GlcKGFByaW9yaXR5UXVldWVQb2xpY3lFbnRyeRILCgNrZXkYASABKAQSKgoFdmFsdWUY" +
+    "AiABKAsyGy5pbmZlcmVuY2UuTW9kZWxRdWV1ZVBvbGljeToCOAEi7Q0KFU1vZGVsU2VxdWVuY2VCYXRjaGluZxJBCgZkaXJl" +
+    "Y3QYAyABKAsyLy5pbmZlcmVuY2UuTW9kZWxTZXF1ZW5jZUJhdGNoaW5nLlN0cmF0ZWd5RGlyZWN0SAASQQoGb2xkZXN0GAQg" +
+    "ASgLMi8uaW5mZXJlbmNlLk1vZGVsU2VxdWVuY2VCYXRjaGluZy5TdHJhdGVneU9sZGVzdEgAEkMKHm1heF9zZXF1ZW5jZV9p" +
+    "ZGxlX21pY3Jvc2Vjb25kcxgBIAEoBFIbbWF4U2VxdWVuY2VJZGxlTWljcm9zZWNvbmRzElIKDWNvbnRyb2xfaW5wdXQYAiAD" +
+    "KAsyLS5pbmZlcmVuY2UuTW9kZWxTZXF1ZW5jZUJhdGNoaW5nLkNvbnRyb2xJbnB1dFIMY29udHJvbElucHV0EjUKBXN0YXRl" +
+    "GAUgAygLMiYuaW5mZXJlbmNlLk1vZGVsU2VxdWVuY2VCYXRjaGluZy5TdGF0ZRItChJpdGVyYXRpdmVfc2VxdWVuY2UYBiAB" +
+    "KAhSEWl0ZXJhdGl2ZVNlcXVlbmNlGukCCgdDb250cm9sEjsKBGtpbmQYASABKA4yLS5pbmZlcmVuY2UuTW9kZWxTZXF1ZW5j" +
+    "ZUJhdGNoaW5nLkNvbnRyb2wuS2luZBIoChBpbnQzMl9mYWxzZV90cnVlGAIgAygFUg5pbnQzMkZhbHNlVHJ1ZRImCg9mcDMy" +
+    "X2ZhbHNlX3RydWUYAyADKAJSDWZwMzJGYWxzZVRydWUSJgoPYm9vbF9mYWxzZV90cnVlGAUgAygIUg1ib29sRmFsc2VUcnVl" +
+    "EjAKCWRhdGFfdHlwZRgEIAEoDjITLmluZmVyZW5jZS5EYXRhVHlwZVIIZGF0YVR5cGUidQoES2luZBIaChZDT05UUk9MX1NF" +
+    "UVVFTkNFX1NUQVJUEAASGgoWQ09OVFJPTF9TRVFVRU5DRV9SRUFEWRABEhgKFENPTlRST0xfU0VRVUVOQ0VfRU5EEAISGwoX" +
+    "Q09OVFJPTF9TRVFVRU5DRV9DT1JSSUQQAxpXCgxDb250cm9sSW5wdXQSDAoEbmFtZRgBIAEoCRI5Cgdjb250cm9sGAIgAygL" +
+    "MiguaW5mZXJlbmNlLk1vZGVsU2VxdWVuY2VCYXRjaGluZy5Db250cm9sGqgBCgxJbml0aWFsU3RhdGUSMAoJZGF0YV90eXBl" +
+    "GAEgASgOMhMuaW5mZXJlbmNlLkRhdGFUeXBlUghkYXRhVHlwZRIMCgRkaW1zGAIgAygDEh0KCXplcm9fZGF0YRgDIAEoCEgA" +
+    "Ugh6ZXJvRGF0YRIdCglkYXRhX2ZpbGUYBCABKAlIAFIIZGF0YUZpbGUSDAoEbmFtZRgFIAEoCUIMCgpzdGF0ZV9kYXRhGtIC" +
+    "CgVTdGF0ZRIdCgppbnB1dF9uYW1lGAEgASgJUglpbnB1dE5hbWUSHwoLb3V0cHV0X25hbWUYAiABKAlSCm91dHB1dE5hbWUS" +
+    "MAoJZGF0YV90eXBlGAMgASgOMhMuaW5mZXJlbmNlLkRhdGFUeXBlUghkYXRhVHlwZRIMCgRkaW1zGAQgAygDElIKDWluaXRp" +
+    "YWxfc3RhdGUYBSADKAsyLS5pbmZlcmVuY2UuTW9kZWxTZXF1ZW5jZUJhdGNoaW5nLkluaXRpYWxTdGF0ZVIMaW5pdGlhbFN0" +
+    "YXRlEkUKIHVzZV9zYW1lX2J1ZmZlcl9mb3JfaW5wdXRfb3V0cHV0GAYgASgIUht1c2VTYW1lQnVmZmVyRm9ySW5wdXRPdXRw" +
+    "dXQSLgoTdXNlX2dyb3dhYmxlX21lbW9yeRgHIAEoCFIRdXNlR3Jvd2FibGVNZW1vcnkaiwEKDlN0cmF0ZWd5RGlyZWN0Ej8K" +
+    "HG1heF9xdWV1ZV9kZWxheV9taWNyb3NlY29uZHMYASABKARSGW1heFF1ZXVlRGVsYXlNaWNyb3NlY29uZHMSOAoYbWluaW11" +
+    "bV9zbG90X3V0aWxpemF0aW9uGAIgASgCUhZtaW5pbXVtU2xvdFV0aWxpemF0aW9uGugBCg5TdHJhdGVneU9sZGVzdBI2Chdt" +
+    "YXhfY2FuZGlkYXRlX3NlcXVlbmNlcxgBIAEoBVIVbWF4Q2FuZGlkYXRlU2VxdWVuY2VzEjAKFHByZWZlcnJlZF9iYXRjaF9z" +
+    "aXplGAIgAygFUhJwcmVmZXJyZWRCYXRjaFNpemUSPwocbWF4X3F1ZXVlX2RlbGF5X21pY3Jvc2Vjb25kcxgDIAEoBFIZbWF4" +
+    "UXVldWVEZWxheU1pY3Jvc2Vjb25kcxIrChFwcmVzZXJ2ZV9vcmRlcmluZxgEIAEoCFIQcHJlc2VydmVPcmRlcmluZ0IRCg9z" +
+    "dHJhdGVneV9jaG9pY2Ui6AMKD01vZGVsRW5zZW1ibGluZxItCgRzdGVwGAEgAygLMh8uaW5mZXJlbmNlLk1vZGVsRW5zZW1i" +
+    "bGluZy5TdGVwEjIKFW1heF9pbmZsaWdodF9yZXF1ZXN0cxgCIAEoDVITbWF4SW5mbGlnaHRSZXF1ZXN0cxrxAgoEU3RlcBId" +
+    "Cgptb2RlbF9uYW1lGAEgASgJUgltb2RlbE5hbWUSIwoNbW9kZWxfdmVyc2lvbhgCIAEoA1IMbW9kZWxWZXJzaW9uEkoKCWlu" +
+    "cHV0X21hcBgDIAMoCzItLmluZmVyZW5jZS5Nb2RlbEVuc2VtYmxpbmcuU3RlcC5JbnB1dE1hcEVudHJ5UghpbnB1dE1hcBJN" +
+    "CgpvdXRwdXRfbWFwGAQgAygLMi4uaW5mZXJlbmNlLk1vZGVsRW5zZW1ibGluZy5TdGVwLk91dHB1dE1hcEVudHJ5UglvdXRw" +
+    "dXRNYXASJwoPbW9kZWxfbmFtZXNwYWNlGAUgASgJUg5tb2RlbE5hbWVzcGFjZRovCg1JbnB1dE1hcEVudHJ5EgsKA2tleRgB" +
+    "IAEoCRINCgV2YWx1ZRgCIAEoCToCOAEaMAoOT3V0cHV0TWFwRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4" +
+    "ASIzCg5Nb2RlbFBhcmFtZXRlchIhCgxzdHJpbmdfdmFsdWUYASABKAlSC3N0cmluZ1ZhbHVlIpMDCgtNb2RlbFdhcm11cBIM" +
+    "CgRuYW1lGAEgASgJEh0KCmJhdGNoX3NpemUYAiABKA1SCWJhdGNoU2l6ZRIyCgZpbnB1dHMYAyADKAsyIi5pbmZlcmVuY2Uu" +
+    "TW9kZWxXYXJtdXAuSW5wdXRzRW50cnkSDQoFY291bnQYBCABKA0axgEKBUlucHV0EjAKCWRhdGFfdHlwZRgBIAEoDjITLmlu" +
+    "ZmVyZW5jZS5EYXRhVHlwZVIIZGF0YVR5cGUSDAoEZGltcxgCIAMoAxIdCgl6ZXJvX2RhdGEYAyABKAhIAFIIemVyb0RhdGES" +
+    "IQoLcmFuZG9tX2RhdGEYBCABKAhIAFIKcmFuZG9tRGF0YRIoCg9pbnB1dF9kYXRhX2ZpbGUYBSABKAlIAFINaW5wdXREYXRh" +
+    "RmlsZUIRCg9pbnB1dF9kYXRhX3R5cGUaSwoLSW5wdXRzRW50cnkSCwoDa2V5GAEgASgJEisKBXZhbHVlGAIgASgLMhwuaW5m" +
+    "ZXJlbmNlLk1vZGVsV2FybXVwLklucHV0OgI4ASJBCg9Nb2RlbE9wZXJhdGlvbnMSLgoTb3BfbGlicmFyeV9maWxlbmFtZRgB" +
+    "IAMoCVIRb3BMaWJyYXJ5RmlsZW5hbWUiKwoWTW9kZWxUcmFuc2FjdGlvblBvbGljeRIRCglkZWNvdXBsZWQYASABKAgi5gEK" +
+    "FU1vZGVsUmVwb3NpdG9yeUFnZW50cxI2CgZhZ2VudHMYASADKAsyJi5pbmZlcmVuY2UuTW9kZWxSZXBvc2l0b3J5QWdlbnRz" +
+    "LkFnZW50GpQBCgVBZ2VudBIMCgRuYW1lGAEgASgJEkoKCnBhcmFtZXRlcnMYAiADKAsyNi5pbmZlcmVuY2UuTW9kZWxSZXBv" +
+    "c2l0b3J5QWdlbnRzLkFnZW50LlBhcmFtZXRlcnNFbnRyeRoxCg9QYXJhbWV0ZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZh" +
+    "bHVlGAIgASgJOgI4ASIkChJNb2RlbFJlc3BvbnNlQ2FjaGUSDgoGZW5hYmxlGAEgASgIIpUDCgxNb2RlbE1ldHJpY3MSTAoO" +
+    "bWV0cmljX2NvbnRyb2wYASADKAsyJS5pbmZlcmVuY2UuTW9kZWxNZXRyaWNzLk1ldHJpY0NvbnRyb2xSDW1ldHJpY0NvbnRy" +
+    "b2watgIKDU1ldHJpY0NvbnRyb2wSYwoRbWV0cmljX2lkZW50aWZpZXIYASABKAsyNi5pbmZlcmVuY2UuTW9kZWxNZXRyaWNz" +
+    "Lk1ldHJpY0NvbnRyb2wuTWV0cmljSWRlbnRpZmllclIQbWV0cmljSWRlbnRpZmllchJlChFoaXN0b2dyYW1fb3B0aW9ucxgC" +
+    "IAEoCzI2LmluZmVyZW5jZS5Nb2RlbE1ldHJpY3MuTWV0cmljQ29udHJvbC5IaXN0b2dyYW1PcHRpb25zSABSEGhpc3RvZ3Jh" +
+    "bU9wdGlvbnMaIgoQTWV0cmljSWRlbnRpZmllchIOCgZmYW1pbHkYASABKAkaIwoQSGlzdG9ncmFtT3B0aW9ucxIPCgdidWNr" +
+    "ZXRzGAEgAygBQhAKDm1ldHJpY19vcHRpb25zIqUNCgtNb2RlbENvbmZpZxIMCgRuYW1lGAEgASgJEhAKCHBsYXRmb3JtGAIg" +
+    "ASgJEg8KB2JhY2tlbmQYESABKAkSDwoHcnVudGltZRgZIAEoCRJECg52ZXJzaW9uX3BvbGljeRgDIAEoCzIdLmluZmVyZW5j" +
+    "ZS5Nb2RlbFZlcnNpb25Qb2xpY3lSDXZlcnNpb25Qb2xpY3kSKQoObWF4X2JhdGNoX3NpemUYBCABKAVIAVIMbWF4QmF0Y2hT" +
+    "aXpliAEBEiQKBWlucHV0GAUgAygLMhUuaW5mZXJlbmNlLk1vZGVsSW5wdXQSJgoGb3V0cHV0GAYgAygLMhYuaW5mZXJlbmNl" +
+    "Lk1vZGVsT3V0cHV0EjYKC2JhdGNoX2lucHV0GBQgAygLMhUuaW5mZXJlbmNlLkJhdGNoSW5wdXRSCmJhdGNoSW5wdXQSOQoM" +
+    "YmF0Y2hfb3V0cHV0GBUgAygLMhYuaW5mZXJlbmNlLkJhdGNoT3V0cHV0UgtiYXRjaE91dHB1dBI4CgxvcHRpbWl6YXRpb24Y" +
+    "DCABKAsyIi5pbmZlcmVuY2UuTW9kZWxPcHRpbWl6YXRpb25Qb2xpY3kSTAoQZHluYW1pY19iYXRjaGluZxgLIAEoCzIfLmlu" +
+    "ZmVyZW5jZS5Nb2RlbER5bmFtaWNCYXRjaGluZ0gAUg9keW5hbWljQmF0Y2hpbmcSTwoRc2VxdWVuY2VfYmF0Y2hpbmcYDSAB" +
+    "KAsyIC5pbmZlcmVuY2UuTW9kZWxTZXF1ZW5jZUJhdGNoaW5nSABSEHNlcXVlbmNlQmF0Y2hpbmcSTQoTZW5zZW1ibGVfc2No" +
+    "ZWR1bGluZxgPIAEoCzIaLmluZmVyZW5jZS5Nb2RlbEVuc2VtYmxpbmdIAFISZW5zZW1ibGVTY2hlZHVsaW5nEkQKDmluc3Rh" +
+    "bmNlX2dyb3VwGAcgAygLMh0uaW5mZXJlbmNlLk1vZGVsSW5zdGFuY2VHcm91cFINaW5zdGFuY2VHcm91cBI0ChZkZWZhdWx0" +
+    "X21vZGVsX2ZpbGVuYW1lGAggASgJUhRkZWZhdWx0TW9kZWxGaWxlbmFtZRJaChJjY19tb2RlbF9maWxlbmFtZXMYCSADKAsy" +
+    "LC5pbmZlcmVuY2UuTW9kZWxDb25maWcuQ2NNb2RlbEZpbGVuYW1lc0VudHJ5UhBjY01vZGVsRmlsZW5hbWVzEkcKC21ldHJp" +
+    "Y190YWdzGAogAygLMiYuaW5mZXJlbmNlLk1vZGVsQ29uZmlnLk1ldHJpY1RhZ3NFbnRyeVIKbWV0cmljVGFncxI6CgpwYXJh" +
+    "bWV0ZXJzGA4gAygLMiYuaW5mZXJlbmNlLk1vZGVsQ29uZmlnLlBhcmFtZXRlcnNFbnRyeRI5Cgxtb2RlbF93YXJtdXAYECAD" +
+    "KAsyFi5pbmZlcmVuY2UuTW9kZWxXYXJtdXBSC21vZGVsV2FybXVwEkUKEG1vZGVsX29wZXJhdGlvbnMYEiABKAsyGi5pbmZl" +
+    "cmVuY2UuTW9kZWxPcGVyYXRpb25zUg9tb2RlbE9wZXJhdGlvbnMSWwoYbW9kZWxfdHJhbnNhY3Rpb25fcG9saWN5GBMgASgL" +
+    "MiEuaW5mZXJlbmNlLk1vZGVsVHJhbnNhY3Rpb25Qb2xpY3lSFm1vZGVsVHJhbnNhY3Rpb25Qb2xpY3kSWAoXbW9kZWxfcmVw" +
+    "b3NpdG9yeV9hZ2VudHMYFyABKAsyIC5pbmZlcmVuY2UuTW9kZWxSZXBvc2l0b3J5QWdlbnRzUhVtb2RlbFJlcG9zaXRvcnlB" +
+    "Z2VudHMSRAoOcmVzcG9uc2VfY2FjaGUYGCABKAsyHS5pbmZlcmVuY2UuTW9kZWxSZXNwb25zZUNhY2hlUg1yZXNwb25zZUNh" +
+    "Y2hlEjwKDW1vZGVsX21ldHJpY3MYGiABKAsyFy5pbmZlcmVuY2UuTW9kZWxNZXRyaWNzUgxtb2RlbE1ldHJpY3MaNwoVQ2NN" +
+    "b2RlbEZpbGVuYW1lc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEaMQoPTWV0cmljVGFnc0VudHJ5EgsK" +
+    "A2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEaTAoPUGFyYW1ldGVyc0VudHJ5EgsKA2tleRgBIAEoCRIoCgV2YWx1ZRgC" +
+    "IAEoCzIZLmluZmVyZW5jZS5Nb2RlbFBhcmFtZXRlcjoCOAFCEwoRc2NoZWR1bGluZ19jaG9pY2VCEQoPX21heF9iYXRjaF9z" +
+    "aXplKvoBCghEYXRhVHlwZRIQCgxUWVBFX0lOVkFMSUQQABINCglUWVBFX0JPT0wQARIOCgpUWVBFX1VJTlQ4EAISDwoLVFlQ" +
+    "RV9VSU5UMTYQAxIPCgtUWVBFX1VJTlQzMhAEEg8KC1RZUEVfVUlOVDY0EAUSDQoJVFlQRV9JTlQ4EAYSDgoKVFlQRV9JTlQx" +
+    "NhAHEg4KClRZUEVfSU5UMzIQCBIOCgpUWVBFX0lOVDY0EAkSDQoJVFlQRV9GUDE2EAoSDQoJVFlQRV9GUDMyEAsSDQoJVFlQ" +
+    "RV9GUDY0EAwSDwoLVFlQRV9TVFJJTkcQDRINCglUWVBFX0JGMTYQDmIGcHJvdG8z",
 );
 
 export const DataType = {
@@ -616,6 +626,7 @@ export interface ModelInput {
   isShapeTensor: boolean;
   allowRaggedBatch: boolean;
   optional: boolean;
+  isNonLinearFormatIo: boolean;
 }
 
 /** What a {@link ModelInput} can be made from. */
@@ -628,6 +639,7 @@ export interface ModelInputInit {
   isShapeTensor?: boolean | undefined;
   allowRaggedBatch?: boolean | undefined;
   optional?: boolean | undefined;
+  isNonLinearFormatIo?: boolean | undefined;
 }
 
 export const ModelInput: MessageType<ModelInput, ModelInputInit> = /* @__PURE__ */ message<ModelInput, ModelInputInit>(
@@ -643,6 +655,7 @@ export const ModelInput: MessageType<ModelInput, ModelInputInit> = /* @__PURE__ 
       isShapeTensor: init.isShapeTensor ?? false,
       allowRaggedBatch: init.allowRaggedBatch ?? false,
       optional: init.optional ?? false,
+      isNonLinearFormatIo: init.isNonLinearFormatIo ?? false,
     }),
     write(m, b, p) {
       if (m.name) {
@@ -681,6 +694,10 @@ export const ModelInput: MessageType<ModelInput, ModelInputInit> = /* @__PURE__ 
         b[p++] = 64;
         p = writeBool(b, p, m.optional);
       }
+      if (m.isNonLinearFormatIo) {
+        b[p++] = 72;
+        p = writeBool(b, p, m.isNonLinearFormatIo);
+      }
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
@@ -692,6 +709,7 @@ export const ModelInput: MessageType<ModelInput, ModelInputInit> = /* @__PURE__ 
       let isShapeTensor = t?.isShapeTensor ?? false;
       let allowRaggedBatch = t?.allowRaggedBatch ?? false;
       let optional = t?.optional ?? false;
+      let isNonLinearFormatIo = t?.isNonLinearFormatIo ?? false;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -731,12 +749,15 @@ export const ModelInput: MessageType<ModelInput, ModelInputInit> = /* @__PURE__ 
           case 64:
             optional = r.bool();
             break;
+          case 72:
+            isNonLinearFormatIo = r.bool();
+            break;
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelInput = { name, dataType, format, dims: dims ?? [], reshape, isShapeTensor, allowRaggedBatch, optional };
+      const m: ModelInput = { name, dataType, format, dims: dims ?? [], reshape, isShapeTensor, allowRaggedBatch, optional, isNonLinearFormatIo };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -759,6 +780,7 @@ export interface ModelOutput {
   /** A text file beside config.pbtxt, one label a line, for the classification extension. */
   labelFilename: string;
   isShapeTensor: boolean;
+  isNonLinearFormatIo: boolean;
 }
 
 /** What a {@link ModelOutput} can be made from. */
@@ -769,6 +791,7 @@ export interface ModelOutputInit {
   reshape?: ModelTensorReshapeInit | undefined;
   labelFilename?: string | undefined;
   isShapeTensor?: boolean | undefined;
+  isNonLinearFormatIo?: boolean | undefined;
 }
 
 export const ModelOutput: MessageType<ModelOutput, ModelOutputInit> = /* @__PURE__ */ message<ModelOutput, ModelOutputInit>(
@@ -782,6 +805,7 @@ export const ModelOutput: MessageType<ModelOutput, ModelOutputInit> = /* @__PURE
       reshape: init.reshape && ModelTensorReshape.create(init.reshape),
       labelFilename: init.labelFilename ?? "",
       isShapeTensor: init.isShapeTensor ?? false,
+      isNonLinearFormatIo: init.isNonLinearFormatIo ?? false,
     }),
     write(m, b, p) {
       if (m.name) {
@@ -812,6 +836,10 @@ export const ModelOutput: MessageType<ModelOutput, ModelOutputInit> = /* @__PURE
         b[p++] = 48;
         p = writeBool(b, p, m.isShapeTensor);
       }
+      if (m.isNonLinearFormatIo) {
+        b[p++] = 56;
+        p = writeBool(b, p, m.isNonLinearFormatIo);
+      }
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
@@ -821,6 +849,7 @@ export const ModelOutput: MessageType<ModelOutput, ModelOutputInit> = /* @__PURE
       let reshape = t?.reshape;
       let labelFilename = t?.labelFilename ?? "";
       let isShapeTensor = t?.isShapeTensor ?? false;
+      let isNonLinearFormatIo = t?.isNonLinearFormatIo ?? false;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -854,12 +883,15 @@ export const ModelOutput: MessageType<ModelOutput, ModelOutputInit> = /* @__PURE
           case 48:
             isShapeTensor = r.bool();
             break;
+          case 56:
+            isNonLinearFormatIo = r.bool();
+            break;
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelOutput = { name, dataType, dims: dims ?? [], reshape, labelFilename, isShapeTensor };
+      const m: ModelOutput = { name, dataType, dims: dims ?? [], reshape, labelFilename, isShapeTensor, isNonLinearFormatIo };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -2860,11 +2892,13 @@ export const ModelSequenceBatching_StrategyOldest: MessageType<ModelSequenceBatc
 /** Chains models by tensor name. */
 export interface ModelEnsembling {
   step: ModelEnsembling_Step[];
+  maxInflightRequests: number;
 }
 
 /** What a {@link ModelEnsembling} can be made from. */
 export interface ModelEnsemblingInit {
   step?: readonly ModelEnsembling_StepInit[] | undefined;
+  maxInflightRequests?: number | undefined;
 }
 
 export const ModelEnsembling: MessageType<ModelEnsembling, ModelEnsemblingInit> = /* @__PURE__ */ message<ModelEnsembling, ModelEnsemblingInit>(
@@ -2873,6 +2907,7 @@ export const ModelEnsembling: MessageType<ModelEnsembling, ModelEnsemblingInit> 
   {
     create: (init = {}) => ({
       step: init.step?.map((v) => ModelEnsembling_Step.create(v)) ?? [],
+      maxInflightRequests: init.maxInflightRequests ?? 0,
     }),
     write(m, b, p) {
       if (m.step) {
@@ -2881,10 +2916,15 @@ export const ModelEnsembling: MessageType<ModelEnsembling, ModelEnsemblingInit> 
           p = endMessage(b, p, ModelEnsembling_Step.write(m.step[i]!, b, p + 1));
         }
       }
+      if (m.maxInflightRequests != null && m.maxInflightRequests !== 0) {
+        b[p++] = 16;
+        p = writeUint32(b, p, m.maxInflightRequests);
+      }
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
       let step = t?.step;
+      let maxInflightRequests = t?.maxInflightRequests ?? 0;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -2896,12 +2936,15 @@ export const ModelEnsembling: MessageType<ModelEnsembling, ModelEnsemblingInit> 
             else step.push(v);
             break;
           }
+          case 16:
+            maxInflightRequests = r.uint32();
+            break;
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelEnsembling = { step: step ?? [] };
+      const m: ModelEnsembling = { step: step ?? [], maxInflightRequests };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },
@@ -3551,10 +3594,228 @@ export const ModelResponseCache: MessageType<ModelResponseCache, ModelResponseCa
   },
 );
 
+export interface ModelMetrics {
+  metricControl: ModelMetrics_MetricControl[];
+}
+
+/** What a {@link ModelMetrics} can be made from. */
+export interface ModelMetricsInit {
+  metricControl?: readonly ModelMetrics_MetricControlInit[] | undefined;
+}
+
+export const ModelMetrics: MessageType<ModelMetrics, ModelMetricsInit> = /* @__PURE__ */ message<ModelMetrics, ModelMetricsInit>(
+  inferenceModelConfigProto,
+  "inference.ModelMetrics",
+  {
+    create: (init = {}) => ({
+      metricControl: init.metricControl?.map((v) => ModelMetrics_MetricControl.create(v)) ?? [],
+    }),
+    write(m, b, p) {
+      if (m.metricControl) {
+        for (let i = 0; i < m.metricControl.length; i++) {
+          b[p++] = 10;
+          p = endMessage(b, p, ModelMetrics_MetricControl.write(m.metricControl[i]!, b, p + 1));
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let metricControl = t?.metricControl;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10: {
+            const v = ModelMetrics_MetricControl.read(r, r.open());
+            if (metricControl === undefined) metricControl = [v];
+            else metricControl.push(v);
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelMetrics = { metricControl: metricControl ?? [] };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelMetrics_MetricControl {
+  metricIdentifier?: ModelMetrics_MetricControl_MetricIdentifier | undefined;
+  metricOptions?:
+    | { case: "histogramOptions"; value: ModelMetrics_MetricControl_HistogramOptions }
+    | undefined;
+}
+
+/** What a {@link ModelMetrics_MetricControl} can be made from. */
+export interface ModelMetrics_MetricControlInit {
+  metricIdentifier?: ModelMetrics_MetricControl_MetricIdentifierInit | undefined;
+  metricOptions?:
+    | { case: "histogramOptions"; value: ModelMetrics_MetricControl_HistogramOptionsInit }
+    | undefined;
+}
+
+export const ModelMetrics_MetricControl: MessageType<ModelMetrics_MetricControl, ModelMetrics_MetricControlInit> = /* @__PURE__ */ message<ModelMetrics_MetricControl, ModelMetrics_MetricControlInit>(
+  inferenceModelConfigProto,
+  "inference.ModelMetrics.MetricControl",
+  {
+    create: (init = {}) => ({
+      metricIdentifier: init.metricIdentifier && ModelMetrics_MetricControl_MetricIdentifier.create(init.metricIdentifier),
+      metricOptions:
+        init.metricOptions?.case === "histogramOptions"
+          ? { case: "histogramOptions", value: ModelMetrics_MetricControl_HistogramOptions.create(init.metricOptions.value) }
+        : undefined,
+    }),
+    write(m, b, p) {
+      if (m.metricIdentifier !== undefined) {
+        b[p++] = 10;
+        p = endMessage(b, p, ModelMetrics_MetricControl_MetricIdentifier.write(m.metricIdentifier, b, p + 1));
+      }
+      if (m.metricOptions !== undefined) {
+        switch (m.metricOptions.case) {
+          case "histogramOptions":
+            b[p++] = 18;
+            p = endMessage(b, p, ModelMetrics_MetricControl_HistogramOptions.write(m.metricOptions.value, b, p + 1));
+            break;
+        }
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let metricIdentifier = t?.metricIdentifier;
+      let metricOptions = t?.metricOptions;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            metricIdentifier = ModelMetrics_MetricControl_MetricIdentifier.read(r, r.open(), metricIdentifier);
+            break;
+          case 18:
+            metricOptions = { case: "histogramOptions", value: ModelMetrics_MetricControl_HistogramOptions.read(r, r.open(), metricOptions?.case === "histogramOptions" ? metricOptions.value : undefined) };
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelMetrics_MetricControl = { metricIdentifier, metricOptions };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelMetrics_MetricControl_MetricIdentifier {
+  family: string;
+}
+
+/** What a {@link ModelMetrics_MetricControl_MetricIdentifier} can be made from. */
+export interface ModelMetrics_MetricControl_MetricIdentifierInit {
+  family?: string | undefined;
+}
+
+export const ModelMetrics_MetricControl_MetricIdentifier: MessageType<ModelMetrics_MetricControl_MetricIdentifier, ModelMetrics_MetricControl_MetricIdentifierInit> = /* @__PURE__ */ message<ModelMetrics_MetricControl_MetricIdentifier, ModelMetrics_MetricControl_MetricIdentifierInit>(
+  inferenceModelConfigProto,
+  "inference.ModelMetrics.MetricControl.MetricIdentifier",
+  {
+    create: (init = {}) => ({
+      family: init.family ?? "",
+    }),
+    write(m, b, p) {
+      if (m.family) {
+        b[p++] = 10;
+        p = writeString(b, p, m.family);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let family = t?.family ?? "";
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10:
+            family = r.string();
+            break;
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelMetrics_MetricControl_MetricIdentifier = { family };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
+export interface ModelMetrics_MetricControl_HistogramOptions {
+  buckets: number[];
+}
+
+/** What a {@link ModelMetrics_MetricControl_HistogramOptions} can be made from. */
+export interface ModelMetrics_MetricControl_HistogramOptionsInit {
+  buckets?: ArrayLike<number> | undefined;
+}
+
+export const ModelMetrics_MetricControl_HistogramOptions: MessageType<ModelMetrics_MetricControl_HistogramOptions, ModelMetrics_MetricControl_HistogramOptionsInit> = /* @__PURE__ */ message<ModelMetrics_MetricControl_HistogramOptions, ModelMetrics_MetricControl_HistogramOptionsInit>(
+  inferenceModelConfigProto,
+  "inference.ModelMetrics.MetricControl.HistogramOptions",
+  {
+    create: (init = {}) => ({
+      buckets: createList(init.buckets),
+    }),
+    write(m, b, p) {
+      if (m.buckets?.length) {
+        b[p++] = 10;
+        p = writePackedDouble(b, p, m.buckets);
+      }
+      return writeUnknown(b, p, m[unknownFields]);
+    },
+    read(r, end, t) {
+      let buckets = t?.buckets;
+      let unknown: number[] | undefined;
+      while (r.pos < end) {
+        const start = r.pos;
+        const tag = r.tag();
+        switch (tag) {
+          case 10: {
+            const stop = r.end();
+            buckets ??= [];
+            while (r.pos < stop) buckets.push(r.double());
+            r.closePacked(stop);
+            break;
+          }
+          case 9: {
+            const v = r.double();
+            if (buckets === undefined) buckets = [v];
+            else buckets.push(v);
+            break;
+          }
+          default:
+            unknown = r.unknown(tag, start, unknown);
+        }
+      }
+      r.close(end);
+      const m: ModelMetrics_MetricControl_HistogramOptions = { buckets: buckets ?? [] };
+      if (unknown !== undefined) r.keep(m, unknown, t);
+      return m;
+    },
+  },
+);
+
 export interface ModelConfig {
   name: string;
   platform: string;
   backend: string;
+  runtime: string;
   versionPolicy?: ModelVersionPolicy | undefined;
   /** 0: requests run one by one, and shapes are complete. Left out: as the model has a batch dimension or not. */
   maxBatchSize?: number | undefined;
@@ -3578,6 +3839,7 @@ export interface ModelConfig {
   modelTransactionPolicy?: ModelTransactionPolicy | undefined;
   modelRepositoryAgents?: ModelRepositoryAgents | undefined;
   responseCache?: ModelResponseCache | undefined;
+  modelMetrics?: ModelMetrics | undefined;
 }
 
 /** What a {@link ModelConfig} can be made from. */
@@ -3585,6 +3847,7 @@ export interface ModelConfigInit {
   name?: string | undefined;
   platform?: string | undefined;
   backend?: string | undefined;
+  runtime?: string | undefined;
   versionPolicy?: ModelVersionPolicyInit | undefined;
   maxBatchSize?: number | undefined;
   input?: readonly ModelInputInit[] | undefined;
@@ -3607,6 +3870,7 @@ export interface ModelConfigInit {
   modelTransactionPolicy?: ModelTransactionPolicyInit | undefined;
   modelRepositoryAgents?: ModelRepositoryAgentsInit | undefined;
   responseCache?: ModelResponseCacheInit | undefined;
+  modelMetrics?: ModelMetricsInit | undefined;
 }
 
 export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE__ */ message<ModelConfig, ModelConfigInit>(
@@ -3617,6 +3881,7 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
       name: init.name ?? "",
       platform: init.platform ?? "",
       backend: init.backend ?? "",
+      runtime: init.runtime ?? "",
       versionPolicy: init.versionPolicy && ModelVersionPolicy.create(init.versionPolicy),
       maxBatchSize: init.maxBatchSize,
       input: init.input?.map((v) => ModelInput.create(v)) ?? [],
@@ -3642,6 +3907,7 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
       modelTransactionPolicy: init.modelTransactionPolicy && ModelTransactionPolicy.create(init.modelTransactionPolicy),
       modelRepositoryAgents: init.modelRepositoryAgents && ModelRepositoryAgents.create(init.modelRepositoryAgents),
       responseCache: init.responseCache && ModelResponseCache.create(init.responseCache),
+      modelMetrics: init.modelMetrics && ModelMetrics.create(init.modelMetrics),
     }),
     write(m, b, p) {
       if (m.name) {
@@ -3773,12 +4039,21 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
         b[p++] = 194; b[p++] = 1;
         p = endMessage(b, p, ModelResponseCache.write(m.responseCache, b, p + 1));
       }
+      if (m.runtime) {
+        b[p++] = 202; b[p++] = 1;
+        p = writeString(b, p, m.runtime);
+      }
+      if (m.modelMetrics !== undefined) {
+        b[p++] = 210; b[p++] = 1;
+        p = endMessage(b, p, ModelMetrics.write(m.modelMetrics, b, p + 1));
+      }
       return writeUnknown(b, p, m[unknownFields]);
     },
     read(r, end, t) {
       let name = t?.name ?? "";
       let platform = t?.platform ?? "";
       let backend = t?.backend ?? "";
+      let runtime = t?.runtime ?? "";
       let versionPolicy = t?.versionPolicy;
       let maxBatchSize = t?.maxBatchSize;
       let input = t?.input;
@@ -3797,6 +4072,7 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
       let modelTransactionPolicy = t?.modelTransactionPolicy;
       let modelRepositoryAgents = t?.modelRepositoryAgents;
       let responseCache = t?.responseCache;
+      let modelMetrics = t?.modelMetrics;
       let unknown: number[] | undefined;
       while (r.pos < end) {
         const start = r.pos;
@@ -3810,6 +4086,9 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
             break;
           case 138:
             backend = r.string();
+            break;
+          case 202:
+            runtime = r.string();
             break;
           case 26:
             versionPolicy = ModelVersionPolicy.read(r, r.open(), versionPolicy);
@@ -3922,12 +4201,15 @@ export const ModelConfig: MessageType<ModelConfig, ModelConfigInit> = /* @__PURE
           case 194:
             responseCache = ModelResponseCache.read(r, r.open(), responseCache);
             break;
+          case 210:
+            modelMetrics = ModelMetrics.read(r, r.open(), modelMetrics);
+            break;
           default:
             unknown = r.unknown(tag, start, unknown);
         }
       }
       r.close(end);
-      const m: ModelConfig = { name, platform, backend, versionPolicy, maxBatchSize, input: input ?? [], output: output ?? [], batchInput: batchInput ?? [], batchOutput: batchOutput ?? [], optimization, schedulingChoice, instanceGroup: instanceGroup ?? [], defaultModelFilename, ccModelFilenames, metricTags, parameters, modelWarmup: modelWarmup ?? [], modelOperations, modelTransactionPolicy, modelRepositoryAgents, responseCache };
+      const m: ModelConfig = { name, platform, backend, runtime, versionPolicy, maxBatchSize, input: input ?? [], output: output ?? [], batchInput: batchInput ?? [], batchOutput: batchOutput ?? [], optimization, schedulingChoice, instanceGroup: instanceGroup ?? [], defaultModelFilename, ccModelFilenames, metricTags, parameters, modelWarmup: modelWarmup ?? [], modelOperations, modelTransactionPolicy, modelRepositoryAgents, responseCache, modelMetrics };
       if (unknown !== undefined) r.keep(m, unknown, t);
       return m;
     },

@@ -73,13 +73,21 @@ export class PipelineModel implements Model {
       this.statistics.executed({ requests: 1, ...timings });
       this.#observer?.onExecution?.(this.identity, timings);
       const answeredMs = elapsedMs();
-      this.statistics.succeeded(answeredMs * nsPerMs, 0, batchSize);
-      this.#observer?.onAnswer?.(this.identity, answeredMs, timings);
       const outputs = wanted.map((index) => {
         const output = (this.signature.outputs[index] as TensorSpec).name;
         return { name: output, tensor: tensors.get(output) as Tensor };
       });
-      return { modelName: name, modelVersion: version, id: request.id, parameters: new Map(), outputs };
+      const response = {
+        modelName: name,
+        modelVersion: version,
+        id: request.id,
+        parameters: new Map(),
+        outputs,
+      };
+      options.deliver?.(response);
+      this.statistics.succeeded(answeredMs * nsPerMs, 0, batchSize);
+      this.#observer?.onAnswer?.(this.identity, answeredMs, timings);
+      return response;
     } catch (thrown) {
       const error = asInferenceError(thrown);
       this.statistics.failed(elapsedMs() * nsPerMs, "OTHER");

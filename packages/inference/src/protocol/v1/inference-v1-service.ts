@@ -44,16 +44,15 @@ async function infer(
   );
   const outputs = request.outputs.map((output) => output.name);
   return traceInference(context.metadata, modelName, async (trace) => {
-    const response = await engine.infer(
-      { modelName, modelVersion, id: "", parameters: new Map(), inputs, outputs },
-      callOptions(context),
-    );
-    trace.executed(response.timings);
-    return trace.serialised(() => ({
-      modelName: response.modelName,
-      modelVersion: response.modelVersion,
-      outputs: response.outputs.map((output) => toMessage(output, raw)),
-    }));
+    const asked = { modelName, modelVersion, id: "", parameters: new Map(), inputs, outputs };
+    return engine.answer(asked, callOptions(context), (response) => {
+      trace.executed(response.timings);
+      return trace.serialised(() => ({
+        modelName: response.modelName,
+        modelVersion: response.modelVersion,
+        outputs: response.outputs.map((output) => toMessage(output, raw)),
+      }));
+    });
   });
 }
 

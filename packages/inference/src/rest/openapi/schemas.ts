@@ -54,7 +54,10 @@ export const schemas: Json = {
     inference_count: whole,
     execution_count: whole,
     inference_stats: { type: "object", additionalProperties: duration },
-    response_stats: anyObject,
+    response_stats: {
+      type: "object",
+      additionalProperties: { type: "object", additionalProperties: duration },
+    },
     batch_stats: list(
       object(["batch_size"], {
         batch_size: whole,
