@@ -1,6 +1,8 @@
 import { asInferenceError, InferenceError } from "../../inference-error.ts";
 import { nsPerMs } from "../../model/model-statistics.ts";
+import { copyTensor } from "../../tensor/copy-tensor.ts";
 import { joinTensors } from "../../tensor/join-tensors.ts";
+import type { Tensor } from "../../tensor/tensor.ts";
 import { signalOf } from "../callers-signal.ts";
 import type { ExecutionRequest, ExecutionResult, ModelInstance } from "../instance.ts";
 import type { ModelContext } from "./define-model.ts";
@@ -53,12 +55,13 @@ export class InProcessInstance implements ModelInstance {
 
   async close(): Promise<void> {
     await this.#running;
-    await this.#model.close();
+    // As in a worker: the model is gone all the same.
+    await this.#model.close().catch(() => undefined);
     this.#module.release();
   }
 
   async #execute(request: ExecutionRequest): Promise<ExecutionResult> {
-    const { inputs, outputs, parameters, callers, onPart } = request;
+    const { outputs, parameters, callers, onPart } = request;
     const context: ModelContext = {
       parameters,
       get signal() {
@@ -67,11 +70,16 @@ export class InProcessInstance implements ModelInstance {
     };
     const startedMs = performance.now();
     try {
-      const joined = inputs.map((input) => input && joinTensors(input));
+      const inputs = ownInputs(request);
       const joinedMs = performance.now();
-      const tensors = await this.#model.run(joined, outputs, context, onPart);
+      const tensors = await this.#model.run(
+        inputs,
+        outputs,
+        context,
+        onPart && ((part) => onPart(copies(part))),
+      );
       return {
-        outputs: tensors,
+        outputs: copies(tensors),
         inputNs: (joinedMs - startedMs) * nsPerMs,
         inferNs: (performance.now() - joinedMs) * nsPerMs,
       };
@@ -79,4 +87,18 @@ export class InProcessInstance implements ModelInstance {
       throw asInferenceError(error);
     }
   }
+}
+
+/** A function may write into what it is given, which may be somebody else's. */
+function ownInputs({ inputs, ownsInputs }: ExecutionRequest): (Tensor | undefined)[] {
+  return inputs.map((parts) => {
+    if (!parts) return undefined;
+    const [only] = parts as readonly [Tensor];
+    return parts.length > 1 || ownsInputs ? joinTensors(parts) : copyTensor(only);
+  });
+}
+
+/** The function's tensors may be its own, kept between calls, and it is called again before all have been sent. */
+function copies(tensors: readonly Tensor[]): Tensor[] {
+  return tensors.map(copyTensor);
 }
