@@ -58,3 +58,25 @@ test("a function that gives nothing is told so", async () => {
   await using server = await rig({ modelRepository: files.path });
   await assert.rejects(server.client.infer("count", n), /INTERNAL.*the model gave undefined, no outputs/);
 });
+
+test("a generator with a batch dimension answers each of the requests that come together by itself", async () => {
+  await using files = await folder({
+    "count/1/model.ts": `import { defineModel } from "@weft/inference";
+export const model = defineModel({
+  maxBatchSize: 4,
+  inputs: { n: { datatype: "INT32", shape: [-1, 1] } },
+  outputs: { i: { datatype: "INT32", shape: [-1, 1] } },
+  async *infer({ n }) { yield { i: n.data }; yield { i: n.data }; },
+});
+`,
+  });
+  await using server = await rig({ modelRepository: files.path });
+  const asked = Array.from({ length: 6 }, async (_, index) => {
+    const requests = [{ model: "count", inputs: { n: tensor("INT32", [1, 1], [index]) } }];
+    const got: unknown[] = [];
+    for await (const { result, error } of server.client.inferStream(requests))
+      got.push(error ?? result?.outputs.i?.toArray());
+    assert.deepEqual(got, [[[index]], [[index]]]);
+  });
+  await Promise.all(asked);
+});

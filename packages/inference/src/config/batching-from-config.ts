@@ -24,7 +24,8 @@ export function batchingFromConfig(config: ModelConfig): BatchingSettings {
   return fromDynamicBatching(
     maxBatchSize,
     dynamic ?? DynamicBatching.create(),
-    dynamic !== undefined && maxBatchSize > 1,
+    // Which of the requests an answer of a generator belongs to cannot be told.
+    dynamic !== undefined && maxBatchSize > 1 && !config.modelTransactionPolicy?.decoupled,
   );
 }
 
