@@ -47,3 +47,13 @@ test("small tensors of a batch move in one copy", () => {
     assert.deepEqual(fromWire(moved).values().map(Number), [1, 10, 2, 20, 3, 30]);
   }
 });
+
+test("a small Node buffer, which lies in memory it shares with others, is copied and not handed over", () => {
+  const transfer: ArrayBuffer[] = [];
+  const wire = toMove(toWire([tensor("UINT8", [3], Buffer.from("abc"))]), false, transfer);
+  assert.deepEqual([...wire.parts[0]!], [...Buffer.from("abc")]);
+  assert.deepEqual(
+    transfer.map(({ byteLength }) => byteLength),
+    [3],
+  );
+});

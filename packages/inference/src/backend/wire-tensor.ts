@@ -70,7 +70,8 @@ export function joinParts({ datatype, parts }: WireTensor, memory?: ArrayBuffer)
 
 function copyOf(wire: WireTensor): TypedArray {
   const joined = joinParts(wire);
-  return wire.parts.length === 1 ? joined.slice() : joined;
+  // A Node buffer's own slice would be a view of what may be everybody's memory.
+  return wire.parts.length === 1 ? (Uint8Array.prototype.slice.call(joined) as TypedArray) : joined;
 }
 
 function fillsBuffer({ buffer, byteLength }: TypedArray): boolean {
