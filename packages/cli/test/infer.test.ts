@@ -37,6 +37,19 @@ export const model = defineModel({
   infer: ({ x }) => ({ y: x }),
 });
 `;
+const holds = `import { defineModel } from "@weft/inference";
+export const model = defineModel({
+  inputs: { x: { datatype: "INT32", shape: [1] } },
+  outputs: { y: { datatype: "INT32", shape: [1] } },
+  async infer({ x }, { signal }) {
+    if (x.data[0] > 1) await new Promise((resolve) => {
+      signal.addEventListener("abort", resolve);
+      console.error("holding");
+    });
+    return { y: x };
+  },
+});
+`;
 
 /** A line of --json. */
 interface JsonLine {
@@ -50,6 +63,7 @@ describe("weft infer", () => {
     "models/countdown/1/model.ts": countdown,
     "models/overlay/1/model.ts": overlay,
     "models/wide/1/model.ts": wide,
+    "models/holds/1/model.ts": holds,
   });
   const servers: RunningWeft[] = [];
   const grpc: string[] = [];
@@ -244,6 +258,20 @@ describe("weft infer", () => {
     const refused = await infer(grpc[0]!, "digits", "--input", "pixels=[1,2]", "--stream");
     assert.equal(refused.status, 64 + 2);
     assert.match(refused.stderr, /expected shape \[-1,64\], got \[1,2\]/);
+  });
+
+  it("shows what came until Ctrl-C", async () => {
+    writeFileSync(join(cwd, "held.jsonl"), '{"x": 1}\n{"x": 2}\n{"x": 3}\n');
+    const args = ["infer", grpc[0]!, "holds", "--inputs", "held.jsonl", "-c", "1"];
+    const running = spawnWeft(args, { cwd });
+    for (let line = await servers[0]!.nextErrorLine(); line !== "holding"; ) {
+      assert.ok(line !== undefined, "the server ended");
+      line = await servers[0]!.nextErrorLine();
+    }
+    const { status } = await running.end();
+    assert.deepEqual([await running.nextLine(), await running.nextLine()], ["input  y", "1      1"]);
+    assert.match((await running.nextErrorLine()) ?? "", /^1 request in /);
+    assert.equal(status, 130);
   });
 
   for (const [args, stderr] of [

@@ -1,3 +1,4 @@
+import { constants } from "node:os";
 import type { InferResult } from "@weft/inference/client";
 import { CliError } from "../cli-error.ts";
 import { printLine, say } from "../output.ts";
@@ -18,7 +19,7 @@ interface Outcome {
 
 /**
  * Asks a model for many requests, several at a time: a line of JSON for each answer as it comes, or a table at the end.
- * One that fails is told in its place and does not stop the others.
+ * One that fails is told in its place and does not stop the others. Ctrl-C shows what came until then.
  *
  * @throws CliError with the status of the first failure
  */
@@ -33,6 +34,13 @@ export async function askMany(
   const rows: ResultRow[] = [];
   let failed = 0;
   let first: CliError | undefined;
+  const show = async (): Promise<void> => {
+    progress.clear();
+    if (rows.length > 0) for (const line of resultsTable(rows)) await printLine(line);
+    say(progress.summary());
+  };
+  const interrupted = (): void => void show().finally(() => process.exit(128 + constants.signals.SIGINT));
+  process.once("SIGINT", interrupted);
   for await (const outcome of inOrder(requests, concurrency, (request) => ask(model, request))) {
     const { failure } = outcome;
     if (failure) failed++;
@@ -41,9 +49,8 @@ export async function askMany(
     if (!json) rows.push(...rowsOf(outcome));
     else for (const line of linesOf(outcome)) await printLine(line);
   }
-  progress.clear();
-  if (rows.length > 0) for (const line of resultsTable(rows)) await printLine(line);
-  say(progress.summary());
+  process.off("SIGINT", interrupted);
+  await show();
   if (!first) return;
   const { code, message, exitCode } = first;
   throw new CliError(code, `${failed} failed, the first with ${message}`, { exitCode, cause: first });

@@ -37,7 +37,8 @@ export class ProgressBar {
   summary(): string {
     const seconds = (performance.now() - this.#startedMs) / 1000;
     const failed = this.#failed === 0 ? "" : `, ${this.#failed} failed`;
-    return `${this.#done} requests in ${seconds.toFixed(2)} s, ${rate(this.#done, seconds)}/s${failed}`;
+    const requests = `${this.#done} ${this.#done === 1 ? "request" : "requests"}`;
+    return `${requests} in ${seconds.toFixed(2)} s, ${rate(this.#done, seconds)}/s${failed}`;
   }
 
   #line(): string {
