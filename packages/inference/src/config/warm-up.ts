@@ -1,37 +1,61 @@
 import type { ModelWarmup, ModelWarmup_Input } from "../gen/inference/model_config.ts";
 import { InferenceError } from "../inference-error.ts";
 import type { NamedTensor } from "../model/check-inputs.ts";
+import type { InferenceRequest, ParameterValue } from "../model/inference-request.ts";
 import type { Model } from "../model/model.ts";
+import { rowsOf } from "../scheduler/assemble-batch.ts";
 import { elementBytes, type FixedDatatype, type TypedArray } from "../tensor/datatype.ts";
 import { fromRaw } from "../tensor/raw-contents.ts";
 import { zeroTensor } from "../tensor/zero-tensor.ts";
 import { fromConfigDatatype } from "./config-datatypes.ts";
+import { filledInputs } from "./internal-tensors.ts";
 import { readModelData } from "./model-data.ts";
 
 /**
- * Runs the requests that the configuration's `model_warmup` describes.
+ * Runs the requests that the configuration's `model_warmup` describes. What it has for inputs that are filled in is left
+ * alone. With `sequence_batching`, each row of a sample is a sequence of its own.
  *
  * @throws InferenceError when one of them fails, and then the model is not ready
  */
 export async function warmUp(model: Model, directory: string): Promise<void> {
+  const filled = filledInputs(model.config);
   for (const sample of model.config.modelWarmup) {
+    const given = Array.from(sample.inputs).filter(([name]) => !filled.includes(name));
     const inputs = await Promise.all(
-      Array.from(sample.inputs, ([name, input]) => warmUpInput(name, input, sample, model, directory)),
+      given.map(([name, input]) => warmUpInput(name, input, sample, model, directory)),
     );
-    for (let run = 0; run < Math.max(1, sample.count); run++) await runOnce(model, sample.name, inputs);
+    const requests = requestsOf(model, inputs);
+    for (let run = 0; run < Math.max(1, sample.count); run++)
+      await Promise.all(requests.map((request) => runOnce(model, sample.name, request)));
   }
 }
 
-async function runOnce(model: Model, sample: string, inputs: readonly NamedTensor[]): Promise<void> {
-  const { name, version } = model.identity;
+function requestsOf({ identity, config }: Model, inputs: readonly NamedTensor[]): InferenceRequest[] {
   const request = {
-    modelName: name,
-    modelVersion: version,
+    modelName: identity.name,
+    modelVersion: identity.version,
     id: "",
     parameters: new Map(),
     inputs,
     outputs: [],
   };
+  if (config.schedulingChoice?.case !== "sequenceBatching") return [request];
+  const rows = config.maxBatchSize ? (inputs[0]?.tensor.shape[0] ?? 1) : 1;
+  return Array.from({ length: rows }, (_, row) => ({
+    ...request,
+    parameters: new Map<string, ParameterValue>([
+      ["sequence_id", String(row + 1)],
+      ["sequence_start", true],
+      ["sequence_end", true],
+    ]),
+    inputs:
+      rows === 1
+        ? inputs
+        : inputs.map(({ name, tensor }) => ({ name, tensor: rowsOf(tensor, row, row + 1) })),
+  }));
+}
+
+async function runOnce(model: Model, sample: string, request: InferenceRequest): Promise<void> {
   try {
     for await (const _ of model.stream(request));
   } catch (cause) {
