@@ -9,7 +9,8 @@ export type SlotDecision =
 
 /**
  * Decides which slots the next execution has a request of. Its rows are the slots from the first to the last one with a
- * request; undefined stands for a slot that has none, or one of another shape, and keeps the others in their places.
+ * request; undefined stands for a slot that has none, or one of another shape, and keeps the others in their places. Of
+ * requests that differ in shape those like the oldest go, so that none waits for ever.
  */
 export function decideSlots(
   strategy: DirectStrategy,
@@ -17,21 +18,19 @@ export function decideSlots(
   nowMs: number,
 ): SlotDecision {
   let ready = 0;
-  let last = -1;
-  let oldestMs = nowMs;
-  for (const [slot, head] of heads.entries()) {
+  let oldest: PendingRequest | undefined;
+  for (const head of heads) {
     if (!head) continue;
     ready++;
-    last = slot;
-    oldestMs = Math.min(oldestMs, head.enqueuedAtMs);
+    if (!oldest || head.enqueuedAtMs < oldest.enqueuedAtMs) oldest = head;
   }
-  if (last < 0) return undefined;
+  if (!oldest) return undefined;
   const { minimumSlotUtilization, maxQueueDelayMs, slots, ragged } = strategy;
-  const leftMs = maxQueueDelayMs - (nowMs - oldestMs);
+  const leftMs = maxQueueDelayMs - (nowMs - oldest.enqueuedAtMs);
   if (leftMs > 0 && ready / slots < minimumSlotUtilization) return { action: "wait", delayMs: leftMs };
-  const first = heads.find((head) => head !== undefined) as PendingRequest;
+  const last = heads.findLastIndex((head) => head !== undefined);
   const rows = heads
     .slice(0, last + 1)
-    .map((head) => (head && canShareBatch(first, head, ragged?.inputs) ? head : undefined));
+    .map((head) => (head && canShareBatch(oldest, head, ragged?.inputs) ? head : undefined));
   return { action: "send", rows };
 }
