@@ -10,7 +10,7 @@ import { fromTyped } from "../protocol/typed-contents.ts";
 import { type Datatype, parseDatatype } from "../tensor/datatype.ts";
 import { fromRaw } from "../tensor/raw-contents.ts";
 import { parseShape } from "../tensor/shape.ts";
-import type { Tensor } from "../tensor/tensor.ts";
+import type { AnyTensor, Tensor } from "../tensor/tensor.ts";
 import type { InferResult, ModelMetadata } from "./infer-types.ts";
 import { readAnswer } from "./read-answer.ts";
 
@@ -38,7 +38,13 @@ function decode(response: ModelInferResponse): InferResult {
       : fromTyped(name, datatype, shape, contents);
   }
   const { modelName, modelVersion, id } = response;
-  return { modelName, modelVersion, id, parameters: fromWireParameters(response.parameters), outputs };
+  return {
+    modelName,
+    modelVersion,
+    id,
+    parameters: fromWireParameters(response.parameters),
+    outputs: outputs as Record<string, AnyTensor>,
+  };
 }
 
 /** A model's metadata as the client gives it. */

@@ -3,7 +3,7 @@ import { parseExactJson } from "../json/exact-json.ts";
 import { fromJsonParameters } from "../rest/rest-parameters.ts";
 import { parseDatatype } from "../tensor/datatype.ts";
 import { fromRaw } from "../tensor/raw-contents.ts";
-import { type Nested, type Tensor, tensor } from "../tensor/tensor.ts";
+import { type AnyTensor, type Nested, type Tensor, tensor } from "../tensor/tensor.ts";
 import type { InferResult } from "./infer-types.ts";
 import { readAnswer } from "./read-answer.ts";
 
@@ -58,6 +58,6 @@ function decode(body: Uint8Array, headerBytes: number | undefined): InferResult 
     modelVersion: json.model_version ?? "",
     id: json.id ?? "",
     parameters: fromJsonParameters(json.parameters),
-    outputs,
+    outputs: outputs as Record<string, AnyTensor>,
   };
 }

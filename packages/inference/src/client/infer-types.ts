@@ -2,7 +2,7 @@ import type { CallOptions } from "@weft/grpc";
 import type { Parameters } from "../model/inference-request.ts";
 import type { ModelSignature } from "../model/model-signature.ts";
 import type { ContentsForm } from "../protocol/decode-request.ts";
-import type { Tensor } from "../tensor/tensor.ts";
+import type { AnyTensor, Tensor } from "../tensor/tensor.ts";
 
 /** Inputs by name. */
 export type InputTensors = Readonly<Record<string, Tensor>>;
@@ -28,7 +28,7 @@ export interface InferResult {
   readonly id: string;
   readonly parameters: Parameters;
   /** Outputs by name. */
-  readonly outputs: Readonly<Record<string, Tensor>>;
+  readonly outputs: Readonly<Record<string, AnyTensor>>;
 }
 
 /** What a server says of a model. */

@@ -133,7 +133,16 @@ test("elements that do not fit the shape or the datatype are refused", () => {
   assert.throws(() => tensor("INT8", [1], [200]), /200 is not a value of INT8/);
   assert.throws(() => tensor("UINT64", [1], [-1n]), /-1 is not a value of UINT64/);
   assert.throws(() => tensor("INT64", [1], [0.5]), /0.5 is not a value of INT64/);
-  assert.throws(() => tensor("FP32", [1], ["one"]), /"one" is not a value of FP32/);
+  assert.throws(() => tensor("FP32" as Datatype, [1], ["one"]), /"one" is not a value of FP32/);
+});
+
+test("a text or bytes alone are no list of BYTES elements", () => {
+  const datatype = "BYTES" as Datatype;
+  assert.throws(
+    () => tensor(datatype, [4], "text" as unknown as string[]),
+    /got a text; write \[it\] for a single element/,
+  );
+  assert.throws(() => tensor(datatype, [2], Uint8Array.of(1, 2)), /got a typed array; write \[it\]/);
 });
 
 test("raw contents that do not fit are refused with what was expected", () => {

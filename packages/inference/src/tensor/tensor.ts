@@ -10,6 +10,37 @@ export type Element = number | bigint | boolean | string | Uint8Array;
 /** Elements nested as deep as the tensor's rank. */
 export type Nested = Element | readonly Nested[];
 
+/** What the elements of a datatype may be given as. */
+export type ElementOf<D extends Datatype> = {
+  BOOL: boolean | number;
+  UINT8: number;
+  UINT16: number;
+  UINT32: number;
+  UINT64: bigint | number;
+  INT8: number;
+  INT16: number;
+  INT32: number;
+  INT64: bigint | number;
+  FP16: number;
+  BF16: number;
+  FP32: number;
+  FP64: number;
+  BYTES: string | Uint8Array;
+}[D];
+
+/** The same, nested. */
+export type NestedOf<D extends Datatype> = ElementOf<D> | readonly NestedOf<D>[];
+
+/** What a tensor of a datatype is made of: the datatype's own array, another one of elements, or nested arrays. */
+export type ElementsOf<D extends Datatype> =
+  | TensorData[D]
+  | readonly NestedOf<D>[]
+  // A text is an array of letters, and bytes one of numbers: neither is meant as elements of BYTES.
+  | (D extends "BYTES" ? never : ArrayLike<ElementOf<D>>);
+
+/** A tensor of any datatype. Asking for its `datatype` tells what its `data` is. */
+export type AnyTensor = { readonly [D in Datatype]: Tensor<D> }[Datatype];
+
 /** Deeper nesting than any model has, and not so deep that walking it is a danger. */
 const maxRank = 64;
 
@@ -95,7 +126,7 @@ export class Tensor<D extends Datatype = Datatype> {
 export function tensor<D extends Datatype>(
   datatype: D,
   shape: readonly number[],
-  elements: TensorData[D] | ArrayLike<Element> | readonly Nested[],
+  elements: ElementsOf<D>,
 ): Tensor<D> {
   checkNesting(shape, elements);
   const data = toData(datatype, elements);
@@ -132,6 +163,7 @@ export function toData<D extends Datatype>(
     ? flatten(elements)
     : (elements as ArrayLike<Element>);
   if (datatype === "BYTES") {
+    if (typeof elements === "string" || ArrayBuffer.isView(elements)) throw unlisted(elements);
     return Array.from(flat, (element, index) =>
       toBytes(element, index),
     ) as readonly Uint8Array[] as TensorData[D];
@@ -212,6 +244,14 @@ function toBigint(datatype: "INT64" | "UINT64", element: Element, index: number)
   const wrapped = datatype === "INT64" ? BigInt.asIntN(64, value) : BigInt.asUintN(64, value);
   if (wrapped !== value) throw misfit(datatype, element, index);
   return value;
+}
+
+function unlisted(elements: unknown): InferenceError {
+  const got = typeof elements === "string" ? "a text" : "a typed array";
+  return new InferenceError(
+    "INVALID_ARGUMENT",
+    `expected a list of texts or bytes for BYTES, got ${got}; write [it] for a single element`,
+  );
 }
 
 function misfit(datatype: Datatype, element: Element, index: number): InferenceError {

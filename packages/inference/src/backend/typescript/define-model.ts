@@ -1,6 +1,6 @@
 import type { Parameters } from "../../model/inference-request.ts";
-import type { Datatype, TensorData } from "../../tensor/datatype.ts";
-import type { Element, Nested, Tensor } from "../../tensor/tensor.ts";
+import type { Datatype } from "../../tensor/datatype.ts";
+import type { ElementsOf, Tensor } from "../../tensor/tensor.ts";
 
 /** What one input or output of a model holds. */
 export interface TensorDefinition {
@@ -24,11 +24,7 @@ export type InputsOf<I extends TensorDefinitions> = {
 };
 
 /** One output: a tensor, or elements that fill the declared shape. */
-export type OutputValue<D extends Datatype> =
-  | Tensor<D>
-  | TensorData[D]
-  | readonly Nested[]
-  | ArrayLike<Element>;
+export type OutputValue<D extends Datatype> = Tensor<D> | ElementsOf<D>;
 
 /** What a model's function gives: a value for each output. */
 export type OutputsOf<O extends TensorDefinitions> = {
