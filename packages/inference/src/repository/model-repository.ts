@@ -1,12 +1,13 @@
 import { readConfig, readJsonConfig } from "../config/read-config.ts";
-import { selectVersions } from "../config/select-versions.ts";
 import type { ModelConfig } from "../gen/inference/model_config.ts";
 import { asInferenceError, InferenceError } from "../inference-error.ts";
 import type { Model } from "../model/model.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { loadTogether } from "./load-together.ts";
 import { ModelBook, type ModelStatus, unknownModel, unloaded } from "./model-book.ts";
 import { type ModelSource, readModel, scanRepository, type VersionSource } from "./scan-repository.ts";
 import { type SentFiles, SentFolders } from "./sent-files.ts";
+import { wantedVersions } from "./wanted-versions.ts";
 
 /** Makes a running model out of its files. */
 export type ModelLoader = (
@@ -66,7 +67,7 @@ export class ModelRepository {
   async load(name: string, configJson?: string, files?: SentFiles): Promise<void> {
     try {
       await this.#inTurn(name, async () => {
-        if (files) return this.#sent.with(name, files, (source) => this.#loadNow(source, configJson));
+        if (files) return this.#sent.with(name, files, (source) => this.#loadNow(source, configJson, files));
         const source = await readModel(this.root, name);
         if (!source) throw new InferenceError("NOT_FOUND", `the repository has no model "${name}"`);
         await this.#loadNow(source, configJson);
@@ -140,7 +141,8 @@ export class ModelRepository {
     }
   }
 
-  async #loadNow(source: ModelSource, configJson?: string): Promise<void> {
+  /** A model that serves is replaced whole or not at all; of one that does not, each version serves that can be loaded. */
+  async #loadNow(source: ModelSource, configJson?: string, files?: SentFiles): Promise<void> {
     this.#fingerprints.set(source.name, await fingerprint(source));
     let config: ModelConfig;
     let wanted: string[];
@@ -154,31 +156,43 @@ export class ModelRepository {
       this.#refuse(source, source.versions.at(-1)?.version ?? "1", error);
       throw error;
     }
-    const results = await Promise.allSettled(
-      wanted.map((version) => this.#loadVersion(source, version, config)),
-    );
-    const failed = results.find((result) => result.status === "rejected");
-    // What served before serves on until all that is to take its place is there.
-    if (failed) throw failed.reason;
+    const load = (version: string): Promise<Model> => this.#loadVersion(source, version, config);
     const before = this.#book.versionsOf(source.name);
+    if (files || before.some(({ model }) => model)) {
+      // What served before serves on until all that is to take its place is there.
+      const models = await loadTogether(wanted, load, (version, reason) =>
+        this.#refuse(source, version, reason),
+      );
+      await Promise.all(Array.from(models, ([version, model]) => this.#takeOver(source, version, model)));
+    } else {
+      const results = await Promise.allSettled(
+        wanted.map(async (version) => this.#takeOver(source, version, await load(version))),
+      );
+      const failed = results.find((result) => result.status === "rejected");
+      if (failed) throw failed.reason;
+    }
     const superseded = before.filter(({ version }) => !wanted.includes(version));
     await Promise.all(superseded.map((old) => this.#unload(old)));
   }
 
-  async #loadVersion(source: ModelSource, version: string, config: ModelConfig): Promise<void> {
+  async #loadVersion(source: ModelSource, version: string, config: ModelConfig): Promise<Model> {
     const from = source.versions.find((candidate) => candidate.version === version) as VersionSource;
     const { name, directory } = source;
     const before = this.#book.get(name, version)?.model;
     if (!before)
       this.#set({ name, version, state: "LOADING", reason: "loading", model: undefined, directory });
     try {
-      const model = await this.#loader(source, from, config);
-      this.#set({ name, version, state: "READY", reason: "", model, directory });
-      await before?.close();
+      return await this.#loader(source, from, config);
     } catch (error) {
       this.#refuse(source, version, error);
       throw error;
     }
+  }
+
+  async #takeOver({ name, directory }: ModelSource, version: string, model: Model): Promise<void> {
+    const before = this.#book.get(name, version)?.model;
+    this.#set({ name, version, state: "READY", reason: "", model, directory });
+    await before?.close();
   }
 
   /** A version could not be loaded; one that was loaded before goes on serving. */
@@ -218,17 +232,6 @@ export class ModelRepository {
     this.#turns.set(name, turn);
     await result;
   }
-}
-
-/** @throws InferenceError INVALID_ARGUMENT when the folder has none of the versions that the policy asks for */
-function wantedVersions(source: ModelSource, config: ModelConfig): string[] {
-  const versions = source.versions.map(({ version }) => version);
-  const wanted = selectVersions(versions, config.versionPolicy);
-  if (wanted.length > 0) return wanted;
-  throw new InferenceError(
-    "INVALID_ARGUMENT",
-    `${source.directory} has no version to serve (${versions.join(", ") || "none at all"})`,
-  );
 }
 
 function stepNames(model: Model | undefined): string[] {
