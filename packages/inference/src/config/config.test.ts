@@ -69,6 +69,16 @@ test("a largest batch without dynamic_batching puts nothing together, as in Trit
   );
 });
 
+test("what is said of a tensor without its dims is kept, and the dims are the model's", () => {
+  const said = ModelConfig.fromText(
+    `input { name: "x" data_type: TYPE_FP32 optional: true }
+     output { name: "y" data_type: TYPE_FP32 label_filename: "labels.txt" }`,
+  );
+  const { input, output } = completeConfig(said, own, defaults);
+  assert.equal(input[0]?.optional, true);
+  assert.deepEqual([output[0]?.labelFilename, output[0]?.dims], ["labels.txt", [10n]]);
+});
+
 test("sizes and levels that contradict each other are refused", () => {
   const dynamic = (value: object): ModelConfig =>
     ModelConfig.create({ maxBatchSize: 4, schedulingChoice: { case: "dynamicBatching", value } });
