@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { Server } from "@weft/grpc";
 import { InferenceClient, RestInferenceClient, tensor } from "@weft/inference/client";
 import { GRPCInferenceService } from "@weft/inference/protocol";
-import { models, rig } from "./support.ts";
+import { folder, models, rig } from "./support.ts";
 
 const x = tensor("FP32", [1], [1]);
 
@@ -14,7 +14,9 @@ function answering(body: string) {
   const asked: RequestInit[] = [];
   const answer: typeof fetch = (_url, init) => {
     asked.push(init ?? {});
-    return Promise.resolve(new Response(body));
+    return init?.signal?.aborted
+      ? Promise.reject(init.signal.reason as Error)
+      : Promise.resolve(new Response(body));
   };
   return { rest: new RestInferenceClient("http://server.test", { fetch: answer }), asked };
 }
@@ -108,6 +110,36 @@ test("REST answers the same to a request that is all JSON", async () => {
   const typed = await rest.infer("digits", inputs, { contents: "typed", outputs: ["probabilities"] });
   assert.deepEqual(typed.outputs, raw.outputs);
   assert.deepEqual(bodies[1], { "content-type": "application/json" });
+});
+
+test("deadlines that timers cannot count are kept all the same", async () => {
+  const { rest } = answering('{"model_name":"m","outputs":[]}');
+  await assert.rejects(rest.infer("m", { x }, { deadlineMs: -1 }), { code: "DEADLINE_EXCEEDED" });
+  for (const deadlineMs of [1e12, 2 ** 31, 30_000.5, Number.POSITIVE_INFINITY])
+    assert.equal((await rest.infer("m", { x }, { deadlineMs })).modelName, "m");
+});
+
+test("an input that is no tensor is told by its name", async () => {
+  const inputs = { x, y: [1, 2] as never };
+  await assert.rejects(answering("{}").rest.infer("m", inputs), /input "y" is no tensor; write tensor\(/);
+  await using client = new InferenceClient("127.0.0.1:1");
+  await assert.rejects(client.infer("m", inputs), /input "y" is no tensor; write tensor\(/);
+});
+
+test("half floats, which the protocol has no typed contents for, travel raw over gRPC, and what is beside them", async () => {
+  await using files = await folder({
+    "add/1/model.ts": `import { defineModel } from "@weft/inference";
+      const one = { datatype: "FP16", shape: [1] };
+      export const model = defineModel({
+        inputs: { h: one, x: { datatype: "FP32", shape: [1] } },
+        outputs: { h: one },
+        infer: ({ h, x }) => ({ h: [h.values()[0] + x.data[0]] }),
+      });`,
+  });
+  await using server = await rig({ modelRepository: files.path });
+  const inputs = { h: tensor("FP16", [1], [0.5]), x };
+  const { outputs } = await server.client.infer("add", inputs, { contents: "typed" });
+  assert.deepEqual(outputs.h?.values(), [1.5]);
 });
 
 test("half floats, which JSON has no form for, travel as bytes in any case", async () => {

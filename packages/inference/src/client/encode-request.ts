@@ -1,8 +1,9 @@
 import type { ModelInferRequestInit } from "../gen/inference/grpc_service.ts";
 import { toWireParameters } from "../protocol/parameters.ts";
-import { toTyped } from "../protocol/typed-contents.ts";
+import { hasTypedContents, toTyped } from "../protocol/typed-contents.ts";
 import { toRaw } from "../tensor/raw-contents.ts";
 import type { InferOptions, InputTensors } from "./infer-types.ts";
+import { tensorsIn } from "./tensors-in.ts";
 
 /** A request as a message. */
 export function encodeRequest(
@@ -10,8 +11,9 @@ export function encodeRequest(
   inputs: InputTensors,
   options: InferOptions,
 ): ModelInferRequestInit {
-  const raw = options.contents !== "typed";
-  const tensors = Object.entries(inputs);
+  const tensors = tensorsIn(inputs);
+  // A request is all raw or all typed.
+  const raw = options.contents !== "typed" || tensors.some(([, { datatype }]) => !hasTypedContents(datatype));
   return {
     modelName: model,
     modelVersion: options.version,

@@ -1,7 +1,9 @@
 import { jsonElements } from "../json/json-elements.ts";
+import { hasTypedContents } from "../protocol/typed-contents.ts";
 import { toRaw } from "../tensor/raw-contents.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import type { InferOptions, InputTensors } from "./infer-types.ts";
+import { tensorsIn } from "./tensors-in.ts";
 
 /** The body of an infer request. */
 export interface RestInferRequest {
@@ -16,7 +18,7 @@ const encoder = new TextEncoder();
 export function encodeRestInfer(inputs: InputTensors, options: InferOptions): RestInferRequest {
   const raw = options.contents !== "typed";
   const parts: Uint8Array[] = [];
-  const tensors = Object.entries(inputs).map(([name, tensor]) => encodeInput(name, tensor, raw, parts));
+  const tensors = tensorsIn(inputs).map(([name, tensor]) => encodeInput(name, tensor, raw, parts));
   const outputs = options.outputs?.map((name) => ({ name, parameters: { binary_data: raw } }));
   const fields = [
     ...(options.id === undefined ? [] : [`"id":${JSON.stringify(options.id)}`]),
@@ -31,7 +33,7 @@ export function encodeRestInfer(inputs: InputTensors, options: InferOptions): Re
 function encodeInput(name: string, tensor: Tensor, raw: boolean, parts: Uint8Array[]): string {
   const { datatype, shape } = tensor;
   // Half floats have no form in JSON.
-  if (!raw && datatype !== "FP16" && datatype !== "BF16") {
+  if (!raw && hasTypedContents(datatype)) {
     const head = JSON.stringify({ name, datatype, shape });
     return `${head.slice(0, -1)},"data":${jsonElements(tensor)}}`;
   }

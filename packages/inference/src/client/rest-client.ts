@@ -87,7 +87,7 @@ export class RestInferenceClient {
   /** The whole answer, whatever its status. */
   async #send(path: string, init: RequestInit, options: RestCallOptions): Promise<Answer> {
     const { fetch: send = fetch, headers: common } = this.#options;
-    const deadline = options.deadlineMs === undefined ? undefined : AbortSignal.timeout(options.deadlineMs);
+    const deadline = deadlineSignal(options.deadlineMs);
     const signals = [options.signal, deadline].filter((signal) => signal !== undefined);
     try {
       const response = await send(this.#base + path, {
@@ -115,6 +115,14 @@ export class RestInferenceClient {
     const message = errorIn(answer.body) ?? `the server answered ${answer.status}`;
     throw new InferenceError(codes.get(answer.status) ?? "INTERNAL", message);
   }
+}
+
+/** Timers count milliseconds in 31 bits; what is later than that never comes. */
+const longestTimerMs = 2 ** 31 - 1;
+
+function deadlineSignal(deadlineMs: number | undefined): AbortSignal | undefined {
+  if (deadlineMs === undefined || deadlineMs > longestTimerMs) return undefined;
+  return deadlineMs <= 0 ? AbortSignal.abort() : AbortSignal.timeout(Math.ceil(deadlineMs));
 }
 
 /** What the server says went wrong; undefined when it does not say it as the protocol does. */
