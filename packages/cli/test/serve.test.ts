@@ -198,6 +198,31 @@ describe("weft serve", () => {
     assert.deepEqual(await long.end(), { status: null, signal: "SIGINT" });
   });
 
+  it("ends by its limit whatever a model does meanwhile", async () => {
+    const endless = `import { defineModel } from "@weft/inference";
+export const model = defineModel({
+  inputs: { x: { datatype: "FP64", shape: [1] } },
+  outputs: { x: { datatype: "FP64", shape: [1] } },
+  infer() {
+    console.log("entered");
+    return new Promise(() => setInterval(() => {}, 1000));
+  },
+});
+`;
+    const cwd = scratchFolder({
+      "models/endless/1/model.ts": endless,
+      "models/endless/config.pbtxt": 'parameters { key: "execution" value { string_value: "in_process" } }',
+    });
+    const served = ["serve", "--model-repository", "models", "--grpc-port", "0", "--http-port", "0"];
+    const server = spawnWeft([...served, "--drain", "1ms", "--log", "json"], { cwd });
+    const url = `http://localhost:${await lineWith(server, /http:\/\/\[::\]:(\d+)/)}/v2`;
+    const body = JSON.stringify({ inputs: [{ name: "x", datatype: "FP64", shape: [1], data: [1] }] });
+    const cut = assert.rejects(fetch(`${url}/models/endless/infer`, { method: "POST", body }));
+    await lineWith(server, /^(entered)/);
+    assert.deepEqual(await server.end(), { status: 0, signal: null });
+    await cut;
+  });
+
   it("says in one line that the repository is not there, is no folder, or holds no model", async () => {
     for (const [folder, stderr] of [
       ["nowhere", /^weft: .*nowhere.*\n$/],

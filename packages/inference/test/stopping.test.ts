@@ -4,7 +4,7 @@ import { Agent, type IncomingMessage, request } from "node:http";
 import { test } from "node:test";
 import { Channel, createClient, Health, Status } from "@weft/grpc";
 import { InferenceClient, tensor } from "@weft/inference/client";
-import { GRPCInferenceService } from "@weft/inference/protocol";
+import { GRPCInferenceService, type ModelInferRequestInit } from "@weft/inference/protocol";
 import { folder, type Rig, rig, scaleModel } from "./support.ts";
 
 /** grpc.health.v1.HealthCheckResponse.ServingStatus. */
@@ -146,4 +146,58 @@ test("a request that does not come to an end holds the server no longer than its
   await endless.entered;
   await server.serving.shutdown({ drainMs: 1 });
   await cut;
+});
+
+test("a stream that its client keeps open ends with UNAVAILABLE after its accepted requests, and holds nothing up", async () => {
+  const slow = gated("weftTestStreamedScale", 1);
+  await using files = await folder({ "slow/1/model.ts": slow.source, "slow/config.pbtxt": inProcess });
+  await using server = await rig({ modelRepository: files.path });
+  const channel = new Channel(server.target);
+  async function* requests(): AsyncGenerator<ModelInferRequestInit> {
+    const contents = { fp64Contents: Float64Array.of(1) };
+    yield {
+      modelName: "slow",
+      id: "accepted",
+      inputs: [{ name: "x", datatype: "FP64", shape: [1], contents }],
+    };
+    await new Promise(() => {});
+  }
+  const answered: (string | undefined)[] = [];
+  const ended = assert.rejects(
+    async () => {
+      for await (const { inferResponse } of createClient(GRPCInferenceService, channel).modelStreamInfer(
+        requests(),
+      ))
+        answered.push(inferResponse?.id);
+    },
+    { code: Status.UNAVAILABLE, statusMessage: "the server is stopping" },
+  );
+  await slow.entered;
+  const stopped = server.serving.shutdown({ drainMs: neverMs });
+  slow.open();
+  assert.equal(await stopped, true);
+  await ended;
+  assert.deepEqual(answered, ["accepted"]);
+  await channel.close();
+});
+
+test("a model that is being loaded holds the server no longer than its limit", async () => {
+  let begun = (): void => undefined;
+  const loading = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  Object.assign(globalThis, { weftTestLoadEndless: () => begun() });
+  await using files = await folder({
+    "endless/1/model.ts": scaleModel(
+      2,
+      "load() { globalThis.weftTestLoadEndless(); return new Promise(() => {}); },",
+    ),
+    "endless/config.pbtxt": inProcess,
+  });
+  const { serving, client, url } = await rig({ modelRepository: files.path, modelControl: "explicit" });
+  const load = assert.rejects(ask(`${url}/v2/repository/models/endless/load`, "{}"), { code: "ECONNRESET" });
+  await loading;
+  assert.equal(await serving.shutdown({ drainMs: 1 }), false);
+  await load;
+  await client.close();
 });

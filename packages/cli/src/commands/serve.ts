@@ -13,6 +13,9 @@ export function define(command: Command): void {
     .action(runServe);
 }
 
+/** How long what models have left running holds the process, milliseconds. */
+const leftRunningMs = 100;
+
 async function runServe({ shutdownDelay, drain, ...flags }: ServeFlags): Promise<void> {
   const options = serveOptions(flags);
   // Listening for signals before the first line is printed: whoever waits for that line may stop us at once.
@@ -32,7 +35,12 @@ async function runServe({ shutdownDelay, drain, ...flags }: ServeFlags): Promise
       shutdownDelay === 0 ? "" : `not ready any more, serving for another ${shutdownDelay / 1000} s; then `;
     say(`stopping: ${still}accepted requests finish first; Ctrl-C again ends at once`);
   }
-  await serving.shutdown({ delayMs: shutdownDelay, drainMs: drain });
+  if (!(await serving.shutdown({ delayMs: shutdownDelay, drainMs: drain }))) {
+    if (!options.logger) say("stopped; a model did not come to an end and is left behind");
+    killOwnProcess();
+  }
+  // What a function has left running, such as a timer, holds the process no longer. Without any it has ended by then.
+  setTimeout(() => process.exit(), leftRunningMs).unref();
 }
 
 async function start(options: ServeOptions): Promise<Serving> {
@@ -76,6 +84,12 @@ function interruption(): Interruption {
     });
   }
   return interruption;
+}
+
+/** Ends without waiting for threads inside native code, whose return would abort the process. */
+function killOwnProcess(): void {
+  // The first process of a container cannot kill itself: it waits, and its container is killed.
+  process.kill(process.pid, "SIGKILL");
 }
 
 /** Ends as if nobody had listened for the signal. */

@@ -18,7 +18,8 @@ const windowSize = 64;
 
 /**
  * Answers the requests of a stream in their order; several are under way at a time. One that fails is told in its
- * answer's `error_message` and the stream goes on, unless the call's `triton_grpc_error` metadata asks for its end.
+ * answer's `error_message` and the stream goes on, unless the call's `triton_grpc_error` metadata asks for its end. When the
+ * server stops, the stream ends with UNAVAILABLE after the answers to what was accepted.
  */
 export async function* streamInfer(
   engine: InferenceEngine,
@@ -30,7 +31,13 @@ export async function* streamInfer(
   void readAhead(requests, answers, (request) =>
     tolerant(answer(engine, request, context), request, endsOnError),
   );
-  for await (const answered of answers) yield* answered;
+  // A stream that its client keeps open would hold a server that stops until its limit.
+  const attend = engine.onDrain((reason) => answers.fail(toRpcError(reason)));
+  try {
+    for await (const answered of answers) yield* answered;
+  } finally {
+    attend();
+  }
 }
 
 async function readAhead(

@@ -39,6 +39,7 @@ export class InferenceEngine {
   #started = false;
   #withdrawn = false;
   #draining = false;
+  readonly #whenDraining = new Set<(reason: InferenceError) => void>();
 
   constructor(options: EngineOptions) {
     this.repository = options.repository;
@@ -201,6 +202,18 @@ export class InferenceEngine {
   drain(): void {
     this.withdraw();
     this.#draining = true;
+    for (const listener of this.#whenDraining) listener(stopping());
+    this.#whenDraining.clear();
+  }
+
+  /**
+   * Calls back when requests are not taken any more, with what they are refused with: for whoever takes several one after the other.
+   *
+   * @returns to be called when that is of no interest any more
+   */
+  onDrain(listener: (reason: InferenceError) => void): () => void {
+    this.#whenDraining.add(listener);
+    return () => this.#whenDraining.delete(listener);
   }
 
   /** Waits for accepted requests until the signal aborts, then closes every model. */
@@ -239,8 +252,12 @@ export class InferenceEngine {
   }
 
   #refuseWhileDraining(): void {
-    if (this.#draining) throw new InferenceError("UNAVAILABLE", "the server is stopping");
+    if (this.#draining) throw stopping();
   }
+}
+
+function stopping(): InferenceError {
+  return new InferenceError("UNAVAILABLE", "the server is stopping");
 }
 
 const loading = { state: "LOADING", reason: "loading" };

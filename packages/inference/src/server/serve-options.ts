@@ -98,8 +98,11 @@ export interface Serving {
   /**
    * Stops: nothing is ready any more, and after `delayMs` nothing is taken any more; accepted requests finish, and after
    * `drainMs` the rest ends. A further call hastens the one before.
+   *
+   * @returns whether everything has come to an end; false when a model inside native code, or one that is being loaded, was
+   * left behind, which only the end of the process ends
    */
-  shutdown(options?: ShutdownOptions): Promise<void>;
+  shutdown(options?: ShutdownOptions): Promise<boolean>;
 }
 
 /** How a server stops. */

@@ -19,16 +19,15 @@ export interface Stoppable {
 
 const defaultDrainMs = 10_000;
 
+/** How long after the limit what was ended may take to be gone, milliseconds: worker threads, sockets. */
+const closingMs = 1000;
+
 /** How a server stops. A further call hastens the one before: it takes the shorter of the limits. */
-export function stopper(parts: Stoppable): (options?: ShutdownOptions) => Promise<void> {
-  const { engine, logger, rest, others } = parts;
+export function stopper(parts: Stoppable): (options?: ShutdownOptions) => Promise<boolean> {
+  const { engine, rest } = parts;
   const hurried = new AbortController();
   return async ({ delayMs = 0, drainMs = defaultDrainMs } = {}) => {
-    try {
-      logger?.info({ delayMs, drainMs }, "stopping");
-    } catch {
-      // A log that is gone keeps no server from stopping.
-    }
+    log(parts, (logger) => logger.info({ delayMs, drainMs }, "stopping"));
     engine.withdraw();
     parts.health?.update();
     for (const listener of rest) listener.leave();
@@ -37,12 +36,36 @@ export function stopper(parts: Stoppable): (options?: ShutdownOptions) => Promis
     else await pause(delayMs, undefined, { signal: hurried.signal }).catch(() => undefined);
 
     engine.drain();
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), drainMs);
-    const finished = [...rest].map((listener) => listener.finish(limit.signal));
-    await Promise.all([...finished, ...Array.from(others, (stop) => stop(drainMs))]);
-    await Promise.all(Array.from(rest, (listener) => listener.close(limit.signal)));
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<false>((resolve) => {
+      timer = setTimeout(() => {
+        // Such as a model that is being loaded still, or that is inside native code.
+        log(parts, (logger) => logger.warn({ drainMs }, "left behind what did not come to an end"));
+        resolve(false);
+      }, drainMs + closingMs);
+    });
+    const ended = await Promise.race([drained(parts, drainMs), late]);
     clearTimeout(timer);
-    await engine.close(AbortSignal.abort());
+    return ended;
   };
+}
+
+/** Lets what was accepted finish for so long, tells of health meanwhile, and closes everything. */
+async function drained({ engine, rest, others }: Stoppable, drainMs: number): Promise<true> {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), drainMs);
+  const finished = [...rest].map((listener) => listener.finish(limit.signal));
+  await Promise.all([...finished, ...Array.from(others, (stop) => stop(drainMs))]);
+  await Promise.all(Array.from(rest, (listener) => listener.close(limit.signal)));
+  clearTimeout(timer);
+  await engine.close(AbortSignal.abort());
+  return true;
+}
+
+function log({ logger }: Stoppable, write: (logger: Logger) => void): void {
+  try {
+    if (logger) write(logger);
+  } catch {
+    // A log that is gone keeps no server from stopping.
+  }
 }
