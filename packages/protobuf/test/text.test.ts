@@ -128,6 +128,9 @@ testBoth("enums are read by name and number, closed ones by those they have", (t
     code: "unknown_enum_value",
     hint: "did you mean DONENESS_RARE?",
   });
+  assert.throws(() => type("kitchen.Dish").fromText("doneness: rare"), {
+    hint: "did you mean DONENESS_RARE?",
+  });
 });
 
 testBoth(
@@ -202,6 +205,8 @@ testBoth("an error says where it is and what may have been meant", (type) => {
   });
   assert.throws(() => Dish.fromText("quite_something_else: 1"), { hint: undefined });
   assert.throws(() => Dish.fromText("i32: "), { message: /1:6: .*the end of the text/ });
+  assert.throws(() => Dish.fromText('i32: "8"'), { message: /^1:6: .*, which "8" is not$/ });
+  assert.throws(() => Dish.fromText("i32: '8'"), { message: /, which '8' is not$/ });
 });
 
 testBoth("nesting is limited", (type) => {

@@ -76,6 +76,12 @@ function readBool(s: TextScanner, field: FieldDescriptor): boolean {
   return value === 0n || value === 1n ? value === 1n : wrong(s, field, "a bool", at);
 }
 
+/** An enum's values often share a prefix, which is easily left out: FP32 for TYPE_FP32. */
+function nearestValue(name: string, names: readonly string[]): string | undefined {
+  const whole = names.find((known) => known.toUpperCase().endsWith(`_${name.toUpperCase()}`));
+  return whole === undefined ? didYouMean(name, names) : `did you mean ${whole}?`;
+}
+
 function readEnum(s: TextScanner, field: FieldDescriptor): number {
   const at = s.pos;
   const { byName, byNumber, open, typeName } = field.enum!;
@@ -83,7 +89,12 @@ function readEnum(s: TextScanner, field: FieldDescriptor): number {
   if (name !== undefined) {
     const value = byName.get(name);
     if (value !== undefined) return value.number;
-    s.fail("unknown_enum_value", `${typeName} has no value ${name}`, at, didYouMean(name, byName.keys()));
+    s.fail(
+      "unknown_enum_value",
+      `${typeName} has no value ${name}`,
+      at,
+      nearestValue(name, [...byName.keys()]),
+    );
   }
   const number = readSigned(s);
   if (number === undefined || BigInt.asIntN(32, number) !== number) {

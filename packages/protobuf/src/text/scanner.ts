@@ -26,8 +26,11 @@ export class TextScanner {
 
   /** What stands here, for messages. */
   shown(): string {
-    const word = /^(?:[A-Za-z0-9_.+-]{1,40}|.)/su.exec(this.text.slice(this.pos, this.pos + 40));
-    return word === null ? "the end of the text" : `"${word[0]}"`;
+    const word = /^(?:[A-Za-z0-9_.+-]{1,40}|(["'])[^"'\n]{0,40}\1|.)/su.exec(
+      this.text.slice(this.pos, this.pos + 42),
+    );
+    if (word === null) return "the end of the text";
+    return word[1] === undefined ? `"${word[0]}"` : word[0];
   }
 
   #skipBlank(): void {
