@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -50,6 +50,13 @@ export const model = defineModel({
   },
 });
 `;
+const measure = `import { defineModel } from "@weft/inference";
+export const model = defineModel({
+  inputs: { file: { datatype: "BYTES", shape: [1] } },
+  outputs: { bytes: { datatype: "INT32", shape: [1] } },
+  infer: ({ file }) => ({ bytes: [file.data[0].length] }),
+});
+`;
 
 /** A line of --json. */
 interface JsonLine {
@@ -63,6 +70,7 @@ describe("weft infer", () => {
     "models/countdown/1/model.ts": countdown,
     "models/overlay/1/model.ts": overlay,
     "models/wide/1/model.ts": wide,
+    "models/measure/1/model.ts": measure,
     "models/holds/1/model.ts": holds,
   });
   const servers: RunningWeft[] = [];
@@ -258,6 +266,24 @@ describe("weft infer", () => {
     const refused = await infer(grpc[0]!, "digits", "--input", "pixels=[1,2]", "--stream");
     assert.equal(refused.status, 64 + 2);
     assert.match(refused.stderr, /expected shape \[-1,64\], got \[1,2\]/);
+  });
+
+  it("normalises pictures, and hands files to models that decode themselves", async () => {
+    const brightest = async (...options: string[]): Promise<unknown> => {
+      const both = ["--image", `back=${png("1")}`, "--image", `front=${png("1")}`, "--input", "factor=1"];
+      return lines((await infer(grpc[0]!, "overlay", ...both, "--json", ...options)).stdout)[0]?.outputs
+        .brightest;
+    };
+    assert.deepEqual(await brightest(), [255]);
+    assert.deepEqual(
+      await brightest("--image-scale", "1/255", "--image-mean", "0.5", "--image-std", "0.25"),
+      [2],
+    );
+    const file = await infer(grpc[0]!, "measure", "--image", png("1"), "--json");
+    assert.deepEqual(lines(file.stdout)[0]?.outputs.bytes, [statSync(png("1")).size]);
+    const words = await infer(grpc[0]!, "digits", "--image", png("1"), "--image-mean", "half");
+    assert.equal(words.status, 2);
+    assert.match(words.stderr, /--image-mean.*half.*: numbers, such as 0\.5, 1\/255/);
   });
 
   it("shows what came until Ctrl-C", async () => {

@@ -7,6 +7,7 @@ import { type GivenInputs, givenRequests } from "../infer/given-requests.ts";
 import { type AskOptions, servedModel } from "../infer/served-model.ts";
 import { parseCount } from "../parse-count.ts";
 import { parseDuration } from "../parse-duration.ts";
+import { parseNumbers } from "../parse-numbers.ts";
 import { stopReading } from "../read-requests.ts";
 
 interface InferCommandOptions extends GivenInputs, AskOptions {
@@ -27,6 +28,17 @@ export function define(command: Command): void {
       "a PNG or JPEG as the input's shape wants it, or a folder; may be repeated",
       gather,
     )
+    .option(
+      "--image-scale <n>",
+      "multiply a picture's samples of 0 to 255, by 1/255 for example",
+      parseNumbers,
+    )
+    .option(
+      "--image-mean <n,...>",
+      "then take this from them: one number, or one for each channel",
+      parseNumbers,
+    )
+    .option("--image-std <n,...>", "then divide them by this", parseNumbers)
     .option("--input <name=json|name=@file>", "an input as JSON; may be repeated", gather)
     .option("--inputs <file>", "many requests: a JSON object of inputs for each; - for stdin")
     .option("-c, --concurrency <n>", "of many requests, how many at a time", parseCount, 8)

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import type { TensorSpec } from "@weft/inference/client";
+import type { ImageOptions, TensorSpec } from "@weft/inference/client";
 import { CliError, usageError } from "../cli-error.ts";
 import { splitJsonValues } from "../json-values.ts";
 import {
@@ -20,6 +20,9 @@ export interface GivenInputs {
   readonly image?: readonly string[];
   /** A file of JSON objects, or `-`. */
   readonly inputs?: string;
+  readonly imageScale?: number | readonly number[];
+  readonly imageMean?: number | readonly number[];
+  readonly imageStd?: number | readonly number[];
 }
 
 /** One request to make. */
@@ -44,14 +47,23 @@ export function givenRequests(given: GivenInputs, specs: readonly TensorSpec[]):
   if (given.inputs === undefined) {
     const pictures = assignPictures(texts, specs, common);
     checkComplete([...Object.keys(common), ...pictures.map(({ spec }) => spec.name)], specs);
-    const requests = pictureRequests(pictures, common);
+    const requests = pictureRequests(pictures, common, imageOptions(given));
     return { total: requests.length, requests: each(requests) };
   }
   if (texts.length > 0) throw usageError("--inputs and --image cannot both say what to send");
   return { total: undefined, requests: objectRequests(given.inputs, common, specs) };
 }
 
-function pictureRequests(pictures: readonly GivenPictures[], common: Tensors): GivenRequest[] {
+function imageOptions({ imageScale: scale, imageMean: mean, imageStd: std }: GivenInputs): ImageOptions {
+  if (typeof scale === "object") throw usageError("--image-scale is one number");
+  return { scale, mean, std };
+}
+
+function pictureRequests(
+  pictures: readonly GivenPictures[],
+  common: Tensors,
+  options: ImageOptions,
+): GivenRequest[] {
   const count = Math.max(1, ...pictures.map(({ paths }) => paths.length));
   const uneven = pictures.find(({ paths }) => paths.length !== 1 && paths.length !== count);
   if (uneven)
@@ -65,7 +77,7 @@ function pictureRequests(pictures: readonly GivenPictures[], common: Tensors): G
     read: () => {
       const own = pictures.map(({ spec, paths }) => [
         spec.name,
-        readPicture((paths[index] ?? paths[0]) as string, spec),
+        readPicture((paths[index] ?? paths[0]) as string, spec, options),
       ]);
       return { ...common, ...(Object.fromEntries(own) as Tensors) };
     },

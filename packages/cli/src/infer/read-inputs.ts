@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import {
   formatSpec,
+  type ImageOptions,
   InferenceError,
   imageTensor,
   parseExactJson,
@@ -73,8 +74,8 @@ export function assignPictures(
 }
 
 /** A picture as its input wants it. */
-export function readPicture(path: string, spec: TensorSpec): Tensor {
-  return fitted(`--image ${path}`, () => imageTensor(readFileSync(path), spec));
+export function readPicture(path: string, spec: TensorSpec, options: ImageOptions): Tensor {
+  return fitted(`--image ${path}`, () => imageTensor(readFileSync(path), spec, options));
 }
 
 /** @throws CliError when an input that has to be given is not among these names */
