@@ -311,7 +311,7 @@ describe("weft infer", () => {
     });
   }
 
-  it("refuses addresses of both kinds, and pictures beside a file of inputs", async () => {
+  it("refuses what cannot be meant: addresses of both kinds, pictures beside a file, folders for files", async () => {
     const mixed = await infer(`${grpc[0]},${rest[0]}`, "digits");
     assert.match(mixed.stderr, /^weft infer: some addresses are for REST, others for gRPC\n$/);
     const both = await infer(grpc[0]!, "digits", "--image", png("1"), "--inputs", "x.jsonl");
@@ -323,6 +323,16 @@ describe("weft infer", () => {
     );
     const none = await infer(grpc[0]!, "digits", "--inputs", "nowhere.jsonl");
     assert.match(none.stderr, /^weft: nowhere\.jsonl: there is no such file or directory\n$/);
+    const folder = /^weft infer: .*models is a folder, no file of JSON\n$/;
+    assert.match((await infer(grpc[0]!, "digits", "--inputs", join(cwd, "models"))).stderr, folder);
+    assert.match(
+      (await infer(grpc[0]!, "digits", "--input", `pixels=@${join(cwd, "models")}`)).stderr,
+      folder,
+    );
+    const twice = await infer(grpc[0]!, "wide", "--input", "x=1", "--input", "x=2");
+    assert.match(twice.stderr, /^weft infer: --input x is given twice\n$/);
+    const bare = await infer(grpc[0]!, "measure", "--input", "file=hello");
+    assert.match(bare.stderr, /no JSON: .*; a text stands in double quotes: --input 'file="…"'\n$/);
     const empty = await infer(grpc[0]!, "digits", "--image", join(cwd, "models"));
     assert.match(empty.stderr, /^weft infer: --image .*: no PNG or JPEG is in this folder\n$/);
   });

@@ -5,6 +5,7 @@ import { splitJsonValues } from "../json-values.ts";
 import {
   assignPictures,
   checkComplete,
+  fileAt,
   type GivenPictures,
   readInputs,
   readObject,
@@ -89,7 +90,7 @@ async function* objectRequests(
   common: Tensors,
   specs: readonly TensorSpec[],
 ): AsyncGenerator<GivenRequest> {
-  const source = file === "-" ? process.stdin.setEncoding("utf8") : createReadStream(file, "utf8");
+  const source = file === "-" ? process.stdin.setEncoding("utf8") : createReadStream(fileAt(file), "utf8");
   let row = 0;
   for await (const text of splitJsonValues(source, { flatObjects: true })) {
     row++;

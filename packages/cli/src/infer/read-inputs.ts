@@ -28,7 +28,8 @@ export function readInputs(texts: readonly string[], specs: readonly TensorSpec[
   for (const text of texts) {
     const { name, value } = assignment(text);
     const spec = specOf(name, specs);
-    tensors[name] = fitted(`--input ${name}`, () => tensorFromJson(parseValue(value, name), spec));
+    if (name in tensors) throw usageError(`--input ${name} is given twice`);
+    tensors[name] = fitted(`--input ${name}`, () => tensorFromJson(parseValue(value, spec), spec));
   }
   return tensors;
 }
@@ -106,13 +107,20 @@ function specOf(name: string, specs: readonly TensorSpec[]): TensorSpec {
   );
 }
 
-function parseValue(value: string, name: string): unknown {
-  const text = value.startsWith("@") ? readFileSync(value.slice(1), "utf8") : value;
+function parseValue(value: string, { name, datatype }: TensorSpec): unknown {
+  const text = value.startsWith("@") ? readFileSync(fileAt(value.slice(1)), "utf8") : value;
   try {
     return parseExactJson(text);
   } catch (error) {
-    throw usageError(`--input ${name}: this is no JSON: ${(error as SyntaxError).message}`);
+    const hint = datatype === "BYTES" ? `a text stands in double quotes: --input '${name}="…"'` : "";
+    throw usageError(`--input ${name}: this is no JSON: ${(error as SyntaxError).message}`, hint);
   }
+}
+
+/** The same path, unless it is a folder's: reading that fails without saying which it was. */
+export function fileAt(path: string): string {
+  if (statSync(path).isDirectory()) throw usageError(`${path} is a folder, no file of JSON`);
+  return path;
 }
 
 function picturesAt(path: string): string[] {
