@@ -27,6 +27,15 @@ describe("resultsTable", () => {
     ]);
   });
 
+  it("keeps a text of many lines, and one that would command the terminal, in its row", () => {
+    const text = {
+      source: "1",
+      outputs: { y: tensor("BYTES", [1], ["two\nlines\t\u001b[2J\u009b2J"]) },
+      error: undefined,
+    };
+    assert.deepEqual(resultsTable([text])[1], "1      two\\nlines\\t\\u001b[2J\\u009b2J");
+  });
+
   it("cuts what gets long, and says the shape of what is nested", () => {
     const long = {
       source: "x",

@@ -51,7 +51,17 @@ function cellOf(output: Tensor | undefined): string {
 }
 
 function valueText(value: number | bigint | boolean | string): string {
-  return typeof value === "number" ? String(Number(value.toPrecision(digits))) : String(value);
+  return typeof value === "number" ? String(Number(value.toPrecision(digits))) : inOneLine(String(value));
+}
+
+const escapes: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** A row is a line, and a model's text gives a terminal no orders. */
+function inOneLine(text: string): string {
+  return text.replace(
+    /\p{Cc}/gu,
+    (character) => escapes[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function cut(text: string): string {
