@@ -7,7 +7,7 @@ import { outputsToJson } from "./describe-outputs.ts";
 import type { GivenRequest, GivenRequests } from "./given-requests.ts";
 import { inOrder } from "./in-order.ts";
 import { ProgressBar } from "./progress-bar.ts";
-import { type ResultRow, resultsTable } from "./results-table.ts";
+import { cellsOf, type ResultRow, resultsTable } from "./results-table.ts";
 import type { ServedModel } from "./served-model.ts";
 
 /** What came of one request. */
@@ -73,8 +73,12 @@ function failureOf(error: unknown): CliError {
 }
 
 function rowsOf({ source, results, failure }: Outcome): ResultRow[] {
-  const rows: ResultRow[] = results.map(({ outputs }) => ({ source, outputs, error: undefined }));
-  return failure ? [...rows, { source, outputs: undefined, error: failure.message }] : rows;
+  const rows: ResultRow[] = results.map(({ outputs }) => ({
+    source,
+    cells: cellsOf(outputs),
+    error: undefined,
+  }));
+  return failure ? [...rows, { source, cells: undefined, error: failure.message }] : rows;
 }
 
 function linesOf({ source: input, results, failure }: Outcome): string[] {
