@@ -1,13 +1,13 @@
 import type { Compressor } from "../compression/compression.ts";
-import { encodeMessage, lastSent, prefixOf, sendMessage } from "../framing/send-message.ts";
+import {
+  encodeMessage,
+  type FramedMessage,
+  frameMessage,
+  lastSent,
+  prefixOf,
+  sendMessage,
+} from "../framing/send-message.ts";
 import { CallLife } from "./call-life.ts";
-
-/** A request message as it goes out: its prefix and what follows. */
-export interface EncodedRequest {
-  readonly chunks: readonly Uint8Array[];
-  /** Without the prefix. */
-  readonly payloadBytes: number;
-}
 
 /** How a call's request messages go out: mapped, encoded, compressed. All of it throws what the codec throws. */
 export abstract class OutgoingCall extends CallLife {
@@ -25,18 +25,18 @@ export abstract class OutgoingCall extends CallLife {
   }
 
   /** One request message as it will go out. */
-  protected encodeRequest(message: unknown, compress = true): EncodedRequest {
-    const plain = encodeMessage(this.stub.method.input, this.#outgoing(message), this.#maxSendBytes());
-    const compressor = compress ? this.compressor : undefined;
-    const payload = compressor === undefined ? plain : compressor.compress(plain);
-    const prefix = prefixOf(payload.length, compressor !== undefined);
-    return { chunks: [prefix, payload], payloadBytes: payload.length };
+  protected encodeRequest(message: unknown, compress = true): FramedMessage {
+    const { input } = this.stub.method;
+    const mapped = this.#outgoing(message);
+    if (this.compressor === undefined || !compress) return frameMessage(input, mapped, this.#maxSendBytes());
+    const payload = this.compressor.compress(encodeMessage(input, mapped, this.#maxSendBytes()));
+    return { chunks: [prefixOf(payload.length, true), payload], payloadBytes: payload.length };
   }
 
-  /** Sends what `encodeRequest` made; false asks to wait for `onDrain`. */
-  protected sendEncoded({ chunks, payloadBytes }: EncodedRequest, endStream: boolean): boolean {
+  /** Sends what `encodeRequest` made, once; false asks to wait for `onDrain`. */
+  protected sendEncoded({ chunks, payloadBytes, onSent }: FramedMessage, endStream: boolean): boolean {
     if (this.measure !== undefined) this.measure.sentBytes += payloadBytes;
-    return this.stream!.sendDataVector(chunks, endStream);
+    return this.stream!.sendDataVector(chunks, endStream, onSent);
   }
 
   #outgoing(message: unknown): unknown {

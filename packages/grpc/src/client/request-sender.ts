@@ -1,6 +1,6 @@
+import type { FramedMessage } from "../framing/send-message.ts";
 import { handled } from "../streaming/handled.ts";
 import type { RequestSource } from "./client-types.ts";
-import type { EncodedRequest } from "./outgoing-call.ts";
 
 const room: Promise<void> = Promise.resolve();
 
@@ -10,8 +10,8 @@ export interface WriterTarget {
   /** False asks to wait until `RequestSender.onRoom`. */
   writeRequest(message: unknown, compress: boolean): boolean;
   /** A message as it is now, for when the stream is open; undefined when it cannot be encoded yet. */
-  encodeAhead(message: unknown, compress: boolean): EncodedRequest | undefined;
-  writeEncoded(request: EncodedRequest): boolean;
+  encodeAhead(message: unknown, compress: boolean): FramedMessage | undefined;
+  writeEncoded(request: FramedMessage): boolean;
   endRequests(): void;
   /** Why no more can be written although the call goes on. */
   writtenAfterEnd(): Promise<never>;

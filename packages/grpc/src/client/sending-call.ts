@@ -1,10 +1,10 @@
+import type { FramedMessage } from "../framing/send-message.ts";
 import { RpcError } from "../status/rpc-error.ts";
 import { Status } from "../status/status.ts";
 import type { CallEnd } from "./call-error.ts";
 import { ClientCall } from "./client-call.ts";
 import type { CallOptionsOrContext, RequestSource, WriteOptions } from "./client-types.ts";
 import type { MethodStub } from "./method-stub.ts";
-import type { EncodedRequest } from "./outgoing-call.ts";
 import { raise } from "./raise.ts";
 import { RequestSender, type WriterTarget } from "./request-sender.ts";
 
@@ -46,7 +46,7 @@ export abstract class SendingCall extends ClientCall implements WriterTarget {
     }
   }
 
-  encodeAhead(message: unknown, compress: boolean): EncodedRequest | undefined {
+  encodeAhead(message: unknown, compress: boolean): FramedMessage | undefined {
     // Interceptors at work may yet say what becomes of messages.
     if (!this.proceeded || this.ended) return undefined;
     try {
@@ -57,7 +57,7 @@ export abstract class SendingCall extends ClientCall implements WriterTarget {
     }
   }
 
-  writeEncoded(request: EncodedRequest): boolean {
+  writeEncoded(request: FramedMessage): boolean {
     this.#written = true;
     return this.sendEncoded(request, false);
   }

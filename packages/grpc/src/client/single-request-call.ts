@@ -1,13 +1,13 @@
+import type { FramedMessage } from "../framing/send-message.ts";
 import { ClientCall } from "./client-call.ts";
 import type { CallOptionsOrContext } from "./client-types.ts";
 import type { MethodStub } from "./method-stub.ts";
-import type { EncodedRequest } from "./outgoing-call.ts";
 
 /** A call with one request message. */
 export abstract class SingleRequestCall extends ClientCall {
   readonly #request: unknown;
   /** The request as it was when the call began to wait for a connection: it may change meanwhile. */
-  #encoded: EncodedRequest | undefined;
+  #encoded: FramedMessage | undefined;
 
   constructor(stub: MethodStub, request: unknown, options: CallOptionsOrContext | undefined) {
     super(stub, options);
@@ -26,7 +26,13 @@ export abstract class SingleRequestCall extends ClientCall {
   }
 
   protected onOpen(): void {
-    if (this.#encoded === undefined) this.sendRequest(this.#request, true);
-    else this.sendEncoded(this.#encoded, true);
+    const encoded = this.#encoded;
+    if (encoded === undefined) {
+      this.sendRequest(this.#request, true);
+      return;
+    }
+    // Its memory is another message's once it is sent: a call that is begun anew encodes again.
+    this.#encoded = undefined;
+    this.sendEncoded(encoded, true);
   }
 }

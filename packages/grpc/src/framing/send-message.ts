@@ -60,6 +60,23 @@ function sendLarge(
   endStream: boolean,
   maxBytes: number,
 ): boolean {
+  const { chunks, payloadBytes, onSent } = frameMessage(codec, message, maxBytes);
+  lastSent.bytes = payloadBytes;
+  return stream.sendDataVector(chunks, endStream, onSent);
+}
+
+/** A message as it goes out. */
+export interface FramedMessage {
+  /** Its prefix and what follows. */
+  readonly chunks: readonly Uint8Array[];
+  /** Without the prefix. */
+  readonly payloadBytes: number;
+  /** To be called when the chunks have been sent, and are not needed to send them again: their memory goes to another message. */
+  readonly onSent?: () => void;
+}
+
+/** Encodes a message apart from any stream. Throws as `sendMessage` does. */
+export function frameMessage(codec: AnyCodec, message: unknown, maxBytes: number): FramedMessage {
   const expected = lastLargeBytes.get(codec);
   if (expected !== undefined && codec.encodeInto !== undefined) {
     const target = messageBuffers.take(prefixBytes + expected + (expected >> 4));
@@ -70,19 +87,17 @@ function sendLarge(
       messageBuffers.give(target);
       throw encodeFailure(error);
     }
-    const length = end - prefixBytes;
-    if (end >= 0 && length <= maxBytes) {
-      noteSize(codec, length);
-      writePrefix(target, 0, false, length);
-      lastSent.bytes = length;
-      return stream.sendDataVector([target.subarray(0, end)], endStream, () => messageBuffers.give(target));
+    const payloadBytes = end - prefixBytes;
+    if (end >= 0 && payloadBytes <= maxBytes) {
+      noteSize(codec, payloadBytes);
+      writePrefix(target, 0, false, payloadBytes);
+      return { chunks: [target.subarray(0, end)], payloadBytes, onSent: () => messageBuffers.give(target) };
     }
     messageBuffers.give(target);
   }
   const payload = encodeMessage(codec, message, maxBytes);
   noteSize(codec, payload.length);
-  lastSent.bytes = payload.length;
-  return stream.sendDataVector([prefixOf(payload.length, false), payload], endStream);
+  return { chunks: [prefixOf(payload.length, false), payload], payloadBytes: payload.length };
 }
 
 function noteSize(codec: AnyCodec, bytes: number): void {
