@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { createClient, inMemoryChannel, rawCodec, Server } from "@weft/grpc";
 
-// Prints how often the system had to supply memory for two hundred large buffers, one after another, after a message of the size
+// Prints how often the system had to supply memory for two thousand large buffers, one after another, after a message of the size
 // given. How much it supplies at a time is the system's choice, so there are many of them.
 
 declare const gc: (options?: { type: "minor" }) => void;
@@ -24,7 +24,7 @@ gc();
 await setImmediate();
 gc();
 const before = process.resourceUsage().minorPageFault;
-for (let i = 0; i < 200; i++) {
+for (let i = 0; i < 2000; i++) {
   Buffer.allocUnsafeSlow(2 * 1024 * 1024).fill(1);
   // No more than frees the buffer: a whole collection has pages of its own to ask for.
   gc({ type: "minor" });
