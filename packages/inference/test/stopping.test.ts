@@ -4,7 +4,8 @@ import { Agent, type IncomingMessage, request } from "node:http";
 import { test } from "node:test";
 import { Channel, createClient, Health, Status } from "@weft/grpc";
 import { InferenceClient, tensor } from "@weft/inference/client";
-import { GRPCInferenceService, type ModelInferRequestInit } from "@weft/inference/protocol";
+import { GRPCInferenceService } from "@weft/inference/protocol";
+import { InferenceService } from "@weft/inference/protocol/v1";
 import { folder, type Rig, rig, scaleModel } from "./support.ts";
 
 /** grpc.health.v1.HealthCheckResponse.ServingStatus. */
@@ -155,38 +156,51 @@ test("a request that does not come to an end holds the server no longer than its
   await cut;
 });
 
-test("a stream that its client keeps open ends with UNAVAILABLE after its accepted requests, and holds nothing up", async () => {
-  const slow = gated("weftTestStreamedScale", 1);
-  await using files = await folder({ "slow/1/model.ts": slow.source, "slow/config.pbtxt": inProcess });
-  await using server = await rig({ modelRepository: files.path });
-  const channel = new Channel(server.target);
-  async function* requests(): AsyncGenerator<ModelInferRequestInit> {
-    const contents = { fp64Contents: Float64Array.of(1) };
-    yield {
-      modelName: "slow",
-      id: "accepted",
-      inputs: [{ name: "x", datatype: "FP64", shape: [1], contents }],
-    };
-    await new Promise(() => {});
-  }
-  const answered: (string | undefined)[] = [];
-  const ended = assert.rejects(
-    async () => {
-      for await (const { inferResponse } of createClient(GRPCInferenceService, channel).modelStreamInfer(
-        requests(),
-      ))
-        answered.push(inferResponse?.id);
-    },
-    { code: Status.UNAVAILABLE, statusMessage: "the server is stopping" },
-  );
-  await slow.entered;
-  const stopped = server.serving.shutdown({ drainMs: neverMs });
-  slow.open();
-  assert.equal(await stopped, true);
-  await ended;
-  assert.deepEqual(answered, ["accepted"]);
-  await channel.close();
-});
+/** One request, and then none for ever. */
+async function* open<T>(request: T): AsyncGenerator<T> {
+  yield request;
+  await new Promise(() => {});
+}
+
+const slowX = { name: "x", datatype: "FP64", shape: [1] };
+
+/** The names of the models that answer a stream with one request to the slow one, which stays open. */
+const streams: Readonly<Record<string, (channel: Channel) => AsyncIterable<string | undefined>>> = {
+  async *"inference.GRPCInferenceService"(channel) {
+    const inputs = [{ ...slowX, contents: { fp64Contents: Float64Array.of(1) } }];
+    const stub = createClient(GRPCInferenceService, channel);
+    for await (const { inferResponse } of stub.modelStreamInfer(open({ modelName: "slow", inputs })))
+      yield inferResponse?.modelName;
+  },
+  async *"inference.v1.InferenceService"(channel) {
+    const inputs = [{ ...slowX, rawContents: new Uint8Array(8) }];
+    const stub = createClient(InferenceService, channel);
+    for await (const { modelName } of stub.streamInfer(open({ modelName: "slow", inputs }))) yield modelName;
+  },
+};
+
+for (const [service, stream] of Object.entries(streams)) {
+  test(`a stream of ${service} that its client keeps open ends after its accepted requests, and holds nothing up`, async () => {
+    const slow = gated("weftTestStreamedScale", 1);
+    await using files = await folder({ "slow/1/model.ts": slow.source, "slow/config.pbtxt": inProcess });
+    await using server = await rig({ modelRepository: files.path });
+    const channel = new Channel(server.target);
+    const answered: (string | undefined)[] = [];
+    const ended = assert.rejects(
+      async () => {
+        for await (const name of stream(channel)) answered.push(name);
+      },
+      { code: Status.UNAVAILABLE, statusMessage: "the server is stopping" },
+    );
+    await slow.entered;
+    const stopped = server.serving.shutdown({ drainMs: neverMs });
+    slow.open();
+    assert.equal(await stopped, true);
+    await ended;
+    assert.deepEqual(answered, ["slow"]);
+    await channel.close();
+  });
+}
 
 test("a model that is being loaded holds the server no longer than its limit", async () => {
   let begun = (): void => undefined;

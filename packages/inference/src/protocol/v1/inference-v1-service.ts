@@ -16,6 +16,7 @@ import { Tensor } from "../../tensor/tensor.ts";
 import { traceInference } from "../../tracing/trace-inference.ts";
 import { callOptions } from "../call-options.ts";
 import { answering, toRpcError } from "../rpc-errors.ts";
+import { whileServing } from "../while-serving.ts";
 
 /** `inference.v1.InferenceService` on an engine: how a protocol of one's own is put in front of it. */
 export function inferenceV1Service(engine: InferenceEngine): ServiceHandlers<typeof InferenceService> {
@@ -23,7 +24,8 @@ export function inferenceV1Service(engine: InferenceEngine): ServiceHandlers<typ
     infer: answering((request, context) => infer(engine, request, context)),
     async *streamInfer(requests, context) {
       try {
-        for await (const request of requests) yield await infer(engine, request, context);
+        for await (const request of whileServing(engine, requests))
+          yield await infer(engine, request, context);
       } catch (error) {
         throw toRpcError(error);
       }
