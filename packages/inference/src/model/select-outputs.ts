@@ -9,7 +9,7 @@ import { callersSignature, type ModelSignature } from "./model-signature.ts";
 export function selectOutputs(model: string, signature: ModelSignature, names: readonly string[]): number[] {
   const selected: number[] = [];
   if (names.length === 0) {
-    for (const [index, { internal }] of signature.outputs.entries()) if (!internal) selected.push(index);
+    for (let i = 0; i < signature.outputs.length; i++) if (!signature.outputs[i]?.internal) selected.push(i);
     return selected;
   }
   for (const name of names) {

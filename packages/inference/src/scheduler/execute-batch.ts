@@ -43,12 +43,8 @@ export async function executeBatch(
   const whole = batch.length === 1 && !scattered;
   let row = 0;
   const results = batch.map((request, index): ScheduledResult => {
-    const own = whole
-      ? outputs
-      : request.outputs.map((output) => {
-          const all = outputs[execution.outputs.indexOf(output)] as Tensor;
-          return scattered?.get(output)?.[index] ?? ownRows(output, all, row, request.batchSize, rows);
-        });
+    const parts = scattered?.map((part) => part?.[index]);
+    const own = whole ? outputs : ownRows(request, execution.outputs, outputs, row, rows, parts);
     row += request.batchSize;
     return { outputs: own, timings: { ...timings, queueNs: (startedMs - request.enqueuedAtMs) * nsPerMs } };
   });
@@ -60,13 +56,27 @@ function refuse(thrown: unknown): never {
   throw new ExecutionError(code, message, { cause: thrown });
 }
 
-function ownRows(output: number, tensor: Tensor, row: number, count: number, rows: number): Tensor {
-  if (tensor.shape[0] !== rows) {
-    const got = formatShape(tensor.shape);
-    throw new ExecutionError(
-      "INTERNAL",
-      `output ${output} for a batch of ${rows} has shape ${got}; set max_batch_size: 0`,
-    );
-  }
-  return rowsOf(tensor, row, row + count);
+/** @param parts what it has of each executed output already, undefined for those that have a row for each element */
+function ownRows(
+  request: PendingRequest,
+  executed: readonly number[],
+  outputs: readonly Tensor[],
+  row: number,
+  rows: number,
+  parts: readonly (Tensor | undefined)[] | undefined,
+): Tensor[] {
+  return request.outputs.map((output) => {
+    const index = executed.indexOf(output);
+    const part = parts?.[index];
+    if (part) return part;
+    const tensor = outputs[index] as Tensor;
+    if (tensor.shape[0] !== rows) {
+      const got = formatShape(tensor.shape);
+      throw new ExecutionError(
+        "INTERNAL",
+        `output ${output} for a batch of ${rows} has shape ${got}; set max_batch_size: 0`,
+      );
+    }
+    return rowsOf(tensor, row, row + request.batchSize);
+  });
 }

@@ -5,11 +5,9 @@ import { rowsOf } from "../assemble-batch.ts";
 import type { PendingRequest } from "../pending-request.ts";
 import type { RaggedBatching, ScatteredOutput } from "./ragged-batching.ts";
 
-/** By position of the output, what each request of a batch gets of it. */
-export type Scattered = ReadonlyMap<number, readonly Tensor[]>;
-
 /**
- * Parts the outputs that are to have the shapes of an input.
+ * Parts the outputs that are to have the shapes of an input: what each request gets of each output, undefined for outputs
+ * that have a row for each element.
  *
  * @param executed positions of the outputs that were asked for
  * @throws ExecutionError INTERNAL when one has more or fewer elements than those shapes
@@ -19,13 +17,11 @@ export function scatterOutputs(
   requests: readonly PendingRequest[],
   executed: readonly number[],
   outputs: readonly Tensor[],
-): Scattered {
-  const parts = new Map<number, readonly Tensor[]>();
-  for (const [index, output] of executed.entries()) {
+): (readonly Tensor[] | undefined)[] {
+  return executed.map((output, index) => {
     const how = scattered.get(output);
-    if (how) parts.set(output, scatter(how, requests, outputs[index] as Tensor));
-  }
-  return parts;
+    return how && scatter(how, requests, outputs[index] as Tensor);
+  });
 }
 
 function scatter(how: ScatteredOutput, requests: readonly PendingRequest[], all: Tensor): Tensor[] {
