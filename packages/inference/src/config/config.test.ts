@@ -37,6 +37,23 @@ test("config.pbtxt is read as Triton writes it", () => {
   assert.equal(batching.dynamic, true);
 });
 
+test("fields that only newer releases of Triton know are understood", () => {
+  const config = readConfig(
+    "m",
+    `runtime: "libtriton_onnxruntime.so"
+     input [ { name: "x" is_non_linear_format_io: false } ]
+     ensemble_scheduling { max_inflight_requests: 4 }
+     model_metrics {
+       metric_control [ {
+         metric_identifier { family: "nv_inference_first_response_histogram_ms" }
+         histogram_options { buckets: [ 1, 2.5 ] }
+       } ]
+     }`,
+  );
+  const [control] = config.modelMetrics?.metricControl ?? [];
+  assert.deepEqual(control?.metricOptions?.value.buckets, [1, 2.5]);
+});
+
 test("a mistake in config.pbtxt is told with its line", () => {
   assert.throws(() => readConfig("m", 'name: "m"\nmax_batch: 3\n'), /config\.pbtxt:2:1: .*max_batch/);
   assert.throws(() => readConfig("m", 'name: "other"'), /name is "other", but the folder is "m"/);
@@ -44,7 +61,10 @@ test("a mistake in config.pbtxt is told with its line", () => {
 
 test("a configuration that comes as JSON may use the field names of config.pbtxt", () => {
   assert.equal(readJsonConfig("m", '{"max_batch_size": 3}').maxBatchSize, 3);
-  assert.throws(() => readJsonConfig("m", "{"), { code: "INVALID_ARGUMENT" });
+  assert.throws(() => readJsonConfig("m", "{"), {
+    code: "INVALID_ARGUMENT",
+    message: /^config: .*the text ends \(line 1, column 2\)$/,
+  });
 });
 
 test("a model without a configuration gets one from its file", () => {

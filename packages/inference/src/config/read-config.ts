@@ -27,7 +27,10 @@ function checked(modelName: string, what: string, read: () => ModelConfig): Mode
   try {
     config = read();
   } catch (cause) {
-    throw new InferenceError("INVALID_ARGUMENT", `${what}:${oneLine(cause)}`, { cause });
+    const reason = oneLine(cause);
+    // Of a text, line and column stand first: config.pbtxt:3:7.
+    const gap = /^\d/.test(reason) ? "" : " ";
+    throw new InferenceError("INVALID_ARGUMENT", `${what}:${gap}${reason}`, { cause });
   }
   if (config.name !== "" && config.name !== modelName) {
     throw new InferenceError(
