@@ -3,8 +3,7 @@ const bits = new Uint32Array(float.buffer);
 
 /** The nearest IEEE 754 binary16, ties to even, as its 16 bits. Too large a value becomes an infinity. */
 export function toHalf(value: number): number {
-  float[0] = value;
-  const word = bits[0] as number;
+  const word = wordOf(value);
   const sign = (word >>> 16) & 0x8000;
   const magnitude = word & 0x7fffffff;
   if (magnitude >= 0x7f800000) return sign | (magnitude > 0x7f800000 ? 0x7e00 : 0x7c00);
@@ -27,8 +26,7 @@ export function fromHalf(half: number): number {
 
 /** The nearest bfloat16, ties to even, as its 16 bits. */
 export function toBrain(value: number): number {
-  float[0] = value;
-  const word = bits[0] as number;
+  const word = wordOf(value);
   if ((word & 0x7fffffff) > 0x7f800000) return (word >>> 16) | 0x40;
   return roundToEven(word, 16) & 0xffff;
 }
@@ -37,6 +35,17 @@ export function toBrain(value: number): number {
 export function fromBrain(brain: number): number {
   bits[0] = brain << 16;
   return float[0] as number;
+}
+
+/**
+ * The bits of a float of 32 bits, cut off where `value` is longer, with the last one set then: rounded to the nearest here, it
+ * would be rounded twice, and a tie that is none taken for one.
+ */
+function wordOf(value: number): number {
+  float[0] = value;
+  const [nearest, word] = [float[0] as number, bits[0] as number];
+  if (nearest === value || Number.isNaN(value)) return word;
+  return (Math.abs(nearest) > Math.abs(value) ? word - 1 : word) | 1;
 }
 
 function roundToEven(value: number, shift: number): number {

@@ -90,6 +90,39 @@ test("numbers become the nearest half float, ties to even", () => {
   assert.equal(fromHalf(toHalf(1e6)), Number.POSITIVE_INFINITY);
 });
 
+test("a number just beside a tie is rounded by where it lies, and only once", () => {
+  for (const [round, read, half] of [
+    [toHalf, fromHalf, 2 ** -11],
+    [toBrain, fromBrain, 2 ** -8],
+  ] as const) {
+    assert.equal(read(round(1 + half)), 1);
+    assert.equal(read(round(1 + half + 2 ** -40)), 1 + 2 * half);
+    assert.equal(read(round(-1 - half - 2 ** -40)), -1 - 2 * half);
+    assert.equal(read(round(1 + 3 * half - 2 ** -40)), 1 + 2 * half);
+    assert.equal(read(round(1e300)), Number.POSITIVE_INFINITY);
+    assert.ok(Object.is(read(round(-1e-300)), -0));
+  }
+});
+
+test("numbers too large for a half float are refused, infinities are not", () => {
+  assert.throws(() => tensor("FP16", [1], [70_000]), /70000 is not a value of FP16/);
+  assert.throws(() => tensor("BF16", [1], [3.4e39]), /is not a value of BF16/);
+  assert.deepEqual(tensor("FP16", [2], [65_504, -Infinity]).values(), [65_504, -Infinity]);
+});
+
+test("what is no datatype, no shape and no list of elements is told as such", () => {
+  const made = (datatype: unknown, shape: unknown, elements: unknown) => () =>
+    tensor(datatype as "FP32", shape as number[], elements as number[]);
+  assert.throws(made("fp32", [1], [1]), /"fp32" is no datatype; write "FP32"$/);
+  assert.throws(made(undefined, [1], [1]), /"undefined" is no datatype$/);
+  assert.throws(made("FP32", [0.5, 4], [1, 2]), /\[0\.5,4\] is no shape; write a list of whole numbers/);
+  assert.throws(made("FP32", [2n], [1, 2]), /\[2\] is no shape/);
+  assert.throws(made("FP32", [-1, 2], [1, 2]), /\[-1,2\] is no shape/);
+  assert.throws(made("FP32", undefined, [1, 2]), /undefined is no shape/);
+  assert.throws(made("FP32", [1], undefined), /expected a list of elements, got undefined/);
+  assert.throws(made("FP32", [1], new Set([1])), /expected a list of elements, got object/);
+});
+
 test("nested arrays go in and come out as the shape says", () => {
   const nested = [
     [

@@ -1,5 +1,12 @@
 import { InferenceError } from "../inference-error.ts";
-import { arrayOf, type Datatype, elementBytes, type FixedDatatype, type TensorData } from "./datatype.ts";
+import {
+  arrayOf,
+  type Datatype,
+  elementBytes,
+  type FixedDatatype,
+  parseDatatype,
+  type TensorData,
+} from "./datatype.ts";
 import { fromBrain, fromHalf, toBrain, toHalf } from "./half-float.ts";
 import { nestedShape } from "./nested-shape.ts";
 import { elementCount, formatShape } from "./shape.ts";
@@ -128,16 +135,33 @@ export function tensor<D extends Datatype>(
   shape: readonly number[],
   elements: ElementsOf<D>,
 ): Tensor<D> {
+  checkKind(datatype, shape, elements);
   checkNesting(shape, elements);
   const data = toData(datatype, elements);
   const expected = elementCount(shape);
-  if (data.length !== expected || shape.some((dimension) => dimension < 0)) {
+  if (data.length !== expected) {
     throw new InferenceError(
       "INVALID_ARGUMENT",
       `expected ${expected} elements for shape ${formatShape(shape)}, got ${data.length}`,
     );
   }
   return new Tensor(datatype, shape, data);
+}
+
+/** What a compiler would have said: not everybody has one, and much comes from other programs. */
+function checkKind(datatype: string, shape: readonly number[], elements: unknown): void {
+  const known = parseDatatype(String(datatype));
+  const refuse = (reason: string): never => {
+    throw new InferenceError("INVALID_ARGUMENT", reason);
+  };
+  if (known === undefined || known !== datatype)
+    refuse(`"${datatype}" is no datatype${known === undefined ? "" : `; write "${known}"`}`);
+  if (!Array.isArray(shape) || !shape.every((length) => Number.isSafeInteger(length) && length >= 0)) {
+    const got = Array.isArray(shape) ? formatShape(shape) : String(shape);
+    refuse(`${got} is no shape; write a list of whole numbers from 0 up, such as [1, 64]`);
+  }
+  if (typeof elements !== "string" && typeof (elements as { length?: unknown } | null)?.length !== "number")
+    refuse(`expected a list of elements, got ${elements === null ? "null" : typeof elements}`);
 }
 
 /** A flat list fills any shape; lists in lists have to lie as the shape says, or rows and columns would be mistaken for each other. */
@@ -202,14 +226,12 @@ function toElement(datatype: FixedDatatype, element: Element, index: number): nu
     case "UINT64":
       return toBigint(datatype, element, index);
     case "FP16":
-      return toHalf(toFloat(datatype, element, index));
     case "BF16":
-      return toBrain(toFloat(datatype, element, index));
     case "FP32": {
       const value = toFloat(datatype, element, index);
-      if (Number.isFinite(value) && !Number.isFinite(Math.fround(value)))
-        throw misfit(datatype, element, index);
-      return value;
+      const [held, holds] = narrowed(datatype, value);
+      if (Number.isFinite(value) && !Number.isFinite(holds)) throw misfit(datatype, element, index);
+      return held;
     }
     case "FP64":
       return toFloat(datatype, element, index);
@@ -220,6 +242,13 @@ function toElement(datatype: FixedDatatype, element: Element, index: number): nu
       return value;
     }
   }
+}
+
+/** How the nearest value of a smaller float is held, and which it is. */
+function narrowed(datatype: "FP16" | "BF16" | "FP32", value: number): readonly [held: number, holds: number] {
+  if (datatype === "FP32") return [value, Math.fround(value)];
+  const held = datatype === "FP16" ? toHalf(value) : toBrain(value);
+  return [held, datatype === "FP16" ? fromHalf(held) : fromBrain(held)];
 }
 
 function toNumber(datatype: Datatype, element: Element, index: number): number {
