@@ -13,7 +13,7 @@ import { folder, rig, scaleModel } from "./support.ts";
 
 // The API that the SDK's own users have: one that is older than ours would be passed over without a word.
 const ofSdk = createRequire(createRequire(import.meta.url).resolve("@opentelemetry/sdk-trace-base"));
-const { trace } = ofSdk("@opentelemetry/api") as typeof api;
+const { SpanStatusCode, trace } = ofSdk("@opentelemetry/api") as typeof api;
 const exporter = new InMemorySpanExporter();
 trace.setGlobalTracerProvider(
   new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }),
@@ -86,4 +86,30 @@ export const model = defineModel({
   while (!names().includes("compute output")) await nextTurn();
   const others = names().filter((name) => name !== "serialise");
   assert.deepEqual(others.sort(), [...stages.slice(0, 4), "infer endless"].sort());
+});
+
+test("a request whose answer cannot be encoded has failed in its trace as well", async () => {
+  const shout = `import { defineModel } from "@weft/inference";
+export const model = defineModel({
+  inputs: { text: { datatype: "BYTES", shape: [1] } },
+  outputs: { text: { datatype: "BYTES", shape: [1] } },
+  infer: ({ text }) => ({ text }),
+});
+`;
+  await using files = await folder({ "shout/1/model.ts": shout });
+  await using server = await rig({ modelRepository: files.path });
+  // Text has no classes, which is found out when the answer is there.
+  const outputs = [{ name: "text", parameters: { classification: 1 } }];
+  const inputs = [{ name: "text", datatype: "BYTES", shape: [1], data: ["hello"] }];
+  const body = JSON.stringify({ inputs, outputs });
+  const answer = await fetch(`${server.url}/v2/models/shout/infer`, { method: "POST", body });
+  assert.equal(answer.status, 400);
+  const failed = exporter.getFinishedSpans().filter(({ status }) => status.code === SpanStatusCode.ERROR);
+  assert.deepEqual(
+    failed.map(({ name, status }) => [name, status.message]),
+    [
+      ["serialise", "a BYTES output has no classes"],
+      ["infer shout", "a BYTES output has no classes"],
+    ],
+  );
 });
