@@ -55,12 +55,17 @@ test("what the server would have to leave out is refused, with what to do instea
       `max_batch_size: 4 input { name: "x" data_type: TYPE_INT32 dims: [3] reshape { shape: [2, 1] } }`,
       /"x" .*\[3\].*\[2,1\]|cannot be reshaped/,
     ],
+    fixed_batch: [
+      `max_batch_size: 4 default_model_filename: "fixed.ts"`,
+      /max_batch_size is 4, but input "x" of the model has shape \[1,3\], whose first dimension is not open; set/,
+    ],
     typo: [`max_batch_sise: 4`, /config.pbtxt:1:1: .*max_batch_sise.*max_batch_size/],
   };
   await using files = await folder(
     Object.fromEntries(
       Object.entries(cases).flatMap(([name, [config]]) => [
         [`${name}/1/model.ts`, shapes],
+        [`${name}/1/fixed.ts`, shapes.replaceAll("[-1, 2, -1]", "[1, 3]").replace("maxBatchSize: 4,", "")],
         [`${name}/config.pbtxt`, config],
       ]),
     ),

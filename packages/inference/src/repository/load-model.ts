@@ -5,6 +5,7 @@ import { InProcessInstance } from "../backend/typescript/in-process-instance.ts"
 import { WorkerInstance } from "../backend/worker-instance.ts";
 import type { WorkerSetup } from "../backend/worker-messages.ts";
 import { batchingFromConfig } from "../config/batching-from-config.ts";
+import { checkBatchDimension } from "../config/check-batch-dimension.ts";
 import { completeConfig, instanceCountOf } from "../config/complete-config.ts";
 import { demandFromConfig } from "../config/demand-from-config.ts";
 import { effectiveSignature } from "../config/effective-signature.ts";
@@ -97,6 +98,7 @@ export async function loadModel(
       maxBatchSize,
       decoupled,
     });
+    checkBatchDimension(config, pool.signature);
     const statistics = new ModelStatistics();
     model = new ScheduledModel({
       identity: { name: source.name, version: from.version, platform: config.platform },
