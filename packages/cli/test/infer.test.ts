@@ -169,6 +169,11 @@ describe("weft infer", () => {
     const withDead = await infer(`127.0.0.1:1,${grpc[1]}`, "digits", "--image", samples, "--json");
     assert.equal(withDead.status, 0);
     assert.equal(lines(withDead.stdout).length, 20);
+    const restWithDead = await infer(`http://127.0.0.1:9,${rest[1]}`, "digits", "--image", samples, "--json");
+    assert.equal(restWithDead.status, 0, restWithDead.stderr);
+    assert.equal(lines(restWithDead.stdout).length, 20);
+    const allDead = await infer("http://127.0.0.1:9,http://127.0.0.1:9", "digits", "--image", samples);
+    assert.equal(allDead.status, 64 + 14);
   });
 
   it("takes a JSON object for each request from a file or stdin, beside inputs that all share", async () => {

@@ -81,14 +81,32 @@ function overRest(addresses: readonly string[], model: string, options: AskOptio
   );
   const clients = addresses.map((address) => new RestInferenceClient(address, { headers }));
   const call = deadline === undefined ? {} : { deadlineMs: deadline };
-  let turn = 0;
-  const next = (): RestInferenceClient => clients[turn++ % clients.length] as RestInferenceClient;
+  const inTurns = askInTurns(clients);
   return {
-    metadata: () => failing(() => next().modelMetadata(model, version, call)),
+    metadata: () => failing(() => inTurns((client) => client.modelMetadata(model, version, call))),
     async *infer(inputs) {
-      yield await failing(() => next().infer(model, inputs, { ...call, version }));
+      yield await failing(() => inTurns((client) => client.infer(model, inputs, { ...call, version })));
     },
     close: () => Promise.resolve(),
+  };
+}
+
+type Ask = <T>(ask: (client: RestInferenceClient) => Promise<T>) => Promise<T>;
+
+/** Lets clients take turns; one that cannot be reached leaves its turn to the next. */
+function askInTurns(clients: readonly RestInferenceClient[]): Ask {
+  let turn = 0;
+  return async (ask) => {
+    for (let tried = 1; ; tried++) {
+      try {
+        return await ask(clients[turn++ % clients.length] as RestInferenceClient);
+      } catch (error) {
+        // Only what the client itself saw has a cause; a server that says it is not available was reached.
+        const unreachable =
+          error instanceof InferenceError && error.code === "UNAVAILABLE" && error.cause !== undefined;
+        if (!unreachable || tried === clients.length) throw error;
+      }
+    }
   };
 }
 
