@@ -97,9 +97,10 @@ type Ask = <T>(ask: (client: RestInferenceClient) => Promise<T>) => Promise<T>;
 function askInTurns(clients: readonly RestInferenceClient[]): Ask {
   let turn = 0;
   return async (ask) => {
+    const own = turn++;
     for (let tried = 1; ; tried++) {
       try {
-        return await ask(clients[turn++ % clients.length] as RestInferenceClient);
+        return await ask(clients[(own + tried) % clients.length] as RestInferenceClient);
       } catch (error) {
         // Only what the client itself saw has a cause; a server that says it is not available was reached.
         const unreachable =
