@@ -57,6 +57,14 @@ export const model = defineModel({
   infer: ({ file }) => ({ bytes: [file.data[0].length] }),
 });
 `;
+const masked = `import { defineModel } from "@weft/inference";
+const one = { datatype: "INT32", shape: [1] };
+export const model = defineModel({
+  inputs: { x: one, mask: { datatype: "BOOL", shape: [1], optional: true } },
+  outputs: { y: one },
+  infer: ({ x, mask }) => ({ y: [mask?.data[0] ? -x.data[0] : x.data[0]] }),
+});
+`;
 
 /** A line of --json. */
 interface JsonLine {
@@ -70,6 +78,7 @@ describe("weft infer", () => {
     "models/countdown/1/model.ts": countdown,
     "models/overlay/1/model.ts": overlay,
     "models/wide/1/model.ts": wide,
+    "models/masked/1/model.ts": masked,
     "models/measure/1/model.ts": measure,
     "models/holds/1/model.ts": holds,
   });
@@ -289,6 +298,23 @@ describe("weft infer", () => {
     const words = await infer(grpc[0]!, "digits", "--image", png("1"), "--image-mean", "half");
     assert.equal(words.status, 2);
     assert.match(words.stderr, /--image-mean.*half.*: numbers, such as 0\.5, 1\/255/);
+  });
+
+  it("lets the server say whether an input may be left out", async () => {
+    const both = await infer(grpc[0]!, "masked", "--input", "x=3", "--input", "mask=true", "--json");
+    assert.deepEqual(lines(both.stdout)[0]?.outputs.y, [-3]);
+    const one = await infer(grpc[0]!, "masked", "--input", "x=3", "--json");
+    assert.deepEqual(lines(one.stdout)[0]?.outputs.y, [3]);
+    const other = await infer(grpc[0]!, "masked", "--input", "mask=true");
+    assert.match(
+      other.stderr,
+      /^weft: INVALID_ARGUMENT: input "x" of model "masked": expected x INT32\[1\], got nothing/,
+    );
+    const none = await infer(grpc[0]!, "masked");
+    assert.match(
+      none.stderr,
+      /^weft infer: nothing is given for x and mask; the model takes x INT32\[1\], mask/,
+    );
   });
 
   it("shows what came until Ctrl-C", async () => {

@@ -4,7 +4,7 @@ import { CliError, usageError } from "../cli-error.ts";
 import { splitJsonValues } from "../json-values.ts";
 import {
   assignPictures,
-  checkComplete,
+  checkGiven,
   fileAt,
   type GivenPictures,
   readInputs,
@@ -47,7 +47,7 @@ export function givenRequests(given: GivenInputs, specs: readonly TensorSpec[]):
   const texts = given.image ?? [];
   if (given.inputs === undefined) {
     const pictures = assignPictures(texts, specs, common);
-    checkComplete([...Object.keys(common), ...pictures.map(({ spec }) => spec.name)], specs);
+    checkGiven([...Object.keys(common), ...pictures.map(({ spec }) => spec.name)], specs);
     const requests = pictureRequests(pictures, common, imageOptions(given));
     return { total: requests.length, requests: each(requests) };
   }
@@ -98,7 +98,7 @@ async function* objectRequests(
     const read = (): Tensors => {
       try {
         const tensors = { ...common, ...readObject(text, specs) };
-        checkComplete(Object.keys(tensors), specs);
+        checkGiven(Object.keys(tensors), specs);
         return tensors;
       } catch (error) {
         if (!(error instanceof CliError)) throw error;

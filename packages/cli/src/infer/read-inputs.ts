@@ -79,12 +79,15 @@ export function readPicture(path: string, spec: TensorSpec, options: ImageOption
   return fitted(`--image ${path}`, () => imageTensor(readFileSync(path), spec, options));
 }
 
-/** @throws CliError when an input that has to be given is not among these names */
-export function checkComplete(names: readonly string[], specs: readonly TensorSpec[]): void {
-  const missing = specs.filter(({ name, optional }) => !optional && !names.includes(name));
-  if (missing.length === 0) return;
+/**
+ * Says what the model takes to who gave it nothing. Whether one input among others may be left out, only the server knows.
+ *
+ * @throws CliError
+ */
+export function checkGiven(names: readonly string[], specs: readonly TensorSpec[]): void {
+  if (names.length > 0 || specs.length === 0) return;
   throw usageError(
-    `nothing is given for ${missing.map(({ name }) => name).join(" and ")}`,
+    `nothing is given for ${specs.map(({ name }) => name).join(" and ")}`,
     `the model takes ${specs.map(formatSpec).join(", ")}: add --image FILE or --input NAME=JSON`,
   );
 }
