@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { cp } from "node:fs/promises";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
 import { folder, models, rig, scaleModel } from "./support.ts";
@@ -226,6 +228,24 @@ test("with a token, only callers who have it are served, and health is told to e
   const metadata = { authorization: "Bearer secret" };
   assert.equal((await server.client.modelMetadata("digits", "", { metadata })).name, "digits");
   assert.equal(await server.client.serverReady(), true);
+});
+
+test("a client that reads nothing before it has written a body far over the limit still reads why it is refused", async () => {
+  await using server = await rig({ modelRepository: models, maxMessageBytes: 2 ** 16 });
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  const piece = Buffer.alloc(2 ** 20);
+  const bytes = 256 * piece.length;
+  const written = (text: string | Buffer): Promise<void> =>
+    new Promise((resolve, reject) => {
+      socket.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+  await written(`POST /v2/models/digits/infer HTTP/1.1\r\nhost: weft\r\ncontent-length: ${bytes}\r\n\r\n`);
+  for (let left = bytes; left > 0; left -= piece.length) await written(piece);
+  const [answer] = (await once(socket, "data")) as [Buffer];
+  assert.match(answer.toString(), /^HTTP\/1\.1 413 /);
+  assert.match(answer.toString(), /the request of 268435456 bytes is over the limit of 65536 bytes/);
+  socket.destroy();
 });
 
 test("a body without JSON is the only input's bytes, and its answer is binary", async () => {
