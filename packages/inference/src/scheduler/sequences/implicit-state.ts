@@ -1,4 +1,4 @@
-import { ExecutionError } from "../../inference-error.ts";
+import { asInferenceError, ExecutionError } from "../../inference-error.ts";
 import { copyTensor } from "../../tensor/copy-tensor.ts";
 import { formatShape, shapeFits } from "../../tensor/shape.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
@@ -47,7 +47,7 @@ export function statefulRequest(
       try {
         sequence.memory = states.map((state) => memoryOf(state, outputs, result));
       } catch (error) {
-        return request.reject(error as ExecutionError);
+        return request.reject(asInferenceError(error));
       }
       request.resolve({ ...result, outputs: result.outputs.slice(0, request.outputs.length) });
     },
