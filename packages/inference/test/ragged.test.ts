@@ -67,7 +67,7 @@ const configs = {
   dynamic: `${ragged} dynamic_batching { max_queue_delay_microseconds: 500 }`,
   one_by_one: ragged,
   in_process: `${ragged} dynamic_batching { max_queue_delay_microseconds: 500 } ${inProcess}`,
-  direct: `${ragged} sequence_batching { direct { minimum_slot_utilization: 1 max_queue_delay_microseconds: 500 } }`,
+  direct: `${ragged} sequence_batching { max_sequence_idle_microseconds: 60000000 direct { minimum_slot_utilization: 1 max_queue_delay_microseconds: 500 } }`,
   oldest: `${ragged} sequence_batching { oldest { max_queue_delay_microseconds: 500 } }`,
 } as const;
 type Name = keyof typeof configs;
@@ -133,6 +133,22 @@ test("requests of different lengths that share executions each get what the mode
     const { statistics } = server.serving.engine.model(name, "");
     assert.ok(Math.max(...statistics.batches.keys()) > 1, `${name} never shared an execution`);
   }
+});
+
+test("a row of a sequence that has no request takes nothing from the others", async () => {
+  await using running = await started();
+  const { client, serving } = running.server;
+  const send = async (id: number, values: readonly number[], start: boolean) => {
+    const x = tensor("FP32", [1, values.length], values);
+    const parameters = { sequence_id: id, sequence_start: start };
+    const { outputs } = await client.infer("direct", { x }, { parameters });
+    return [outputs.sum?.values(), outputs.doubled?.values()];
+  };
+  await Promise.all([send(1, [1], true), send(2, [2, 2], true)]);
+  const { statistics } = serving.engine.model("direct", "");
+  const before = statistics.executionCount;
+  assert.deepEqual(await send(2, [3, 4, 5], false), [[12], [6, 8, 10]]);
+  assert.equal(statistics.executionCount, before + 1);
 });
 
 test("what callers see of ragged tensors is one request's", async () => {
