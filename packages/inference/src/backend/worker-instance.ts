@@ -3,15 +3,21 @@ import { InferenceError } from "../inference-error.ts";
 import type { ModelSignature } from "../model/model-signature.ts";
 import { oneLine } from "../one-line.ts";
 import { signalOf } from "./callers-signal.ts";
+import { firstWord, type Loaded } from "./first-word.ts";
 import type { ExecutionRequest, ExecutionResult, ModelInstance, ModelTraits } from "./instance.ts";
 import { Mailbox } from "./mailbox/mailbox.ts";
 import type { SharedContents } from "./mailbox/shared-tensors.ts";
+import { watchRun } from "./watch-run.ts";
 import { fromWire, toMove, toWire, type WireTensor } from "./wire-tensor.ts";
 import { inMailbox, type WorkerReply, type WorkerRequest, type WorkerSetup } from "./worker-messages.ts";
+
+const nothing = (): void => undefined;
 
 interface Running extends Pick<ExecutionRequest, "onPart" | "callers"> {
   resolve(result: ExecutionResult): void;
   reject(error: InferenceError): void;
+  /** Nothing is to be done any more if everyone leaves. */
+  unwatch(): void;
 }
 
 /** A model in a worker thread, so that a run blocks that thread and not the event loop that answers calls. */
@@ -22,20 +28,25 @@ export class WorkerInstance implements ModelInstance {
   /** Of a worker that blocks while it has nothing to do. */
   readonly #mailbox: Mailbox | undefined;
   readonly #label: string;
+  readonly #abandonAfterMs: number;
   readonly #exited: Promise<void>;
   #running: Running | undefined;
   #lost: InferenceError | undefined;
+  /** The worker ends because it was asked to. */
+  #ending = false;
 
   private constructor(
     worker: Worker,
     mailbox: Mailbox | undefined,
     label: string,
+    abandonAfterMs: number,
     loaded: Loaded,
     onLost: (reason: InferenceError) => void,
   ) {
     this.#worker = worker;
     this.#mailbox = mailbox;
     this.#label = label;
+    this.#abandonAfterMs = abandonAfterMs;
     this.signature = loaded.signature;
     this.traits = loaded.traits;
     let cause: unknown;
@@ -48,7 +59,6 @@ export class WorkerInstance implements ModelInstance {
     });
     this.#exited = new Promise((resolve) => {
       worker.once("exit", () => {
-        const closing = this.#lost !== undefined;
         this.#lost ??= new InferenceError(
           "UNAVAILABLE",
           `${label} lost its worker: ${oneLine(cause ?? "it ended")}`,
@@ -56,10 +66,9 @@ export class WorkerInstance implements ModelInstance {
             cause,
           },
         );
-        this.#running?.reject(this.#lost);
-        this.#running = undefined;
+        this.#takeRunning()?.reject(this.#lost);
         resolve();
-        if (!closing) onLost(this.#lost);
+        if (!this.#ending) onLost(this.#lost);
       });
     });
   }
@@ -82,7 +91,7 @@ export class WorkerInstance implements ModelInstance {
     const workerData: WorkerSetup = { ...setup, mailbox: mailbox?.memory };
     const worker = new Worker(script, { workerData, name: `weft ${setup.modelName}` });
     const loaded = await firstWord(worker);
-    return new WorkerInstance(worker, mailbox, label, loaded, onLost);
+    return new WorkerInstance(worker, mailbox, label, setup.abandonAfterMs, loaded, onLost);
   }
 
   execute({
@@ -95,7 +104,11 @@ export class WorkerInstance implements ModelInstance {
   }: ExecutionRequest): Promise<ExecutionResult> {
     if (this.#lost) return Promise.reject(this.#lost);
     return new Promise((resolve, reject) => {
-      this.#running = { resolve, reject, callers, onPart };
+      // A worker inside ONNX Runtime cannot be ended.
+      const unwatch = this.#mailbox
+        ? nothing
+        : watchRun(callers, this.#abandonAfterMs, () => this.#endOverdue());
+      this.#running = { resolve, reject, callers, onPart, unwatch };
       const wires = inputs.map((input) => input && toWire(input));
       if (this.#mailbox?.putRequest(outputs, wires)) return this.#mailbox.ring();
       const transfer: ArrayBuffer[] = [];
@@ -110,16 +123,36 @@ export class WorkerInstance implements ModelInstance {
   /** A worker inside ONNX Runtime is waited for: to end it there would abort the process. */
   abandon(): void {
     if (!this.#running || this.#mailbox) return;
+    this.#ending = true;
     this.#lost ??= new InferenceError("UNAVAILABLE", `${this.#label} was stopped in the middle of a run`);
     void this.#worker.terminate();
   }
 
   async close(): Promise<void> {
     if (!this.#lost) {
+      this.#ending = true;
       this.#lost = new InferenceError("UNAVAILABLE", `${this.#label} is being unloaded`);
       this.#post({ kind: "close" }, []);
     }
     await this.#exited;
+  }
+
+  /** The run goes on although nobody waits for it: another worker takes this one's place. */
+  #endOverdue(): void {
+    const seconds = this.#abandonAfterMs / 1000;
+    this.#lost ??= new InferenceError(
+      "UNAVAILABLE",
+      `${this.#label} was still running ${seconds} s after everyone had stopped waiting: its worker was ended`,
+    );
+    void this.#worker.terminate();
+  }
+
+  /** What runs, which is over now. */
+  #takeRunning(): Running | undefined {
+    const running = this.#running;
+    this.#running = undefined;
+    running?.unwatch();
+    return running;
   }
 
   #post(request: WorkerRequest, transfer: ArrayBuffer[]): void {
@@ -130,9 +163,7 @@ export class WorkerInstance implements ModelInstance {
   #onResult({ numbers, tensors }: SharedContents): void {
     const [inputNs = 0, inferNs = 0] = numbers;
     const outputs = (tensors as readonly WireTensor[]).map(fromWire);
-    const running = this.#running;
-    this.#running = undefined;
-    running?.resolve({ outputs, inputNs, inferNs });
+    this.#takeRunning()?.resolve({ outputs, inputNs, inferNs });
   }
 
   /** Tells the worker when nobody waits for what it runs any more. */
@@ -157,47 +188,11 @@ export class WorkerInstance implements ModelInstance {
       if (running) this.#watch(running);
       return;
     }
-    this.#running = undefined;
     if (reply.kind === "result") {
       const { inputNs, inferNs } = reply;
-      running?.resolve({ outputs: reply.outputs.map(fromWire), inputNs, inferNs });
+      this.#takeRunning()?.resolve({ outputs: reply.outputs.map(fromWire), inputNs, inferNs });
     } else if (reply.kind === "failed") {
-      running?.reject(new InferenceError(reply.code, reply.message));
+      this.#takeRunning()?.reject(new InferenceError(reply.code, reply.message));
     }
-  }
-}
-
-/** How Node ends a thread that waits at a module's top level while nothing is left that could happen. */
-const neverSettled = 13;
-
-type Loaded = Extract<WorkerReply, { kind: "loaded" }>;
-
-/** What a starting worker says first: that its model is loaded, or why it is not. */
-async function firstWord(worker: Worker): Promise<Loaded> {
-  const listening = new AbortController();
-  const refused = (reason: unknown): InferenceError =>
-    new InferenceError("INVALID_ARGUMENT", oneLine(reason), { cause: reason });
-  try {
-    return await new Promise<Loaded>((resolve, reject) => {
-      const onMessage = (reply: WorkerReply): void => {
-        if (reply.kind === "loaded") resolve(reply);
-        else reject(refused(reply.kind === "refused" ? reply.reason : "the worker spoke out of turn"));
-      };
-      const onError = (error: Error): void => reject(refused(error));
-      const onExit = (code: number): void =>
-        reject(
-          refused(
-            code === neverSettled
-              ? "loading it waits for a promise that nothing will ever settle"
-              : `its worker ended with ${code} while loading`,
-          ),
-        );
-      worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-      listening.signal.addEventListener("abort", () => {
-        worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-      });
-    });
-  } finally {
-    listening.abort();
   }
 }

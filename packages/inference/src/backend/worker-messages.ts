@@ -14,6 +14,8 @@ export interface WorkerSetup {
   readonly intraOpThreads: number;
   /** As `optimization.graph.level` of config.pbtxt: -1 none, 0 default, 1 basic, 2 extended, 3 and over all. */
   readonly graphLevel: number;
+  /** How long a function may go on when everyone who waited for it has left, milliseconds. */
+  readonly abandonAfterMs: number;
   /** `parameters` of config.pbtxt. */
   readonly parameters: Readonly<Record<string, string>>;
   /** Shared with a worker that blocks while it has nothing to do; undefined for one that has an event loop. */

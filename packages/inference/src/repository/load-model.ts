@@ -9,6 +9,7 @@ import { checkBatchDimension } from "../config/check-batch-dimension.ts";
 import { completeConfig, instanceCountOf } from "../config/complete-config.ts";
 import { demandFromConfig } from "../config/demand-from-config.ts";
 import { effectiveSignature } from "../config/effective-signature.ts";
+import { executionFromConfig } from "../config/execution-from-config.ts";
 import { raggedFromConfig } from "../config/ragged-from-config.ts";
 import { refuseUnsupported } from "../config/refuse-unsupported.ts";
 import { reshapesFromConfig } from "../config/reshapes-from-config.ts";
@@ -157,13 +158,14 @@ function starter(
   const parameters = Object.fromEntries(
     Array.from(said.parameters, ([key, { stringValue }]) => [key, stringValue]),
   );
-  const inProcess = parameters.execution === "in_process";
-  if (kind === "typescript" && inProcess) return () => InProcessInstance.start(path);
+  const { inProcess, intraOpThreads, abandonAfterMs } = executionFromConfig(said);
+  if (kind === "typescript" && inProcess) return () => InProcessInstance.start(path, abandonAfterMs);
   const setup: WorkerSetup = {
     modelPath: path,
     modelName: name,
     modelVersion: version,
-    intraOpThreads: Math.max(1, Number(parameters.intra_op_thread_count ?? 1) || 1),
+    intraOpThreads,
+    abandonAfterMs,
     graphLevel: said.optimization?.graph?.level ?? 0,
     parameters,
   };

@@ -5,6 +5,7 @@ import { joinTensors } from "../../tensor/join-tensors.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
 import { signalOf } from "../callers-signal.ts";
 import type { ExecutionRequest, ExecutionResult, ModelInstance } from "../instance.ts";
+import { watchRun } from "../watch-run.ts";
 import type { ModelContext } from "./define-model.ts";
 import { type ImportedModel, importModel } from "./import-model.ts";
 import { TypescriptModel } from "./typescript-model.ts";
@@ -13,18 +14,21 @@ import { TypescriptModel } from "./typescript-model.ts";
 export class InProcessInstance implements ModelInstance {
   readonly #model: TypescriptModel;
   readonly #module: ImportedModel;
+  readonly #abandonAfterMs: number;
   #running: Promise<unknown> = Promise.resolve();
   #abandon: ((reason: InferenceError) => void) | undefined;
 
-  private constructor(model: TypescriptModel, module: ImportedModel) {
+  private constructor(model: TypescriptModel, module: ImportedModel, abandonAfterMs: number) {
     this.#model = model;
     this.#module = module;
+    this.#abandonAfterMs = abandonAfterMs;
   }
 
-  static async start(path: string): Promise<InProcessInstance> {
+  static async start(path: string, abandonAfterMs: number): Promise<InProcessInstance> {
     const module = await importModel(path);
     try {
-      return new InProcessInstance(await TypescriptModel.load(module.exports), module);
+      const model = await TypescriptModel.load(module.exports);
+      return new InProcessInstance(model, module, abandonAfterMs);
     } catch (error) {
       module.release();
       throw error;
@@ -43,7 +47,8 @@ export class InProcessInstance implements ModelInstance {
     const abandoned = new Promise<never>((_resolve, reject) => {
       this.#abandon = reject;
     });
-    const result = Promise.race([this.#execute(request), abandoned]);
+    const unwatch = watchRun(request.callers, this.#abandonAfterMs, () => this.abandon());
+    const result = Promise.race([this.#execute(request), abandoned]).finally(unwatch);
     this.#running = result.catch(() => undefined);
     return result;
   }
