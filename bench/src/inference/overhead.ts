@@ -8,7 +8,9 @@ import { packageVersion } from "../harness/versions.ts";
 import { type BatchTimes, batchSize, models, type OverheadModel, type Round } from "./overhead/cases.ts";
 import type { ServerCounts } from "./overhead/server.ts";
 
-const rounds = 3;
+const rounds = 5;
+/** Before them, so that the server's code is compiled as it is after a minute of service. */
+const warmRounds = 3;
 const serverCore = 0;
 const clientCore = 1;
 
@@ -63,7 +65,7 @@ export async function benchOverhead(): Promise<void> {
     for (const model of models) {
       for (const { name, clients } of ways) {
         const round: Round = { model: model.name, shape: model.shape, runs: model.runs, clients };
-        await sample(processes, round);
+        for (let i = 0; i < warmRounds; i++) await sample(processes, round);
         const samples: Sample[] = [];
         for (let i = 0; i < rounds; i++) samples.push(await sample(processes, round));
         results.set(`${model.name}, ${name}`, samples);

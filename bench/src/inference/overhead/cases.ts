@@ -15,7 +15,7 @@ export interface OverheadModel {
 }
 
 export const models: readonly OverheadModel[] = [
-  { name: "mobilenet", file: mobilenet, shape: [3, 224, 224], runs: 10 },
+  { name: "mobilenet", file: mobilenet, shape: [3, 224, 224], runs: 20 },
   { name: "dense", file: denseModel, shape: [64], runs: 300 },
 ];
 
