@@ -144,3 +144,76 @@ test("answers are kept for models that ask for it, within the bytes allowed", as
   const { cacheHit, cacheMiss, executionCount } = server.serving.engine.model("scale", "").statistics;
   assert.deepEqual([cacheHit.count, cacheMiss.count, executionCount], [2, 4, 4], "2 left to make room for 3");
 });
+
+/** A pipeline that runs a model twice. */
+function twice(step: string): string {
+  return `platform: "ensemble"
+input { name: "x" data_type: TYPE_FP64 dims: [-1] }
+output { name: "y" data_type: TYPE_FP64 dims: [-1] }
+ensemble_scheduling {
+  step { model_name: "${step}" input_map { key: "x" value: "x" } output_map { key: "y" value: "m" } }
+  step { model_name: "${step}" input_map { key: "x" value: "m" } output_map { key: "y" value: "y" } }
+}`;
+}
+
+const nested = {
+  "scale/1/model.ts": scaleModel(2),
+  "four/config.pbtxt": twice("scale"),
+  "four/1/.keep": "",
+  // Before what it is made of, also by its name.
+  "a16/config.pbtxt": twice("four"),
+  "a16/1/.keep": "",
+  "unasked/1/model.ts": scaleModel(3),
+};
+
+for (const [what, options] of [
+  ["everything", {}],
+  ["every model by *", { modelControl: "explicit", loadModels: ["*"] }],
+  ["a pipeline alone by its name", { modelControl: "explicit", loadModels: ["a16"] }],
+] as const) {
+  test(`a pipeline of pipelines serves when the server loads ${what}`, async () => {
+    await using files = await folder(nested);
+    await using server = await rig({ modelRepository: files.path, ...options });
+    const { outputs } = await server.client.infer("a16", { x: tensor("FP64", [1], [1]) });
+    assert.equal(outputs.y?.data[0], 16);
+    assert.equal(await server.client.serverReady(), true);
+  });
+}
+
+test("a pipeline that is loaded by request brings what it is made of, and nothing else", async () => {
+  await using files = await folder(nested);
+  await using server = await rig({ modelRepository: files.path, modelControl: "explicit" });
+  await server.serving.engine.load("a16", {});
+  const ready = (await server.serving.engine.index(false)).filter(({ state }) => state === "READY");
+  assert.deepEqual(
+    ready.map(({ name }) => name),
+    ["a16", "four", "scale"],
+  );
+});
+
+test("pipelines that are made of each other are refused, with and without a request", async () => {
+  await using files = await folder({
+    "a/config.pbtxt": twice("b"),
+    "a/1/.keep": "",
+    "b/config.pbtxt": twice("a"),
+    "b/1/.keep": "",
+  });
+  await using started = await rig({ modelRepository: files.path });
+  assert.deepEqual(
+    started.serving.models.map(({ name, state }) => [name, state]),
+    [
+      ["a", "failed"],
+      ["b", "failed"],
+    ],
+  );
+  await using asked = await rig({ modelRepository: files.path, modelControl: "explicit" });
+  await assert.rejects(asked.serving.engine.load("a", {}), /step b of pipeline "a"/);
+});
+
+test("a model to be loaded at the start that is not there is told at once, with those that are", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+  await assert.rejects(
+    rig({ modelRepository: files.path, modelControl: "explicit", loadModels: ["scale", "scael"] }),
+    { code: "NOT_FOUND", message: `${files.path} holds no model "scael", only scale` },
+  );
+});

@@ -75,7 +75,7 @@ export function addServeFlags(command: Command): Command {
     )
     .option(
       "--load-model <name>",
-      "with --model-control explicit: load at the start; may be repeated",
+      "with --model-control explicit: load at the start; may be repeated; * is all",
       gather,
     )
     .option("--poll-interval <duration>", "with --model-control poll (default: 15s)", parseDuration)

@@ -3,6 +3,7 @@ import type { ModelConfig } from "../gen/inference/model_config.ts";
 import { asInferenceError, InferenceError } from "../inference-error.ts";
 import type { Model } from "../model/model.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { inLoadOrder, stepNamesIn, stepsOf, withSteps } from "./load-order.ts";
 import { loadTogether } from "./load-together.ts";
 import { ModelBook, type ModelStatus, unknownModel, unloaded } from "./model-book.ts";
 import { type ModelSource, readModel, scanRepository, type VersionSource } from "./scan-repository.ts";
@@ -38,9 +39,13 @@ export class ModelRepository {
     this.#events = events;
   }
 
-  /** Loads every model there is, pipelines last. One that fails does not stop the others. */
-  async loadAll(): Promise<void> {
-    await this.#loadSources(await scanRepository(this.root));
+  /**
+   * Loads every model there is, or those of these names and what pipelines among them are made of. One that fails does not stop
+   * the others.
+   */
+  async loadAll(names?: ReadonlySet<string>): Promise<void> {
+    const sources = await scanRepository(this.root);
+    await this.#loadSources(names ? withSteps(sources, names) : sources);
   }
 
   /** Loads what is new or has changed in the folder, and unloads what is gone. */
@@ -58,7 +63,7 @@ export class ModelRepository {
 
   /**
    * Loads a model, or loads it again: the new one takes over once it is ready, and the old one finishes what it has.
-   * When the new one fails the old one goes on serving.
+   * When the new one fails the old one goes on serving. What a pipeline is made of is loaded as well, unless it is there.
    *
    * @param configJson the configuration to use instead of the folder's
    * @param files the model's files, to use instead of the folder
@@ -70,6 +75,7 @@ export class ModelRepository {
         if (files) return this.#sent.with(name, files, (source) => this.#loadNow(source, configJson, files));
         const source = await readModel(this.root, name);
         if (!source) throw new InferenceError("NOT_FOUND", `the repository has no model "${name}"`);
+        await this.#loadSteps(source);
         await this.#loadNow(source, configJson);
         await this.#sent.drop(name);
       });
@@ -134,14 +140,21 @@ export class ModelRepository {
   }
 
   async #loadSources(sources: readonly ModelSource[]): Promise<void> {
-    const isPipeline = (source: ModelSource): boolean =>
-      /\bensemble_scheduling\b/.test(source.configText ?? "");
-    for (const group of [sources.filter((s) => !isPipeline(s)), sources.filter(isPipeline)]) {
+    for (const group of inLoadOrder(sources)) {
       await Promise.allSettled(group.map((source) => this.#inTurn(source.name, () => this.#loadNow(source))));
     }
   }
 
   /** A model that serves is replaced whole or not at all; of one that does not, each version serves that can be loaded. */
+  /** One that cannot be loaded is told of by the pipeline, which cannot be either then. */
+  async #loadSteps(pipeline: ModelSource): Promise<void> {
+    if (stepNamesIn(pipeline).length === 0) return;
+    for (const step of stepsOf(await scanRepository(this.root), pipeline)) {
+      if (this.#book.versionsOf(step.name).some(({ model }) => model)) continue;
+      await this.#inTurn(step.name, () => this.#loadNow(step)).catch(() => undefined);
+    }
+  }
+
   async #loadNow(source: ModelSource, configJson?: string, files?: SentFiles): Promise<void> {
     this.#fingerprints.set(source.name, await fingerprint(source));
     let config: ModelConfig;

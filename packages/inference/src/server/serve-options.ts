@@ -48,7 +48,7 @@ export interface ServeOptions {
   readonly resources?: Readonly<Record<string, number>> | undefined;
   /** Who decides what is loaded. Default `"none"`: everything in the folder, once. */
   readonly modelControl?: ModelControl | undefined;
-  /** With explicit control: the models to load at the start. Default: none. */
+  /** With explicit control: the models to load at the start; `"*"` is every one there is. Default: none. */
   readonly loadModels?: readonly string[] | undefined;
   /** With polling: how often the folder is looked at, in milliseconds. Default 15 000. */
   readonly pollIntervalMs?: number | undefined;

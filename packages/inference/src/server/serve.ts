@@ -38,8 +38,8 @@ const defaults = {
  * Loads the models of a repository and serves them over gRPC, and over REST where wanted. The ports are open before the first
  * model is loaded, and tell of health; this resolves once everything is loaded. A model that fails does not stop the others.
  *
- * @throws InferenceError NOT_FOUND for a missing repository or one without a model, INVALID_ARGUMENT when it is no folder,
- * FAILED_PRECONDITION when the REST port cannot be had
+ * @throws InferenceError NOT_FOUND for a missing repository, one without a model or without one of `loadModels`,
+ * INVALID_ARGUMENT when it is no folder, FAILED_PRECONDITION when the REST port cannot be had
  * @throws ServerError when the gRPC port cannot be had
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
@@ -129,13 +129,20 @@ async function namesToLoad(
       `${options.modelRepository} holds no model (<name>/<version>/model.onnx)`,
     );
   }
-  return control === "explicit" ? (options.loadModels ?? []) : names;
+  if (control !== "explicit") return names;
+  const wanted = new Set(options.loadModels);
+  if (wanted.delete("*")) for (const name of names) wanted.add(name);
+  const missing = [...wanted].find((name) => !names.includes(name));
+  if (missing !== undefined) {
+    const held = names.length === 0 ? "none at all" : `only ${names.join(", ")}`;
+    throw new InferenceError("NOT_FOUND", `${options.modelRepository} holds no model "${missing}", ${held}`);
+  }
+  return [...wanted];
 }
 
 async function loadAtStart(engine: InferenceEngine, names: readonly string[]): Promise<void> {
   const { repository, control } = engine;
-  if (control === "explicit") await Promise.allSettled(names.map((name) => repository.load(name)));
-  else await repository.loadAll();
+  await repository.loadAll(control === "explicit" ? new Set(names) : undefined);
   engine.started();
 }
 
