@@ -33,7 +33,12 @@ test("a REST answer that does not hold together is the server's fault", async ()
   for (const body of bodies) {
     await assert.rejects(answering(body).rest.infer("m", { x }), { code: "INTERNAL" }, body);
   }
-  await assert.rejects(answering("<html>").rest.modelMetadata("m"), { code: "INTERNAL" });
+  for (const body of [
+    "<html>",
+    "{}",
+    '{"name":"m","inputs":[{"name":"x","datatype":"FP33","shape":[1]}],"outputs":[]}',
+  ])
+    await assert.rejects(answering(body).rest.modelMetadata("m"), { code: "INTERNAL" }, body);
 });
 
 test("a gRPC answer that does not hold together is the server's fault", async () => {
@@ -110,6 +115,18 @@ test("REST answers the same to a request that is all JSON", async () => {
   const typed = await rest.infer("digits", inputs, { contents: "typed", outputs: ["probabilities"] });
   assert.deepEqual(typed.outputs, raw.outputs);
   assert.deepEqual(bodies[1], { "content-type": "application/json" });
+});
+
+test("metadata of servers that leave out what they may is read all the same", async () => {
+  const inputs = [{ name: "x", datatype: "FLOAT32", shape: ["-1", 4], parameters: {} }];
+  const { rest } = answering(JSON.stringify({ name: "m", versions: null, inputs, outputs: [] }));
+  assert.deepEqual(await rest.modelMetadata("m"), {
+    name: "m",
+    versions: [],
+    platform: "",
+    inputs: [{ name: "x", datatype: "FP32", shape: [-1, 4] }],
+    outputs: [],
+  });
 });
 
 test("deadlines that timers cannot count are kept all the same", async () => {

@@ -3,14 +3,13 @@ import type {
   ModelMetadataResponse,
   ModelMetadataResponse_TensorMetadata,
 } from "../gen/inference/grpc_service.ts";
-import { InferenceError } from "../inference-error.ts";
 import type { TensorSpec } from "../model/model-signature.ts";
 import { fromWireParameters } from "../protocol/parameters.ts";
 import { fromTyped } from "../protocol/typed-contents.ts";
-import { type Datatype, parseDatatype } from "../tensor/datatype.ts";
 import { fromRaw } from "../tensor/raw-contents.ts";
 import { parseShape } from "../tensor/shape.ts";
 import type { AnyTensor, Tensor } from "../tensor/tensor.ts";
+import { datatypeOf } from "./datatype-of.ts";
 import type { InferResult, ModelMetadata } from "./infer-types.ts";
 import { readAnswer } from "./read-answer.ts";
 
@@ -61,11 +60,4 @@ export function decodeMetadata(metadata: ModelMetadataResponse): ModelMetadata {
 
 function toSpec({ name, datatype, shape }: ModelMetadataResponse_TensorMetadata): TensorSpec {
   return { name, datatype: datatypeOf(name, datatype), shape: shape.map(Number) };
-}
-
-function datatypeOf(name: string, datatype: string): Datatype {
-  const known = parseDatatype(datatype);
-  if (!known)
-    throw new InferenceError("INTERNAL", `the server gave "${name}" the unknown datatype "${datatype}"`);
-  return known;
 }

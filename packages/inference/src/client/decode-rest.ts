@@ -1,10 +1,10 @@
-import { InferenceError } from "../inference-error.ts";
 import { parseExactJson } from "../json/exact-json.ts";
+import type { TensorSpec } from "../model/model-signature.ts";
 import { fromJsonParameters } from "../rest/rest-parameters.ts";
-import { parseDatatype } from "../tensor/datatype.ts";
 import { fromRaw } from "../tensor/raw-contents.ts";
 import { type AnyTensor, type Nested, type Tensor, tensor } from "../tensor/tensor.ts";
-import type { InferResult } from "./infer-types.ts";
+import { datatypeOf } from "./datatype-of.ts";
+import type { InferResult, ModelMetadata } from "./infer-types.ts";
 import { readAnswer } from "./read-answer.ts";
 
 interface RestOutput {
@@ -39,12 +39,7 @@ function decode(body: Uint8Array, headerBytes: number | undefined): InferResult 
   const outputs: Record<string, Tensor> = {};
   let at = head.length;
   for (const output of json.outputs) {
-    const datatype = parseDatatype(output.datatype);
-    if (!datatype)
-      throw new InferenceError(
-        "INTERNAL",
-        `the server gave "${output.name}" the unknown datatype "${output.datatype}"`,
-      );
+    const datatype = datatypeOf(output.name, output.datatype);
     const size = output.parameters?.binary_data_size;
     if (size === undefined) {
       outputs[output.name] = tensor(datatype, output.shape, output.data ?? []);
@@ -60,4 +55,42 @@ function decode(body: Uint8Array, headerBytes: number | undefined): InferResult 
     parameters: fromJsonParameters(json.parameters),
     outputs: outputs as Record<string, AnyTensor>,
   };
+}
+
+interface RestTensor {
+  readonly name: string;
+  readonly datatype: string;
+  readonly shape: readonly number[];
+}
+
+interface RestMetadata {
+  readonly name: string;
+  readonly versions?: readonly string[] | null;
+  readonly platform?: string;
+  readonly inputs: readonly RestTensor[];
+  readonly outputs: readonly RestTensor[];
+}
+
+/**
+ * A model's metadata.
+ *
+ * @throws InferenceError INTERNAL when the server broke the protocol
+ */
+export function readRestMetadata(body: Uint8Array): ModelMetadata {
+  return readAnswer(() => {
+    const { name, versions, platform, inputs, outputs } = JSON.parse(
+      new TextDecoder().decode(body),
+    ) as RestMetadata;
+    return {
+      name,
+      versions: versions ?? [],
+      platform: platform ?? "",
+      inputs: inputs.map(toSpec),
+      outputs: outputs.map(toSpec),
+    };
+  });
+}
+
+function toSpec({ name, datatype, shape }: RestTensor): TensorSpec {
+  return { name, datatype: datatypeOf(name, datatype), shape: shape.map(Number) };
 }

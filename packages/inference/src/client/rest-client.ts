@@ -1,8 +1,7 @@
 import { InferenceError, type InferenceErrorCode } from "../inference-error.ts";
-import { readRestInfer } from "./decode-rest.ts";
+import { readRestInfer, readRestMetadata } from "./decode-rest.ts";
 import { encodeRestInfer } from "./encode-rest.ts";
 import type { InferOptions, InferResult, InputTensors, ModelMetadata } from "./infer-types.ts";
-import { readAnswer } from "./read-answer.ts";
 import { whyUnreachable } from "./unreachable.ts";
 
 /** How a REST server is asked. */
@@ -81,7 +80,7 @@ export class RestInferenceClient {
   /** A model's versions, inputs and outputs. */
   async modelMetadata(model: string, version = "", options: RestCallOptions = {}): Promise<ModelMetadata> {
     const { body } = await this.#ask(modelPath(model, version), {}, options);
-    return readAnswer(() => JSON.parse(new TextDecoder().decode(body)) as ModelMetadata);
+    return readRestMetadata(body);
   }
 
   /** The whole answer, whatever its status. */
