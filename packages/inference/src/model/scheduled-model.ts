@@ -2,47 +2,27 @@ import { setMaxListeners } from "node:events";
 import type { InstancePool } from "../backend/instance-pool.ts";
 import type { ModelConfig } from "../gen/inference/model_config.ts";
 import { asInferenceError, ExecutionError, InferenceError } from "../inference-error.ts";
-import type { BatchingSettings } from "../scheduler/batching.ts";
-import type { RequestTimings, ScheduledResult, SequencePosition } from "../scheduler/pending-request.ts";
+import type { RequestTimings, ScheduledResult } from "../scheduler/pending-request.ts";
 import { queueTimeoutMs } from "../scheduler/queue-policy.ts";
 import { type RequestScheduler, Scheduler, type SchedulerEvents } from "../scheduler/scheduler.ts";
 import { SequenceScheduler } from "../scheduler/sequences/sequence-scheduler.ts";
-import type { SequenceSettings } from "../scheduler/sequences/sequence-settings.ts";
 import type { Tensor } from "../tensor/tensor.ts";
 import { AnswerQueue } from "./answer-queue.ts";
-import { checkInputs } from "./check-inputs.ts";
+import { CallersView, type CallersViewParts } from "./callers-view.ts";
 import { failureReason } from "./failure-reason.ts";
-import type {
-  InferenceOptions,
-  InferenceRequest,
-  InferenceResponse,
-  OutputTensor,
-} from "./inference-request.ts";
+import type { InferenceOptions, InferenceRequest, InferenceResponse } from "./inference-request.ts";
 import type { Model, ModelIdentity } from "./model.ts";
 import type { ModelObserver } from "./model-observer.ts";
-import { callersSignature, type ModelSignature, type TensorSpec } from "./model-signature.ts";
+import { callersSignature, type ModelSignature } from "./model-signature.ts";
 import { type ModelStatistics, nsPerMs } from "./model-statistics.ts";
-import { requestPriority, requestTimeoutMs, sequencePosition } from "./request-parameters.ts";
-import { type Reshape, type Reshapes, reshape } from "./reshape.ts";
+import { requestTimeoutMs } from "./request-parameters.ts";
 import type { ModelResponseCache } from "./response-cache.ts";
-import { selectOutputs } from "./select-outputs.ts";
-import { withControls } from "./sequence-controls.ts";
 import { StreamedAnswers } from "./streamed-answers.ts";
 import { type QueuedRequest, submitRequest } from "./submit-request.ts";
 
 /** What a scheduled model is made of. */
-export interface ScheduledModelParts {
-  readonly identity: ModelIdentity;
-  /** With what is not for callers. */
-  readonly signature: ModelSignature;
+export interface ScheduledModelParts extends CallersViewParts {
   readonly config: ModelConfig;
-  /** Where callers see other shapes than the model. */
-  readonly reshapes: { readonly inputs: Reshapes; readonly outputs: Reshapes };
-  readonly batching: BatchingSettings;
-  /** Whether the model takes BYTES for UTF-8 text and nothing else. */
-  readonly textOnly: boolean;
-  /** For a model whose requests belong to sequences. */
-  readonly sequences?: SequenceSettings | undefined;
   readonly pool: InstancePool;
   readonly statistics: ModelStatistics;
   readonly observer?: ModelObserver | undefined;
@@ -57,6 +37,7 @@ export class ScheduledModel implements Model {
   readonly statistics: ModelStatistics;
   readonly decoupled: boolean;
   readonly #parts: ScheduledModelParts;
+  readonly #callers: CallersView;
   readonly #scheduler: RequestScheduler;
 
   constructor(parts: ScheduledModelParts) {
@@ -66,6 +47,7 @@ export class ScheduledModel implements Model {
     this.statistics = parts.statistics;
     this.decoupled = parts.config.modelTransactionPolicy?.decoupled ?? false;
     this.#parts = parts;
+    this.#callers = new CallersView(parts);
     const events: SchedulerEvents = {
       onExecuted: ({ requests, timings }) => {
         parts.statistics.executed({ requests: requests.length, ...timings });
@@ -98,9 +80,9 @@ export class ScheduledModel implements Model {
         `model "${name}" answers any number of times: ask it over a stream`,
       );
     }
-    const checked = this.#check(request, options);
+    const checked = this.#callers.check(request, options.ownsInputs ?? false);
     const deliver: Deliver = ({ outputs, timings }) => {
-      const response = { ...this.#respond(request, checked.outputs, outputs), timings };
+      const response = { ...this.#callers.respond(request, checked.outputs, outputs), timings };
       options.deliver?.(response);
       return response;
     };
@@ -118,7 +100,7 @@ export class ScheduledModel implements Model {
       return;
     }
     const answers = new AnswerQueue<readonly Tensor[]>();
-    const checked = this.#check(request, options);
+    const checked = this.#callers.check(request, options.ownsInputs ?? false);
     const counted = new StreamedAnswers(this.statistics);
     const onPart = async (outputs: readonly Tensor[]): Promise<boolean> => {
       counted.computed();
@@ -144,7 +126,7 @@ export class ScheduledModel implements Model {
     );
     for await (const outputs of answers) {
       const startedMs = performance.now();
-      const response = this.#respond(request, checked.outputs, outputs);
+      const response = this.#callers.respond(request, checked.outputs, outputs);
       try {
         options.deliver?.(response);
       } catch (reason) {
@@ -202,50 +184,6 @@ export class ScheduledModel implements Model {
     const insertionMs = performance.now() - ranMs;
     this.statistics.cacheMiss.add((lookupMs + insertionMs) * nsPerMs);
     return response;
-  }
-
-  #check(request: InferenceRequest, options: InferenceOptions): QueuedRequest {
-    const { name } = this.identity;
-    const { signature, batching, textOnly } = this.#parts;
-    const rules = { name, signature, maxBatchSize: batching.maxBatchSize, textOnly };
-    const { parameters } = request;
-    const { inputs: seen, batchSize } = checkInputs(rules, request.inputs);
-    const given = seen.map(
-      (input, index) => input && this.#reshape(input, this.#parts.reshapes.inputs[index]),
-    );
-    const sequence = this.#parts.sequences && sequencePosition(name, parameters);
-    const inputs = sequence ? this.#withControls(given, sequence) : given;
-    const outputs = selectOutputs(name, signature, request.outputs);
-    const priority = requestPriority(parameters, batching);
-    const ownsInputs = options.ownsInputs ?? false;
-    return { inputs, outputs, batchSize, priority, ownsInputs, parameters, sequence, onPart: undefined };
-  }
-
-  #withControls(
-    inputs: readonly (Tensor | undefined)[],
-    position: SequencePosition,
-  ): readonly (Tensor | undefined)[] {
-    const names = this.#parts.signature.inputs.map(({ name }) => name);
-    return withControls(inputs, names, position, this.#parts.sequences?.controls ?? []);
-  }
-
-  #respond(
-    request: InferenceRequest,
-    selected: readonly number[],
-    outputs: readonly Tensor[],
-  ): InferenceResponse {
-    const batched = this.#parts.batching.maxBatchSize > 0;
-    const named: OutputTensor[] = selected.map((position, index) => {
-      const { name, labels } = this.#parts.signature.outputs[position] as TensorSpec;
-      const tensor = this.#reshape(outputs[index] as Tensor, this.#parts.reshapes.outputs[position]);
-      return { name, tensor, labels, batched };
-    });
-    const { name, version } = this.identity;
-    return { modelName: name, modelVersion: version, id: request.id, parameters: new Map(), outputs: named };
-  }
-
-  #reshape(tensor: Tensor, how: Reshape | undefined): Tensor {
-    return how ? reshape(tensor, how, this.#parts.batching.maxBatchSize > 0) : tensor;
   }
 
   /** Runs a request; it counts as answered when its result was finished with. */
