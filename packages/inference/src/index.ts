@@ -39,4 +39,5 @@ export type {
   TlsOptions,
 } from "./server/serve-options.ts";
 export type { Datatype, TensorData } from "./tensor/datatype.ts";
-export { type Element, type Nested, Tensor, tensor } from "./tensor/tensor.ts";
+export type { Element, Nested } from "./tensor/elements.ts";
+export { Tensor, tensor } from "./tensor/tensor.ts";

@@ -1,8 +1,9 @@
 import { parseExactJson } from "../json/exact-json.ts";
 import type { TensorSpec } from "../model/model-signature.ts";
 import { fromJsonParameters } from "../rest/rest-parameters.ts";
+import type { Nested } from "../tensor/elements.ts";
 import { fromRaw } from "../tensor/raw-contents.ts";
-import { type AnyTensor, type Nested, type Tensor, tensor } from "../tensor/tensor.ts";
+import { type AnyTensor, type Tensor, tensor } from "../tensor/tensor.ts";
 import { datatypeOf } from "./datatype-of.ts";
 import type { InferResult, ModelMetadata } from "./infer-types.ts";
 import { readAnswer } from "./read-answer.ts";

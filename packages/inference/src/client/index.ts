@@ -10,16 +10,8 @@ export {
 } from "../model/model-signature.ts";
 export type { ContentsForm } from "../protocol/decode-request.ts";
 export type { Datatype, TensorData } from "../tensor/datatype.ts";
-export {
-  type AnyTensor,
-  type Element,
-  type ElementOf,
-  type ElementsOf,
-  type Nested,
-  type NestedOf,
-  Tensor,
-  tensor,
-} from "../tensor/tensor.ts";
+export type { Element, ElementOf, ElementsOf, Nested, NestedOf } from "../tensor/elements.ts";
+export { type AnyTensor, Tensor, tensor } from "../tensor/tensor.ts";
 export type { InferOptions, InferResult, InputTensors, ModelMetadata } from "./infer-types.ts";
 export { InferenceClient } from "./inference-client.ts";
 export type { StreamAnswer, StreamRequest } from "./inference-stream.ts";

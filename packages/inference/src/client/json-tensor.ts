@@ -1,8 +1,9 @@
 import { InferenceError } from "../inference-error.ts";
 import { fillShape } from "../model/fill-shape.ts";
 import { formatSpec, type TensorSpec } from "../model/model-signature.ts";
+import type { Element, Nested } from "../tensor/elements.ts";
 import { nestedShape } from "../tensor/nested-shape.ts";
-import { type Element, type Nested, type Tensor, tensor } from "../tensor/tensor.ts";
+import { type Tensor, tensor } from "../tensor/tensor.ts";
 
 /**
  * A JSON value as the tensor that a model's input expects: arrays nested as deep as the input's rank, one less for a

@@ -7,9 +7,10 @@ import { placeIn } from "../shared-memory/region-place.ts";
 import { SharedInputs } from "../shared-memory/shared-inputs.ts";
 import type { SharedMemory } from "../shared-memory/shared-memory.ts";
 import { parseDatatype } from "../tensor/datatype.ts";
+import { type Nested, toData } from "../tensor/elements.ts";
 import { fromRaw } from "../tensor/raw-contents.ts";
 import { elementCount, formatShape, parseShape } from "../tensor/shape.ts";
-import { type Nested, Tensor, toData } from "../tensor/tensor.ts";
+import { Tensor } from "../tensor/tensor.ts";
 import { asList, asObject, asText, type JsonObject, parseObject } from "./json-value.ts";
 import { fromJsonParameters } from "./rest-parameters.ts";
 

@@ -10,7 +10,8 @@ import type {
 } from "../model/inference-request.ts";
 import type { Model } from "../model/model.ts";
 import type { TensorSpec } from "../model/model-signature.ts";
-import { flatten, type Nested, tensor } from "../tensor/tensor.ts";
+import { flatten, type Nested } from "../tensor/elements.ts";
+import { tensor } from "../tensor/tensor.ts";
 import type { JsonObject } from "./json-value.ts";
 import { fromJsonParameters } from "./rest-parameters.ts";
 

@@ -1,6 +1,7 @@
 import type { Parameters } from "../../model/inference-request.ts";
 import type { Datatype } from "../../tensor/datatype.ts";
-import type { ElementsOf, Tensor } from "../../tensor/tensor.ts";
+import type { ElementsOf } from "../../tensor/elements.ts";
+import type { Tensor } from "../../tensor/tensor.ts";
 
 /** What one input or output of a model holds. */
 export interface TensorDefinition {

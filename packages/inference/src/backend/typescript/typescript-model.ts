@@ -1,8 +1,9 @@
 import { asInferenceError, InferenceError } from "../../inference-error.ts";
 import type { ModelSignature, TensorSpec } from "../../model/model-signature.ts";
+import { toData } from "../../tensor/elements.ts";
 import { nestedShape } from "../../tensor/nested-shape.ts";
 import { elementCount, formatShape, shapeFits } from "../../tensor/shape.ts";
-import { Tensor, toData } from "../../tensor/tensor.ts";
+import { Tensor } from "../../tensor/tensor.ts";
 import { definitionIn } from "./check-definition.ts";
 import type { ModelContext, ModelDefinition, OutputValue, TensorDefinitions } from "./define-model.ts";
 
