@@ -90,7 +90,7 @@ function narrowed(spec: TensorSpec, said: ModelInput | ModelOutput, batched: boo
   if (said.dims.length === 0 && !said.reshape) return spec;
   const withBatch = (dims: readonly bigint[]): number[] => [...(batched ? [-1] : []), ...dims.map(Number)];
   const shape = withBatch(said.reshape?.shape ?? said.dims);
-  if (!shapeFits(spec.shape, shape)) {
+  if (!spec.unranked && !shapeFits(spec.shape, shape)) {
     throw new InferenceError(
       "INVALID_ARGUMENT",
       `config.pbtxt: "${said.name}" is said to have shape ${formatShape(shape)}, but the model has ${formatShape(spec.shape)}`,

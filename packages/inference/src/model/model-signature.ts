@@ -7,6 +7,8 @@ export interface TensorSpec {
   readonly datatype: Datatype;
   /** With the batch dimension, if there is one; -1 stands for any length. */
   readonly shape: readonly number[];
+  /** The model may not say how many dimensions there are: `shape` is empty then, as for a scalar. Default false. */
+  readonly unranked?: boolean | undefined;
   /** An input that a request may leave out. Default false. */
   readonly optional?: boolean | undefined;
   /** What each position along the last dimension stands for, where the model says so. */

@@ -114,7 +114,10 @@ function toSpec(role: string, value: InferenceSession.ValueMetadata): TensorSpec
     );
   }
   const shape = value.shape.map((dimension) => (typeof dimension === "number" ? dimension : -1));
-  return { name: value.name, datatype, shape };
+  // ONNX Runtime gives no dimensions for a scalar and for a tensor of which the model does not say them.
+  return shape.length > 0
+    ? { name: value.name, datatype, shape }
+    : { name: value.name, datatype, shape, unranked: true };
 }
 
 function toOnnx(name: string, { datatype, shape }: WireTensor, data: TypedArray): OnnxTensor {
