@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { tensor } from "@weft/inference/client";
 import { AttributeProto_AttributeType, ModelProto, TensorProto_DataType } from "@weft/inference/onnx";
 import { folder, rig, scaleModel } from "./support.ts";
 
@@ -97,4 +98,33 @@ test("why ONNX Runtime refuses a model is told without where in its sources that
   });
   assert.match(found.get("newer") ?? "", /Unsupported model IR version: 999/);
   assert.doesNotMatch(found.get("newer") ?? "", /onnxruntime_src|::/);
+});
+
+test("a version that the policy asks for and the folder lacks is named", async () => {
+  await using files = await folder({
+    "m/1/model.ts": scaleModel(1),
+    "m/config.pbtxt": "version_policy { specific { versions: [7, 8] } }",
+  });
+  await using server = await rig({ modelRepository: files.path });
+  const [model] = server.serving.models;
+  assert.match(model?.reason ?? "", /has version 1 only, but version_policy of config.pbtxt asks for 7, 8/);
+});
+
+test("a function that gives no row for each element fails by the output's name, alone as in a batch", async () => {
+  const oneRow = `import { defineModel } from "@weft/inference";
+    export const model = defineModel({
+      maxBatchSize: 8,
+      inputs: { x: { datatype: "INT32", shape: [-1, 1] } },
+      outputs: { sum: { datatype: "INT32", shape: [-1, 1] } },
+      infer: ({ x }) => ({ sum: [[x.data.reduce((a, b) => a + b)]] }),
+    });`;
+  await using files = await folder({ "m/1/model.ts": oneRow });
+  await using server = await rig({ modelRepository: files.path });
+  const ask = (rows: number) =>
+    server.client.infer("m", { x: tensor("INT32", [rows, 1], new Int32Array(rows)) });
+  await ask(1);
+  await assert.rejects(
+    ask(2),
+    /output "sum" for a batch of 2 has shape \[1,1\]; give a row for each element/,
+  );
 });

@@ -27,6 +27,7 @@ test("without a strategy each row of each instance is a slot, and a sequence may
     strategy: {
       kind: "direct",
       slots: 8,
+      maxBatchSize: 8,
       minimumSlotUtilization: 0,
       maxQueueDelayMs: 0,
       ragged: undefined,
@@ -44,6 +45,7 @@ test("the direct strategy's fields are read", async () => {
   assert.deepEqual(settings?.strategy, {
     kind: "direct",
     slots: 1,
+    maxBatchSize: 0,
     minimumSlotUtilization: 0.5,
     maxQueueDelayMs: 2.5,
     ragged: undefined,

@@ -70,7 +70,7 @@ function toStrategy(
     throw wrong(`minimum_slot_utilization ${minimumSlotUtilization} is not within 0 to 1`);
   }
   const maxQueueDelayMs = Number(direct?.maxQueueDelayMicroseconds ?? 0) / microsecondsPerMs;
-  return { kind: "direct", slots: rows, minimumSlotUtilization, maxQueueDelayMs, ragged };
+  return { kind: "direct", slots: rows, maxBatchSize, minimumSlotUtilization, maxQueueDelayMs, ragged };
 }
 
 function wrong(what: string): InferenceError {

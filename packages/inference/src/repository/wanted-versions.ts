@@ -12,8 +12,11 @@ export function wantedVersions(source: ModelSource, config: ModelConfig): string
   const versions = source.versions.map(({ version }) => version);
   const wanted = selectVersions(versions, config.versionPolicy);
   if (wanted.length > 0) return wanted;
-  throw new InferenceError(
-    "INVALID_ARGUMENT",
-    `${source.directory} has no version to serve (${versions.join(", ") || "none at all"})`,
-  );
+  const has = versions.length === 0 ? "no version" : `version ${versions.join(", ")} only`;
+  const choice = config.versionPolicy?.policyChoice;
+  const asked =
+    choice?.case === "specific"
+      ? `, but version_policy of config.pbtxt asks for ${choice.value.versions.join(", ") || "none"}`
+      : "";
+  throw new InferenceError("INVALID_ARGUMENT", `${source.directory} has ${has}${asked}`);
 }

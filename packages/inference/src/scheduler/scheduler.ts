@@ -180,7 +180,7 @@ export class Scheduler implements RequestScheduler {
       else how();
     };
     try {
-      const { results, timings } = await executeBatch(instance, batch, this.#settings.ragged);
+      const { results, timings } = await executeBatch(instance, batch, this.#settings);
       this.#pool.release(instance);
       this.#events.onExecuted?.({ requests: batch, timings });
       for (const [index, request] of batch.entries()) {

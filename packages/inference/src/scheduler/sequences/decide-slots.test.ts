@@ -8,6 +8,7 @@ import type { DirectStrategy } from "./sequence-settings.ts";
 const strategy: DirectStrategy = {
   kind: "direct",
   slots: 3,
+  maxBatchSize: 3,
   minimumSlotUtilization: 0,
   maxQueueDelayMs: 0,
 };

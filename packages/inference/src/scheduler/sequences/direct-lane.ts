@@ -92,7 +92,7 @@ export class DirectLane implements SequenceLane {
     for (const [slot, row] of rows.entries()) if (row) this.#heads[slot] = undefined;
     try {
       const batch = rows.map((row) => row ?? this.#padding(requests[0] as PendingRequest));
-      const { results, timings } = await executeBatch(instance, batch, this.#strategy.ragged);
+      const { results, timings } = await executeBatch(instance, batch, this.#strategy);
       this.#source.release(instance);
       const batchSize = requests.length;
       this.#events.onExecuted?.({ requests, timings: { ...timings, batchSize } });

@@ -87,7 +87,7 @@ export function direct(
   minimumSlotUtilization = 0,
   maxQueueDelayMs = 0,
 ): SequenceSettings["strategy"] {
-  return { kind: "direct", slots, minimumSlotUtilization, maxQueueDelayMs };
+  return { kind: "direct", slots, maxBatchSize: slots, minimumSlotUtilization, maxQueueDelayMs };
 }
 
 export function oldest(slots: number, more: Partial<BatchingSettings> = {}): SequenceSettings["strategy"] {

@@ -8,6 +8,8 @@ export interface DirectStrategy {
   readonly kind: "direct";
   /** Rows of an instance, each for one sequence; at least 1. */
   readonly slots: number;
+  /** 0 when the model has no batch dimension; otherwise it is the number of slots. */
+  readonly maxBatchSize: number;
   /** The part of the slots, 0 to 1, that must have a request for a batch to be sent before the delay is over. */
   readonly minimumSlotUtilization: number;
   /** How long a request may wait for those of other slots, in milliseconds. */
