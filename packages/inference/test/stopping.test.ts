@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { Agent, type IncomingMessage, request } from "node:http";
+import { connect } from "node:net";
 import { test } from "node:test";
 import { Channel, createClient, Health, Status } from "@weft/grpc";
 import { InferenceClient, tensor } from "@weft/inference/client";
@@ -155,6 +156,24 @@ test("a request that does not come to an end holds the server no longer than its
   await server.serving.shutdown({ drainMs: 1 });
   await cut;
 });
+
+for (const [what, sent] of [
+  ["nothing", ""],
+  ["half a request", "GET /v2 HTTP/1.1\r\nHost: localhost\r\n"],
+] as const) {
+  test(`a REST connection over which ${what} was sent holds nothing up`, async () => {
+    await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+    await using server = await rig({ modelRepository: files.path });
+    const silent = connect(Number(new URL(server.url).port), "127.0.0.1");
+    await once(silent, "connect");
+    silent.write(sent);
+    // The server has accepted the connection by the time that it answers over a later one.
+    await ask(`${server.url}/v2/health/live`);
+    const closed = once(silent.resume(), "close");
+    assert.equal(await server.serving.shutdown({ drainMs: neverMs }), true);
+    await closed;
+  });
+}
 
 /** One request, and then none for ever. */
 async function* open<T>(request: T): AsyncGenerator<T> {

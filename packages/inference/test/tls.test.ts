@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { request } from "node:https";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Channel } from "@weft/grpc";
@@ -73,4 +75,22 @@ test("with client certificates asked for, a caller without one is refused on bot
   assert.equal(await ready(serving.http?.port, { ca: pems.cert, ...pems }), 200);
   assert.equal(typeof (await ready(serving.http?.port, { ca: pems.cert })), "string");
   await serving.shutdown();
+});
+
+test("a connection that never begins its handshake holds a server that stops up on neither port", {
+  skip,
+}, async () => {
+  const tls = await certificate();
+  const serving = await serve({ modelRepository: models, host: "127.0.0.1", grpcPort: 0, httpPort: 0, tls });
+  const ports = [serving.http?.port as number, serving.grpc.port];
+  const silent = ports.map((port) => connect(port, "127.0.0.1"));
+  await Promise.all(silent.map((socket) => once(socket, "connect")));
+  // The server has accepted the connections by the time that it answers over later ones.
+  assert.equal(await ready(ports[0], { ca: tls.cert }), 200);
+  const channel = new Channel(`127.0.0.1:${ports[1]}`, { tls: { ca: tls.cert } });
+  assert.equal(await new InferenceClient(channel).serverReady(), true);
+  await channel.close();
+  const closed = silent.map((socket) => once(socket.resume(), "close"));
+  assert.equal(await serving.shutdown({ drainMs: 3_600_000 }), true);
+  await Promise.all(closed);
 });

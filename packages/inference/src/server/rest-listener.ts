@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type Server as HttpServer, type ServerResponse } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import { InferenceError } from "../inference-error.ts";
@@ -40,10 +40,16 @@ export async function listenRest(
 export class RestListener {
   readonly #server: HttpServer;
   readonly #underWay = new Set<ServerResponse>();
+  /** As they come, before any handshake: of one that never speaks, the HTTP server knows nothing. */
+  readonly #sockets = new Set<Socket>();
   #leaving = false;
 
   constructor(server: HttpServer) {
     this.#server = server;
+    server.on("connection", (socket: Socket) => {
+      this.#sockets.add(socket);
+      socket.once("close", () => this.#sockets.delete(socket));
+    });
     server.prependListener("request", (_, response: ServerResponse) => {
       this.#underWay.add(response);
       response.once("close", () => this.#underWay.delete(response));
@@ -77,18 +83,26 @@ export class RestListener {
     });
   }
 
-  /** Closes the port. What is under way has until the signal aborts. */
+  /** Closes the port, and the connections without a request. What is under way has until the signal aborts. */
   async close(limit: AbortSignal): Promise<void> {
     const closed = new Promise<void>((resolve) => {
       this.#server.close(() => resolve());
     });
-    this.#server.closeIdleConnections();
-    const end = (): void => this.#server.closeAllConnections();
+    const asking = new Set(Array.from(this.#underWay, ({ req }) => endpointOf(req.socket)));
+    for (const socket of this.#sockets) if (!asking.has(endpointOf(socket))) socket.destroy();
+    const end = (): void => {
+      for (const socket of this.#sockets) socket.destroy();
+    };
     limit.addEventListener("abort", end, { once: true });
     if (limit.aborted) end();
     await closed;
     limit.removeEventListener("abort", end);
   }
+}
+
+/** The client's end of a connection, encrypted or as it came. */
+function endpointOf({ remoteAddress, remotePort }: Socket): string {
+  return `${remoteAddress} ${remotePort}`;
 }
 
 function askToLeave(response: ServerResponse): void {
