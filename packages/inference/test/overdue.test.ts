@@ -33,6 +33,28 @@ for (const [what, body, config] of [
   });
 }
 
+test("a sequence's function does not keep the rows of others when everyone has left", async () => {
+  const config = `${soon}max_batch_size: 2\nsequence_batching { max_sequence_idle_microseconds: 60000000 direct { } }\n`;
+  const rows = stubborn("for (;;);")
+    .replace("defineModel({", "defineModel({ maxBatchSize: 2,")
+    .replaceAll("shape: [1]", "shape: [-1, 1]")
+    .replace("stuck.data[0]", "stuck.data.includes(1)")
+    .replace("[true]", "Array.from(stuck.data, () => true)");
+  await using files = await folder({ "m/1/model.ts": rows, "m/config.pbtxt": config });
+  await using server = await rig({ modelRepository: files.path });
+  const ask = (id: bigint, stuck: boolean, deadlineMs: number) =>
+    server.client.infer(
+      "m",
+      { stuck: tensor("BOOL", [1, 1], [stuck]) },
+      { parameters: { sequence_id: id, sequence_start: true }, deadlineMs },
+    );
+  await ask(1n, false, 20_000);
+  // The first row of its batch has no request.
+  await assert.rejects(ask(2n, true, 100), /DEADLINE_EXCEEDED/);
+  const { outputs } = await ask(3n, false, 20_000);
+  assert.deepEqual(outputs.done?.values(), [true]);
+});
+
 test("a function that somebody waits for may go on as long as it likes", async () => {
   const slow = stubborn("await new Promise((resolve) => setTimeout(resolve, 400));");
   await using files = await folder({ "m/1/model.ts": slow, "m/config.pbtxt": soon });

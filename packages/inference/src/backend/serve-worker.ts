@@ -33,7 +33,8 @@ export async function serveWorker(load: () => Promise<WorkerModel>): Promise<voi
         current?.taken(request.wanted);
         break;
       case "close":
-        last = last.then(() => model.close()).finally(() => port.close());
+        // What the model has left open, timers or connections, does not keep its thread.
+        last = last.then(() => model.close()).finally(() => process.exit());
     }
   });
 }

@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import { InferenceError } from "../inference-error.ts";
 import type { ModelSignature } from "../model/model-signature.ts";
 import { oneLine } from "../one-line.ts";
-import { signalOf } from "./callers-signal.ts";
+import { whenCallersLeft } from "./callers-left.ts";
 import { firstWord, type Loaded } from "./first-word.ts";
 import type { ExecutionRequest, ExecutionResult, ModelInstance, ModelTraits } from "./instance.ts";
 import { Mailbox } from "./mailbox/mailbox.ts";
@@ -17,7 +17,7 @@ interface Running extends Pick<ExecutionRequest, "onPart" | "callers"> {
   resolve(result: ExecutionResult): void;
   reject(error: InferenceError): void;
   /** Nothing is to be done any more if everyone leaves. */
-  unwatch(): void;
+  unwatch: () => void;
 }
 
 /** A model in a worker thread, so that a run blocks that thread and not the event loop that answers calls. */
@@ -90,8 +90,16 @@ export class WorkerInstance implements ModelInstance {
     const mailbox = blocking ? new Mailbox() : undefined;
     const workerData: WorkerSetup = { ...setup, mailbox: mailbox?.memory };
     const worker = new Worker(script, { workerData, name: `weft ${setup.modelName}` });
-    const loaded = await firstWord(worker);
-    return new WorkerInstance(worker, mailbox, label, setup.abandonAfterMs, loaded, onLost);
+    const exited = new Promise((resolve) => worker.once("exit", resolve));
+    try {
+      const loaded = await firstWord(worker);
+      return new WorkerInstance(worker, mailbox, label, setup.abandonAfterMs, loaded, onLost);
+    } catch (error) {
+      // What a module has begun before it failed may go on for ever.
+      if (!blocking) void worker.terminate();
+      await exited;
+      throw error;
+    }
   }
 
   execute({
@@ -104,19 +112,19 @@ export class WorkerInstance implements ModelInstance {
   }: ExecutionRequest): Promise<ExecutionResult> {
     if (this.#lost) return Promise.reject(this.#lost);
     return new Promise((resolve, reject) => {
-      // A worker inside ONNX Runtime cannot be ended.
-      const unwatch = this.#mailbox
-        ? nothing
-        : watchRun(callers, this.#abandonAfterMs, () => this.#endOverdue());
-      this.#running = { resolve, reject, callers, onPart, unwatch };
       const wires = inputs.map((input) => input && toWire(input));
-      if (this.#mailbox?.putRequest(outputs, wires)) return this.#mailbox.ring();
-      const transfer: ArrayBuffer[] = [];
-      const moving = wires.map((wire) => wire && toMove(wire, ownsInputs, transfer));
-      this.#post(
-        { kind: "run", inputs: moving, outputs, parameters, parted: onPart !== undefined },
-        transfer,
-      );
+      if (this.#mailbox?.putRequest(outputs, wires)) this.#mailbox.ring();
+      else {
+        const transfer: ArrayBuffer[] = [];
+        const moving = wires.map((wire) => wire && toMove(wire, ownsInputs, transfer));
+        this.#post(
+          { kind: "run", inputs: moving, outputs, parameters, parted: onPart !== undefined },
+          transfer,
+        );
+      }
+      // Not before: what cannot be sent does not run.
+      const unwatch = this.#watchRun(callers, () => this.#endOverdue());
+      this.#running = { resolve, reject, callers, onPart, unwatch };
     });
   }
 
@@ -134,7 +142,14 @@ export class WorkerInstance implements ModelInstance {
       this.#lost = new InferenceError("UNAVAILABLE", `${this.#label} is being unloaded`);
       this.#post({ kind: "close" }, []);
     }
+    const unwatch = this.#watchRun([], () => void this.#worker.terminate());
     await this.#exited;
+    unwatch();
+  }
+
+  /** A worker inside ONNX Runtime cannot be ended. */
+  #watchRun(callers: ExecutionRequest["callers"], giveUp: () => void): () => void {
+    return this.#mailbox ? nothing : watchRun(callers, this.#abandonAfterMs, giveUp);
   }
 
   /** The run goes on although nobody waits for it: another worker takes this one's place. */
@@ -168,12 +183,12 @@ export class WorkerInstance implements ModelInstance {
 
   /** Tells the worker when nobody waits for what it runs any more. */
   #watch(running: Running): void {
-    const signal = signalOf(running.callers);
-    const onLeft = (): void => {
-      if (this.#running === running) this.#post({ kind: "left" }, []);
+    const { unwatch } = running;
+    const unlisten = whenCallersLeft(running.callers, () => this.#post({ kind: "left" }, []));
+    running.unwatch = () => {
+      unwatch();
+      unlisten();
     };
-    if (signal.aborted) onLeft();
-    else signal.addEventListener("abort", onLeft, { once: true });
   }
 
   #onReply(reply: WorkerReply): void {

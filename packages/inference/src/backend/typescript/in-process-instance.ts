@@ -3,7 +3,7 @@ import { nsPerMs } from "../../model/model-statistics.ts";
 import { copyTensor } from "../../tensor/copy-tensor.ts";
 import { joinTensors } from "../../tensor/join-tensors.ts";
 import type { Tensor } from "../../tensor/tensor.ts";
-import { signalOf } from "../callers-signal.ts";
+import { whenCallersLeft } from "../callers-left.ts";
 import type { ExecutionRequest, ExecutionResult, ModelInstance } from "../instance.ts";
 import { watchRun } from "../watch-run.ts";
 import type { ModelContext } from "./define-model.ts";
@@ -60,19 +60,17 @@ export class InProcessInstance implements ModelInstance {
 
   async close(): Promise<void> {
     await this.#running;
-    // As in a worker: the model is gone all the same.
-    await this.#model.close().catch(() => undefined);
+    // As in a worker: the model is gone all the same, whether its end fails or never comes.
+    await new Promise<void>((resolve) => {
+      const unwatch = watchRun([], this.#abandonAfterMs, resolve);
+      this.#model.close().then(resolve, resolve).finally(unwatch);
+    });
     this.#module.release();
   }
 
   async #execute(request: ExecutionRequest): Promise<ExecutionResult> {
-    const { outputs, parameters, callers, onPart } = request;
-    const context: ModelContext = {
-      parameters,
-      get signal() {
-        return signalOf(callers);
-      },
-    };
+    const { outputs, onPart } = request;
+    const context = new RunContext(request);
     const startedMs = performance.now();
     try {
       const inputs = ownInputs(request);
@@ -90,7 +88,35 @@ export class InProcessInstance implements ModelInstance {
       };
     } catch (error) {
       throw asInferenceError(error);
+    } finally {
+      context.end();
     }
+  }
+}
+
+class RunContext implements ModelContext {
+  readonly parameters: ModelContext["parameters"];
+  readonly #callers: ExecutionRequest["callers"];
+  #left: AbortController | undefined;
+  #unlisten: (() => void) | undefined;
+
+  constructor({ parameters, callers }: ExecutionRequest) {
+    this.parameters = parameters;
+    this.#callers = callers;
+  }
+
+  get signal(): AbortSignal {
+    if (!this.#left) {
+      const left = new AbortController();
+      this.#left = left;
+      this.#unlisten = whenCallersLeft(this.#callers, () => left.abort());
+    }
+    return this.#left.signal;
+  }
+
+  /** The run is over. */
+  end(): void {
+    this.#unlisten?.();
   }
 }
 

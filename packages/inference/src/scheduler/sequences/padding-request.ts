@@ -6,7 +6,7 @@ import type { PendingRequest } from "../pending-request.ts";
 
 /**
  * Makes requests for slots that have none: shaped as another one of the same batch, with zeros everywhere, and the
- * controls, READY among them, saying no. Nothing is asked of them.
+ * controls, READY among them, saying no. Nothing is asked of them, and whoever waits for the other one waits for them.
  *
  * @param inputNames in the order of the requests' inputs
  */
@@ -26,7 +26,6 @@ export function paddingMaker(
     parameters: new Map(),
     deadlineAtMs: undefined,
     sequence: undefined,
-    caller: undefined,
     onPart: undefined,
     resolve: () => undefined,
     reject: () => undefined,

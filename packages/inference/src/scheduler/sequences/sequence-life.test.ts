@@ -197,3 +197,25 @@ test("a sequence that begins under the id of one not yet done waits for it", asy
   );
   assert.equal(second.answer.sum, 5);
 });
+
+for (const strategy of [direct(2), oldest(2)]) {
+  test(`${strategy.kind}: a sequence of which nothing has run yet moves on when its worker is gone`, async () => {
+    const { send, executions, lose } = await sequenceRig(strategy);
+    const running = send(1, 1, "S");
+    await turn();
+    const other = [send(2, 3, "S"), send(2, 4)];
+    lose(0);
+    executions[0]!.fail(new Error("the worker ended"));
+    await running.done;
+    await turn();
+    executions[1]!.finish();
+    await other[0]!.done;
+    await turn();
+    executions[2]!.finish();
+    await other[1]!.done;
+    assert.deepEqual(
+      other.map(({ answer }) => answer.sum),
+      [3, 7],
+    );
+  });
+}

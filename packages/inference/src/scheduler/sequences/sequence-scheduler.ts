@@ -170,6 +170,7 @@ export class SequenceScheduler implements RequestScheduler {
 
   #onDone(sequence: Sequence, request: PendingRequest, error: InferenceError | undefined): void {
     sequence.inFlight = undefined;
+    sequence.hasRun = true;
     sequence.lastUsedMs = performance.now();
     if (error) {
       if (unwantedReason(request, sequence.lastUsedMs)) {
@@ -215,12 +216,28 @@ export class SequenceScheduler implements RequestScheduler {
     this.#checkClosed();
   }
 
-  /** Fails what sequences had on instances that are gone. */
+  /** Fails what sequences had on instances that are gone. Those of which nothing has run have lost nothing but their slot. */
   #refresh(): void {
-    for (const sequence of this.#slots.refresh()) {
+    const dead = this.#slots.refresh();
+    if (dead.length === 0) return;
+    const unharmed = dead.filter((sequence) => this.#takeBack(sequence));
+    this.#backlog.unshift(...unharmed);
+    for (const sequence of dead) {
+      if (unharmed.includes(sequence)) continue;
       sequence.state = "lost";
       this.#failWaiting(sequence, `sequence ${sequence.id} lost the worker that had its state`);
     }
+    this.#admit();
+  }
+
+  /** Takes a sequence out of its slot unless something of it has run there or does; false then. */
+  #takeBack(sequence: Sequence): boolean {
+    const { inFlight, slot } = sequence;
+    if (sequence.hasRun || (inFlight && !slot?.lane.cancel(inFlight.offered))) return false;
+    if (inFlight) sequence.waiting.unshift(inFlight.request);
+    sequence.inFlight = undefined;
+    this.#slots.release(sequence);
+    return true;
   }
 
   #giveUp(): void {

@@ -20,6 +20,8 @@ export class Sequence {
   /** One of the same id that is not over yet: a model that keeps its state by id must not see both at once. */
   after: Sequence | undefined;
   state: SequenceState = "open";
+  /** Whether a request of it has run, so that its instance may know of it. */
+  hasRun = false;
   /** What the model's last answer left for the next request, for each of its implicit states; undefined before the first. */
   memory: readonly Tensor[] | undefined;
   lastUsedMs: number;
