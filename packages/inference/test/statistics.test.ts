@@ -45,35 +45,47 @@ for (const [what, value, code] of [
   });
 }
 
-test("a request that finds the queue full counts as rejected, one whose caller leaves as cancelled", async () => {
+test("a request that finds the queue full or waits too long counts as rejected, one whose caller leaves as cancelled", async () => {
   await using files = await folder({
     "failing/1/model.ts": failing,
     "failing/config.pbtxt": "dynamic_batching { default_queue_policy { max_queue_size: 1 } }",
   });
   await using server = await rig({ modelRepository: files.path });
   const model = server.serving.engine.model("failing", "");
-  const infer = (caller?: Caller) => {
+  const infer = (caller?: Caller, deadlineAtMs?: number) => {
     const inputs = [{ name: "x", tensor: tensor("FP64", [1], [0]) }];
     return model.infer(
       { modelName: "failing", modelVersion: "", id: "", parameters: new Map(), inputs, outputs: [] },
-      { caller },
+      { caller, deadlineAtMs },
     );
+  };
+  const someone = () => {
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const caller = {
+      signal,
+      get cancelled() {
+        return signal.aborted;
+      },
+    };
+    return { caller, leave: () => leaving.abort() };
   };
   const running = infer();
   while (model.pendingCount > 0) await nextTurn();
-  const leaving = new AbortController();
-  const waiting = infer({
-    signal: leaving.signal,
-    get cancelled() {
-      return leaving.signal.aborted;
-    },
-  });
+  const { caller, leave } = someone();
+  const waiting = infer(caller);
   await assert.rejects(infer(), { code: "UNAVAILABLE", message: /queue is full/ });
-  leaving.abort();
+  leave();
   await assert.rejects(waiting, { code: "CANCELLED" });
+  // A call's deadline cancels it: its caller leaves, but only because its time is over.
+  const overdue = someone();
+  const late = infer(overdue.caller, performance.now() - 1);
+  await nextTurn();
+  overdue.leave();
+  await assert.rejects(late, { code: "DEADLINE_EXCEEDED" });
   await running;
   assert.deepEqual(await metric(server, "nv_inference_request_failure"), [
-    'nv_inference_request_failure{model="failing",version="1",reason="REJECTED"} 1',
+    'nv_inference_request_failure{model="failing",version="1",reason="REJECTED"} 2',
     'nv_inference_request_failure{model="failing",version="1",reason="CANCELED"} 1',
   ]);
 });

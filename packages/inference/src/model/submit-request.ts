@@ -2,6 +2,7 @@ import { InferenceError } from "../inference-error.ts";
 import type { PendingRequest, ScheduledResult } from "../scheduler/pending-request.ts";
 import type { RequestScheduler } from "../scheduler/scheduler.ts";
 import { timerDelay } from "../scheduler/timer-delay.ts";
+import { unwantedReason } from "../scheduler/unwanted.ts";
 import type { InferenceOptions } from "./inference-request.ts";
 import { unwatchCaller, watchCaller } from "./watch-caller.ts";
 
@@ -74,11 +75,12 @@ class SubmittedRequest implements PendingRequest {
   onWait(): void {
     if (!this.caller) return;
     this.#onLeft = () => {
-      if (this.#scheduler.cancel(this)) {
-        this.reject(new InferenceError("CANCELLED", "the caller went away while the request waited"));
-      }
+      const reason = unwantedReason(this, performance.now());
+      if (reason && this.#scheduler.cancel(this)) this.reject(reason);
     };
     watchCaller(this.caller, this.#onLeft);
+    // Whoever has left already leaves no more; the scheduler takes nothing out while it takes in.
+    if (this.caller.cancelled) queueMicrotask(this.#onLeft);
   }
 
   resolve(result: ScheduledResult): void {
