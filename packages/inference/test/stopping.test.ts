@@ -221,6 +221,22 @@ for (const [service, stream] of Object.entries(streams)) {
   });
 }
 
+test("a stream that is opened while the server stops ends as those do that were open", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2) });
+  await using server = await rig({ modelRepository: files.path });
+  const channel = new Channel(server.target);
+  const stub = createClient(GRPCInferenceService, channel);
+  server.serving.engine.drain();
+  const answers = stub.modelStreamInfer(open({ modelName: "scale" }), { deadlineMs: 10_000 });
+  await assert.rejects(
+    async () => {
+      for await (const _ of answers);
+    },
+    { code: Status.UNAVAILABLE, statusMessage: "the server is stopping" },
+  );
+  await channel.close();
+});
+
 test("a model that is being loaded holds the server no longer than its limit", async () => {
   let begun = (): void => undefined;
   const loading = new Promise<void>((resolve) => {

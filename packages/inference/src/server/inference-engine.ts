@@ -207,12 +207,14 @@ export class InferenceEngine {
   }
 
   /**
-   * Calls back when requests are not taken any more, with what they are refused with: for whoever takes several one after the other.
+   * Calls back when requests are not taken any more, at once if that is so, with what they are refused with: for whoever takes
+   * several one after the other.
    *
    * @returns to be called when that is of no interest any more
    */
   onDrain(listener: (reason: InferenceError) => void): () => void {
-    this.#whenDraining.add(listener);
+    if (this.#draining) listener(stopping());
+    else this.#whenDraining.add(listener);
     return () => this.#whenDraining.delete(listener);
   }
 
