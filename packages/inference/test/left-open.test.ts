@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Worker } from "node:worker_threads";
+import { tensor } from "@weft/inference/client";
 import { folder, rig, scaleModel } from "./support.ts";
 
 /** Every test here ends only if the model does. */
@@ -36,4 +37,39 @@ test("a model that is refused has ended its worker by then, whatever it had begu
     workers.map(({ threadId }) => threadId),
     [-1],
   );
+});
+
+const stuck = (condition: string): string =>
+  scaleModel(1).replace(
+    "infer({ x }) {",
+    `async infer({ x }) { if (${condition}) await new Promise(() => {});`,
+  );
+
+test("a shutdown ends a request that an unload waits for", async () => {
+  await using files = await folder({ "m/1/model.ts": stuck("true") });
+  await using server = await rig({ modelRepository: files.path, modelControl: "explicit" });
+  const { serving } = server;
+  await serving.engine.repository.load("m");
+  const inputs = [{ name: "x", tensor: tensor("FP64", [1], [1]) }];
+  const request = { modelName: "m", modelVersion: "", id: "", parameters: new Map(), inputs, outputs: [] };
+  const asked = assert.rejects(serving.engine.infer(request), { code: "UNAVAILABLE" });
+  const unloaded = serving.engine.repository.unload("m");
+  assert.equal(await serving.shutdown({ drainMs: 0 }), true);
+  await Promise.all([asked, unloaded]);
+});
+
+test("a warm-up that fails does not wait for what it runs beside", { timeout: 20_000 }, async () => {
+  const rows = stuck("x.data[0] === 2")
+    .replace("defineModel({", "defineModel({ maxBatchSize: 1,")
+    .replaceAll("shape: [-1]", "shape: [-1, 1]")
+    .replace("if (", 'if (x.data[0] === 1) throw new Error("not warm"); if (');
+  const sample =
+    'name: "rows" batch_size: 2 inputs { key: "x" value { data_type: TYPE_FP64 dims: [1] input_data_file: "rows" } }';
+  await using files = await folder({
+    "m/1/model.ts": rows,
+    "m/config.pbtxt": `max_batch_size: 2 instance_group { count: 2 } sequence_batching { } model_warmup { ${sample} }`,
+    "m/warmup/rows": new Uint8Array(Float64Array.of(1, 2).buffer),
+  });
+  await using server = await rig({ modelRepository: files.path, modelControl: "explicit" });
+  await assert.rejects(server.serving.engine.repository.load("m"), /warm-up "rows" failed: .*not warm/);
 });

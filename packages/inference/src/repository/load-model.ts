@@ -123,7 +123,8 @@ export async function loadModel(
     await warmUp(model, source.directory);
     return model;
   } catch (error) {
-    await pool.close();
+    // A warm-up may have failed while others of it run or wait.
+    await (model?.close(AbortSignal.abort()) ?? pool.close());
     throw error;
   }
 }

@@ -32,6 +32,8 @@ export class ModelRepository {
   readonly #fingerprints = new Map<string, string>();
   /** The last thing asked for of each model: one comes after the other. */
   readonly #turns = new Map<string, Promise<void>>();
+  /** Aborts when what models run is not waited for any more, also where one is being unloaded already. */
+  readonly #hurried = new AbortController();
 
   constructor(root: string, loader: ModelLoader, events: RepositoryEvents = {}) {
     this.root = root;
@@ -133,9 +135,13 @@ export class ModelRepository {
 
   /** Lets accepted requests finish until the signal aborts, then closes every model. */
   async close(signal?: AbortSignal): Promise<void> {
+    const hurry = (): void => this.#hurried.abort();
+    signal?.addEventListener("abort", hurry, { once: true });
+    if (signal?.aborted) hurry();
     await Promise.all(this.#turns.values());
     const models = this.statuses().flatMap((status) => (status.model ? [status.model] : []));
-    await Promise.all(models.map((model) => model.close(signal)));
+    await Promise.all(models.map((model) => model.close(this.#hurried.signal)));
+    signal?.removeEventListener("abort", hurry);
     await this.#sent.dropAll();
   }
 
@@ -145,7 +151,6 @@ export class ModelRepository {
     }
   }
 
-  /** A model that serves is replaced whole or not at all; of one that does not, each version serves that can be loaded. */
   /** One that cannot be loaded is told of by the pipeline, which cannot be either then. */
   async #loadSteps(pipeline: ModelSource): Promise<void> {
     if (stepNamesIn(pipeline).length === 0) return;
@@ -155,6 +160,7 @@ export class ModelRepository {
     }
   }
 
+  /** A model that serves is replaced whole or not at all; of one that does not, each version serves that can be loaded. */
   async #loadNow(source: ModelSource, configJson?: string, files?: SentFiles): Promise<void> {
     this.#fingerprints.set(source.name, await fingerprint(source));
     let config: ModelConfig;
@@ -205,7 +211,7 @@ export class ModelRepository {
   async #takeOver({ name, directory }: ModelSource, version: string, model: Model): Promise<void> {
     const before = this.#book.get(name, version)?.model;
     this.#set({ name, version, state: "READY", reason: "", model, directory });
-    await before?.close();
+    await before?.close(this.#hurried.signal);
   }
 
   /** A version could not be loaded; one that was loaded before goes on serving. */
@@ -220,7 +226,7 @@ export class ModelRepository {
     const model = this.#book.get(status.name, status.version)?.model;
     if (!model) return;
     this.#set({ ...status, state: "UNLOADING", reason: "unloading", model: undefined });
-    await model.close();
+    await model.close(this.#hurried.signal);
     this.#set({ ...status, state: "UNAVAILABLE", reason: unloaded, model: undefined });
   }
 
