@@ -1,33 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tensor } from "@weft/inference/client";
-import { ModelProto, TensorProto_DataType, type ValueInfoProtoInit } from "@weft/inference/onnx";
+import { TensorProto_DataType } from "@weft/inference/onnx";
 import fc from "fast-check";
+import { onnxEcho } from "./onnx-models.ts";
 import { folder, rig } from "./support.ts";
 
 const width = 6000;
 
-/** Gives back what comes in, so that ONNX Runtime has no work of its own in which to keep the rows apart. */
-function echo(): Uint8Array {
-  const value = (name: string): ValueInfoProtoInit => {
-    const dim = [
-      { value: { case: "dimParam", value: "batch" } as const },
-      { value: { case: "dimValue", value: BigInt(width) } as const },
-    ];
-    const tensorType = { elemType: TensorProto_DataType.FLOAT, shape: { dim } };
-    return { name, type: { value: { case: "tensorType", value: tensorType } } };
-  };
-  return ModelProto.encode({
-    irVersion: 8,
-    opsetImport: [{ version: 13 }],
-    graph: {
-      name: "echo",
-      input: [value("x")],
-      output: [value("y")],
-      node: [{ opType: "Identity", input: ["x"], output: ["y"] }],
-    },
-  });
-}
+// ONNX Runtime has no work of its own in which to keep the rows apart.
+const echo = onnxEcho(TensorProto_DataType.FLOAT, [-1, width]);
 
 const config = (more: string): string =>
   `max_batch_size: 8 dynamic_batching { max_queue_delay_microseconds: 1000 } ${more}`;
@@ -37,7 +19,7 @@ for (const [where, more] of [
   ["the server's thread", 'parameters { key: "execution" value { string_value: "in_process" } }'],
 ] as const) {
   test(`large requests that share executions in ${where} each get their own rows`, async () => {
-    await using files = await folder({ "echo/1/model.onnx": echo(), "echo/config.pbtxt": config(more) });
+    await using files = await folder({ "echo/1/model.onnx": echo, "echo/config.pbtxt": config(more) });
     await using server = await rig({ modelRepository: files.path });
     const rows = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 12 });
     await fc.assert(

@@ -6,9 +6,10 @@ import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Channel, createClient, RpcError, Status } from "@weft/grpc";
 import { tensor } from "@weft/inference/client";
-import { ModelProto, TensorProto_DataType } from "@weft/inference/onnx";
+import { TensorProto_DataType } from "@weft/inference/onnx";
 import { GRPCInferenceService } from "@weft/inference/protocol";
 import { pino } from "pino";
+import { onnxEcho } from "./onnx-models.ts";
 import { folder, models, rig, scaleModel } from "./support.ts";
 
 const crashing = `import { defineModel } from "@weft/inference";
@@ -238,21 +239,7 @@ for (const [where, config] of [
 }
 
 test("a model with a BF16 input is refused with the input's name", async () => {
-  const tensorType = {
-    elemType: TensorProto_DataType.BFLOAT16,
-    shape: { dim: [{ value: { case: "dimValue", value: 1 } }] },
-  } as const;
-  const type = { value: { case: "tensorType", value: tensorType } } as const;
-  const model = ModelProto.encode({
-    irVersion: 8,
-    opsetImport: [{ version: 17 }],
-    graph: {
-      name: "brain",
-      input: [{ name: "x", type }],
-      output: [{ name: "y", type }],
-      node: [{ opType: "Identity", input: ["x"], output: ["y"] }],
-    },
-  });
+  const model = onnxEcho(TensorProto_DataType.BFLOAT16, [1]);
   await using files = await folder({ "brain/1/model.onnx": model });
   await using server = await rig({ modelRepository: files.path });
   assert.match(server.serving.models[0]?.reason ?? "", /"x" is BF16/);

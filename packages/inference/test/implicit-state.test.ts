@@ -1,34 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type ParameterValue, type Tensor, tensor } from "@weft/inference/client";
-import { ModelProto, TensorProto_DataType, type ValueInfoProtoInit } from "@weft/inference/onnx";
+import { TensorProto_DataType, type ValueInfoProtoInit } from "@weft/inference/onnx";
 import fc from "fast-check";
+import { onnxModel, onnxValue } from "./onnx-models.ts";
 import { folder, type Rig, rig } from "./support.ts";
 
 /** Adds up what it is given, and puts it behind what it was given before. */
 function remembering(): Uint8Array {
-  const value = (name: string, columns: number): ValueInfoProtoInit => {
-    const dim = [-1, columns].map((size, axis) =>
-      size < 0
-        ? { value: { case: "dimParam", value: `${name}${axis}` } as const }
-        : { value: { case: "dimValue", value: BigInt(size) } as const },
-    );
-    const tensorType = { elemType: TensorProto_DataType.FLOAT, shape: { dim } };
-    return { name, type: { value: { case: "tensorType", value: tensorType } } };
-  };
-  return ModelProto.encode({
-    irVersion: 8,
-    opsetImport: [{ version: 13 }],
-    graph: {
-      name: "remembering",
-      input: [value("total_in", 1), value("x", 1), value("past_in", -1)],
-      output: [value("total_out", 1), value("y", -1), value("past_out", -1)],
-      node: [
-        { opType: "Add", input: ["total_in", "x"], output: ["total_out"] },
-        { opType: "Concat", input: ["past_in", "x"], output: ["past_out"], attribute: [axis1] },
-        { opType: "Mul", input: ["past_out", "total_out"], output: ["y"] },
-      ],
-    },
+  const value = (name: string, columns: number): ValueInfoProtoInit =>
+    onnxValue(name, TensorProto_DataType.FLOAT, [-1, columns]);
+  return onnxModel({
+    name: "remembering",
+    input: [value("total_in", 1), value("x", 1), value("past_in", -1)],
+    output: [value("total_out", 1), value("y", -1), value("past_out", -1)],
+    node: [
+      { opType: "Add", input: ["total_in", "x"], output: ["total_out"] },
+      { opType: "Concat", input: ["past_in", "x"], output: ["past_out"], attribute: [axis1] },
+      { opType: "Mul", input: ["past_out", "total_out"], output: ["y"] },
+    ],
   });
 }
 

@@ -3,22 +3,22 @@ import { test } from "node:test";
 import { type ParameterValue, type Tensor, tensor } from "@weft/inference/client";
 import {
   type AttributeProtoInit,
-  ModelProto,
   TensorProto_DataType,
   type TensorProtoInit,
   type ValueInfoProtoInit,
 } from "@weft/inference/onnx";
 import fc from "fast-check";
+import { onnxModel, onnxValue } from "./onnx-models.ts";
 import { folder, type Rig, rig } from "./support.ts";
 
 /** Adds up the elements between each bound and the next, and doubles them all. */
 function summing(): Uint8Array {
-  const value = (name: string, elemType: number, rank: number): ValueInfoProtoInit => {
-    const dim = Array.from({ length: rank }, (_, axis) => ({
-      value: { case: "dimParam", value: `${name}${axis}` } as const,
-    }));
-    return { name, type: { value: { case: "tensorType", value: { elemType, shape: { dim } } } } };
-  };
+  const value = (name: string, elemType: number, rank: number): ValueInfoProtoInit =>
+    onnxValue(
+      name,
+      elemType,
+      Array.from({ length: rank }, () => -1),
+    );
   const { FLOAT, INT32, INT64 } = TensorProto_DataType;
   const constant = (name: string, ...values: number[]): TensorProtoInit => ({
     name,
@@ -27,31 +27,27 @@ function summing(): Uint8Array {
     int64Data: values.map(BigInt),
   });
   const axis0: AttributeProtoInit = { name: "axis", i: 0n, type: 2 };
-  return ModelProto.encode({
-    irVersion: 8,
-    opsetImport: [{ version: 13 }],
-    graph: {
-      name: "summing",
-      input: [value("bounds", INT32, 1), value("x", FLOAT, 1)],
-      output: [value("sum", FLOAT, 2), value("doubled", FLOAT, 1)],
-      initializer: [
-        constant("0", 0),
-        constant("1", 1),
-        constant("-1", -1),
-        constant("end", Number.MAX_SAFE_INTEGER),
-        { name: "zero", dataType: FLOAT, dims: [1n], floatData: [0] },
-      ],
-      node: [
-        { opType: "CumSum", input: ["x", "0"], output: ["sums"] },
-        { opType: "Concat", input: ["zero", "sums"], output: ["after"], attribute: [axis0] },
-        { opType: "Gather", input: ["after", "bounds"], output: ["at"] },
-        { opType: "Slice", input: ["at", "1", "end"], output: ["ends"] },
-        { opType: "Slice", input: ["at", "0", "-1"], output: ["starts"] },
-        { opType: "Sub", input: ["ends", "starts"], output: ["each"] },
-        { opType: "Unsqueeze", input: ["each", "1"], output: ["sum"] },
-        { opType: "Add", input: ["x", "x"], output: ["doubled"] },
-      ],
-    },
+  return onnxModel({
+    name: "summing",
+    input: [value("bounds", INT32, 1), value("x", FLOAT, 1)],
+    output: [value("sum", FLOAT, 2), value("doubled", FLOAT, 1)],
+    initializer: [
+      constant("0", 0),
+      constant("1", 1),
+      constant("-1", -1),
+      constant("end", Number.MAX_SAFE_INTEGER),
+      { name: "zero", dataType: FLOAT, dims: [1n], floatData: [0] },
+    ],
+    node: [
+      { opType: "CumSum", input: ["x", "0"], output: ["sums"] },
+      { opType: "Concat", input: ["zero", "sums"], output: ["after"], attribute: [axis0] },
+      { opType: "Gather", input: ["after", "bounds"], output: ["at"] },
+      { opType: "Slice", input: ["at", "1", "end"], output: ["ends"] },
+      { opType: "Slice", input: ["at", "0", "-1"], output: ["starts"] },
+      { opType: "Sub", input: ["ends", "starts"], output: ["each"] },
+      { opType: "Unsqueeze", input: ["each", "1"], output: ["sum"] },
+      { opType: "Add", input: ["x", "x"], output: ["doubled"] },
+    ],
   });
 }
 

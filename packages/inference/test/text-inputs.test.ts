@@ -1,27 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Tensor, tensor } from "@weft/inference/client";
-import { ModelProto, TensorProto_DataType, type ValueInfoProtoInit } from "@weft/inference/onnx";
+import { TensorProto_DataType } from "@weft/inference/onnx";
+import { onnxEcho } from "./onnx-models.ts";
 import { folder, rig } from "./support.ts";
-
-/** Gives back the strings that come in. */
-function echo(): Uint8Array {
-  const value = (name: string): ValueInfoProtoInit => {
-    const dim = [{ value: { case: "dimParam", value: "batch" } as const }];
-    const tensorType = { elemType: TensorProto_DataType.STRING, shape: { dim } };
-    return { name, type: { value: { case: "tensorType", value: tensorType } } };
-  };
-  return ModelProto.encode({
-    irVersion: 8,
-    opsetImport: [{ version: 13 }],
-    graph: {
-      name: "echo",
-      input: [value("text")],
-      output: [value("same")],
-      node: [{ opType: "Identity", input: ["text"], output: ["same"] }],
-    },
-  });
-}
 
 // The first request waits for another two elements, whichever come.
 const batched =
@@ -34,11 +16,11 @@ for (const [where, more] of [
 ] as const) {
   test(`bytes that are no UTF-8 are refused before an ONNX model in ${where}, and no other request with them`, async () => {
     await using files = await folder({
-      "echo/1/model.onnx": echo(),
+      "echo/1/model.onnx": onnxEcho(TensorProto_DataType.STRING, [-1]),
       "echo/config.pbtxt": `${batched} ${more}`,
     });
     await using server = await rig({ modelRepository: files.path });
-    const ask = (text: Tensor<"BYTES">) => server.client.infer("echo", { text }, { contents: "raw" });
+    const ask = (x: Tensor<"BYTES">) => server.client.infer("echo", { x }, { contents: "raw" });
     const [first, wrong, last] = await Promise.allSettled([
       ask(tensor("BYTES", [1], ["ä"])),
       ask(tensor("BYTES", [2], ["fine", notText])),
@@ -46,10 +28,10 @@ for (const [where, more] of [
     ]);
     assert.match(
       String(wrong.status === "rejected" && wrong.reason),
-      /INVALID_ARGUMENT: input "text" of model "echo": expected UTF-8 text, got other bytes as element 1/,
+      /INVALID_ARGUMENT: input "x" of model "echo": expected UTF-8 text, got other bytes as element 1/,
     );
     const texts = [first, last].map(
-      (answer) => answer.status === "fulfilled" && answer.value.outputs.same?.strings(),
+      (answer) => answer.status === "fulfilled" && answer.value.outputs.y?.strings(),
     );
     assert.deepEqual(texts, [["ä"], ["b", ""]]);
     const { statistics } = server.serving.engine.model("echo", "");
