@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tensor } from "@weft/inference/client";
-import { folder, rig } from "./support.ts";
+import { folder, rig, scaleModel } from "./support.ts";
 
 /** Tells what every row of every run so far was given. */
 const telling = `import { defineModel } from "@weft/inference";
@@ -68,4 +68,17 @@ test("a model whose sample cannot be read or does not fit is not served, and say
     assert.equal(state, "failed", name);
     assert.match(reason ?? "", cases[name]![1], name);
   }
+});
+
+test("every instance is warmed up, as often as the sample says, though answers are kept", async () => {
+  await using files = await folder({
+    "m/1/model.ts": `const instance = Symbol();\n${scaleModel(1).replace("infer({ x }) {", "infer({ x }) { globalThis.weftTestWarmed.push(instance);")}`,
+    "m/config.pbtxt": `instance_group { count: 3 } response_cache { enable: true }
+      parameters { key: "execution" value { string_value: "in_process" } }
+      model_warmup { name: "zeros" count: 2 inputs { key: "x" value { data_type: TYPE_FP64 dims: [1] zero_data: true } } }`,
+  });
+  const warmed: symbol[] = [];
+  Object.assign(globalThis, { weftTestWarmed: warmed });
+  await using _server = await rig({ modelRepository: files.path, cacheBytes: 1 << 16 });
+  assert.deepEqual([new Set(warmed).size, warmed.length], [3, 6]);
 });

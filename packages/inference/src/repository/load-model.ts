@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { borrowedPool } from "../backend/borrowed-pool.ts";
 import { InstancePool, type PoolEvents, type StartInstance } from "../backend/instance-pool.ts";
 import { switchOffTelemetry } from "../backend/onnx/switch-off-telemetry.ts";
 import { InProcessInstance } from "../backend/typescript/in-process-instance.ts";
@@ -76,11 +77,12 @@ export async function loadModel(
     onRestartFailed: (reason) => options.onInstanceLost?.(source.name, from.version, reason),
   };
   const demand = demandFromConfig(said);
+  const permit = demand && options.limiter.register(demand, () => model?.wake());
   const pool = await InstancePool.start(
     instanceCount,
     starter(path, kind, source.name, from.version, said),
     events,
-    demand && options.limiter.register(demand, () => model?.wake()),
+    permit,
   );
   try {
     const { maxBatchSize = options.maxBatchSize, decoupled } = pool.traits;
@@ -100,8 +102,7 @@ export async function loadModel(
       decoupled,
     });
     checkBatchDimension(config, pool.signature);
-    const statistics = new ModelStatistics();
-    model = new ScheduledModel({
+    const parts = {
       identity: { name: source.name, version: from.version, platform: config.platform },
       signature: await effectiveSignature(
         said,
@@ -114,17 +115,23 @@ export async function loadModel(
       batching: { ...batchingFromConfig(config), ragged: raggedFromConfig(config, pool.signature) },
       textOnly: kind === "onnx",
       sequences: await sequencesFromConfig(config, pool.signature, source.directory),
-      pool,
-      statistics,
+      statistics: new ModelStatistics(),
       observer: options.observer,
-      cache:
-        config.responseCache?.enable && options.cache ? new ModelResponseCache(options.cache) : undefined,
-    });
-    await warmUp(model, source.directory);
+    };
+    // Through the cache only the first run of a sample would reach an instance.
+    for (const instance of config.modelWarmup.length > 0 ? pool.instances : []) {
+      model = new ScheduledModel({ ...parts, pool: await borrowedPool(instance, events, permit) });
+      await warmUp(model, source.directory);
+      await model.close();
+    }
+    const cache =
+      config.responseCache?.enable && options.cache ? new ModelResponseCache(options.cache) : undefined;
+    model = new ScheduledModel({ ...parts, pool, cache });
     return model;
   } catch (error) {
-    // A warm-up may have failed while others of it run or wait.
-    await (model?.close(AbortSignal.abort()) ?? pool.close());
+    // A warm-up may have failed while more of it waits.
+    await model?.close(AbortSignal.abort());
+    await pool.close();
     throw error;
   }
 }
