@@ -87,8 +87,9 @@ export class ScheduledModel implements Model {
       return response;
     };
     const { cache } = this.#parts;
-    if (cache) return this.#answerThrough(cache, checked, request, options, deliver);
-    return this.#run(checked, request, options, deliver);
+    return await (cache
+      ? this.#answerThrough(cache, checked, request, options, deliver)
+      : this.#run(checked, request, options, deliver));
   }
 
   async *stream(

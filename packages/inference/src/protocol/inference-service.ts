@@ -86,7 +86,7 @@ function infer(
   request: ModelInferRequest,
   context: CallContext,
 ): Promise<ModelInferResponseInit> {
-  return traceInference(context.metadata, request.modelName, async (trace) => {
+  return traceInference(context.metadata, request.modelName, (trace) => {
     const { form, decoded } = engine.read(request, () => ({
       form: answerForm(request, engine),
       decoded: decodeRequest(request, engine.sharedMemory),

@@ -75,12 +75,12 @@ function answer(engine: InferenceEngine, request: ModelInferRequest, context: Ca
     return { inferResponse: encodeResponse({ ...response, parameters }, form) };
   };
   if (decoupled) return manyAnswers(engine, decoded, context, encode);
-  const encoded = traceInference(context.metadata, decoded.modelName, async (trace) => {
-    return engine.answer(decoded, callOptions(context), (response) => {
+  const encoded = traceInference(context.metadata, decoded.modelName, (trace) =>
+    engine.answer(decoded, callOptions(context), (response) => {
       trace.executed(response.timings);
       return trace.serialised(() => encode(response, true));
-    });
-  });
+    }),
+  );
   encoded.catch(() => undefined);
   return (async function* () {
     yield await encoded;

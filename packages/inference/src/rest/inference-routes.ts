@@ -70,12 +70,12 @@ async function infer(engine: InferenceEngine, c: Context, maxMessageBytes: numbe
   const { request, formOf } = await read(engine, c, maxMessageBytes, (body, label) =>
     decode(engine, c, body, label),
   );
-  const answer = await traceInference(c.req.raw.headers, request.modelName, async (trace) => {
-    return engine.answer(request, optionsOf(c), (response) => {
+  const answer = await traceInference(c.req.raw.headers, request.modelName, (trace) =>
+    engine.answer(request, optionsOf(c), (response) => {
       trace.executed(response.timings);
       return trace.serialised(() => encodeInfer(response, formOf));
-    });
-  });
+    }),
+  );
   const headers: Record<string, string> =
     answer.headerBytes === undefined
       ? { "content-type": "application/json" }

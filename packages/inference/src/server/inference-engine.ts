@@ -118,9 +118,20 @@ export class InferenceEngine {
 
   /** Runs a model once. Fails as {@link Model.infer} does, with NOT_FOUND for an unknown model, and UNAVAILABLE while stopping. */
   async infer(request: InferenceRequest, options?: InferenceOptions): Promise<InferenceResponse> {
-    return this.#admitted(request, () =>
-      this.model(request.modelName, request.modelVersion).infer(request, options),
-    );
+    const startedMs = performance.now();
+    let leave: (() => void) | undefined;
+    try {
+      this.#refuseWhileDraining();
+      leave = this.#admission?.enter(request);
+      const response = await this.model(request.modelName, request.modelVersion).infer(request, options);
+      this.#observe?.(request, performance.now() - startedMs, response);
+      return response;
+    } catch (error) {
+      this.#observe?.(request, performance.now() - startedMs, asInferenceError(error));
+      throw error;
+    } finally {
+      leave?.();
+    }
   }
 
   /** Runs a model once and encodes its answer: a request whose answer cannot be encoded has failed. Otherwise as {@link infer}. */
@@ -129,10 +140,12 @@ export class InferenceEngine {
     options: InferenceOptions,
     encode: (response: InferenceResponse) => T,
   ): Promise<T> {
-    const encoded: T[] = [];
-    const deliver = (response: InferenceResponse): void => void encoded.push(encode(response));
+    let encoded: T | undefined;
+    const deliver = (response: InferenceResponse): void => {
+      encoded = encode(response);
+    };
     await this.infer(request, { ...options, deliver });
-    return encoded[0] as T;
+    return encoded as T;
   }
 
   /** As {@link answer}, of a model that may give several: each as it comes. */
@@ -231,26 +244,6 @@ export class InferenceEngine {
       "UNAVAILABLE",
       "models are loaded and unloaded by request only with explicit model control",
     );
-  }
-
-  async #admitted(
-    request: InferenceRequest,
-    run: () => Promise<InferenceResponse>,
-  ): Promise<InferenceResponse> {
-    const startedMs = performance.now();
-    let leave: (() => void) | undefined;
-    try {
-      this.#refuseWhileDraining();
-      leave = this.#admission?.enter(request);
-      const response = await run();
-      this.#observe?.(request, performance.now() - startedMs, response);
-      return response;
-    } catch (error) {
-      this.#observe?.(request, performance.now() - startedMs, asInferenceError(error));
-      throw error;
-    } finally {
-      leave?.();
-    }
   }
 
   #refuseWhileDraining(): void {

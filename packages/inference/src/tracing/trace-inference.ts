@@ -45,7 +45,7 @@ export async function traceInference<T>(
   run: (trace: InferenceTrace) => Promise<T>,
 ): Promise<T> {
   const { span, inside, inference } = start(carrier, modelName);
-  if (!span.isRecording()) return run(inference);
+  if (!span.isRecording()) return await run(inference);
   try {
     return await context.with(inside, () => run(inference));
   } catch (error) {

@@ -45,7 +45,7 @@ async function infer(
     request.inputs.map((input) => ({ name: input.name, tensor: toTensor(input) })),
   );
   const outputs = request.outputs.map((output) => output.name);
-  return traceInference(context.metadata, modelName, async (trace) => {
+  return traceInference(context.metadata, modelName, (trace) => {
     const asked = { modelName, modelVersion, id: "", parameters: new Map(), inputs, outputs };
     return engine.answer(asked, callOptions(context), (response) => {
       trace.executed(response.timings);
