@@ -86,6 +86,33 @@ test("a function in the server's thread that writes into its input changes it fo
   assert.deepEqual(outputs.same?.values(), [3, 1, 2]);
 });
 
+test("bytes that a function in the server's thread writes into stay as they are for who sent them, also in a batch", async () => {
+  const blanking = model(
+    "infer({ x }) { for (const bytes of x.data) bytes.fill(32); return { y: x.data }; },",
+    "maxBatchSize: 4,",
+  );
+  await using files = await folder({
+    "m/1/model.ts": blanking.replaceAll("INT32", "BYTES").replaceAll("[-1]", "[-1, 1]"),
+    "m/config.pbtxt": inProcess,
+  });
+  await using server = await rig({ modelRepository: files.path });
+  const given = ["a", "b"].map((text) => tensor("BYTES", [1, 1], [text]));
+  const answers = await Promise.all(
+    given.map((x) => {
+      const request = { modelName: "m", modelVersion: "", id: "", parameters: new Map(), outputs: [] };
+      return server.serving.engine.infer({ ...request, inputs: [{ name: "x", tensor: x }] });
+    }),
+  );
+  assert.deepEqual(
+    answers.map(({ timings }) => timings?.batchSize),
+    [2, 2],
+  );
+  assert.deepEqual(
+    given.map((x) => x.strings()),
+    [["a"], ["b"]],
+  );
+});
+
 test("a function in the server's thread whose close fails is unloaded and loaded again all the same", async () => {
   const failing = (factor: number): string =>
     model(

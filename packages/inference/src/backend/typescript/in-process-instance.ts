@@ -124,8 +124,10 @@ class RunContext implements ModelContext {
 function ownInputs({ inputs, ownsInputs }: ExecutionRequest): (Tensor | undefined)[] {
   return inputs.map((parts) => {
     if (!parts) return undefined;
-    const [only] = parts as readonly [Tensor];
-    return parts.length > 1 || ownsInputs ? joinTensors(parts) : copyTensor(only);
+    const joined = joinTensors(parts);
+    // Bytes that are put together with others lie where they lay.
+    const own = ownsInputs || (parts.length > 1 && joined.datatype !== "BYTES");
+    return own ? joined : copyTensor(joined);
   });
 }
 
