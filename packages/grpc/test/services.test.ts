@@ -53,6 +53,24 @@ test("a watch hears every change, of a service that is not known yet too, and en
   await stopped;
 });
 
+test("a reflection stream that its client keeps open ends when the server does", async () => {
+  const server = new Server();
+  serveReflection(server);
+  await using channel = inMemoryChannel(server);
+  async function* open() {
+    yield { messageRequest: { case: "listServices", value: "" } as const };
+    await new Promise(() => {});
+  }
+  const answers = createClient(ServerReflection, channel)
+    .serverReflectionInfo(open(), { deadlineMs: 10_000 })
+    [Symbol.asyncIterator]();
+  assert.equal((await answers.next()).value?.messageResponse?.case, "listServicesResponse");
+  const stopped = server.shutdown();
+  assert.equal((await answers.next()).done, true);
+  await channel.close();
+  await stopped;
+});
+
 test("a server that stops is not called SERVING again by who sets its health too late", async () => {
   const server = new Server();
   const health = serveHealth(server);

@@ -15,17 +15,36 @@ import { ServerReflection as ServerReflectionV1Alpha } from "./gen/grpc/reflecti
  * the server has at the time of asking, those without a descriptor by name only.
  */
 export function serveReflection(server: Server): void {
+  const open = new Set<() => void>();
   const answerAll = async function* (
     requests: RequestStream<ServerReflectionRequest>,
   ): AsyncGenerator<ServerReflectionResponseInit> {
     const index = new DescriptorIndex(server.services.map(descriptorOf).filter((one) => one !== undefined));
-    for await (const request of requests)
-      yield {
-        validHost: request.host,
-        originalRequest: request,
-        messageResponse: answer(request.messageRequest, index, server),
-      };
+    const iterator = requests[Symbol.asyncIterator]();
+    let end = (): void => {};
+    const ended = new Promise<undefined>((resolve) => {
+      end = () => resolve(undefined);
+    });
+    open.add(end);
+    try {
+      for (;;) {
+        const next = await Promise.race([iterator.next(), ended]);
+        if (next === undefined || next.done === true) return;
+        const request = next.value;
+        yield {
+          validHost: request.host,
+          originalRequest: request,
+          messageResponse: answer(request.messageRequest, index, server),
+        };
+      }
+    } finally {
+      open.delete(end);
+    }
   };
+  // Tools keep their stream open between questions, which would hold a server that stops.
+  server.onShutdown(() => {
+    for (const end of open) end();
+  });
   server.add(ServerReflection, { serverReflectionInfo: answerAll });
   // The two versions differ in name only.
   server.add(ServerReflectionV1Alpha, { serverReflectionInfo: answerAll });
