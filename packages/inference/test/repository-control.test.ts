@@ -191,6 +191,27 @@ test("a pipeline that is loaded by request brings what it is made of, and nothin
   );
 });
 
+test("a pipeline whose configuration comes with the request brings what that names", async () => {
+  await using files = await folder({ "scale/1/model.ts": scaleModel(2), "sent/1/.keep": "" });
+  await using server = await rig({ modelRepository: files.path, modelControl: "explicit" });
+  const config = (map: string, step: string): string =>
+    JSON.stringify({
+      platform: "ensemble",
+      input: [{ name: "x", data_type: "TYPE_FP64", dims: [-1] }],
+      output: [{ name: "y", data_type: "TYPE_FP64", dims: [-1] }],
+      [map]: { step: [{ [step]: "scale", input_map: { x: "x" }, output_map: { y: "y" } }] },
+    });
+  for (const [map, step] of [
+    ["ensemble_scheduling", "model_name"],
+    ["ensembleScheduling", "modelName"],
+  ] as const) {
+    await server.serving.engine.load("sent", { config: config(map, step) });
+    const { outputs } = await server.client.infer("sent", { x: tensor("FP64", [1], [1]) });
+    assert.equal(outputs.y?.data[0], 2);
+    await server.serving.engine.unload("sent", { unloadDependents: true });
+  }
+});
+
 test("pipelines that are made of each other are refused, with and without a request", async () => {
   await using files = await folder({
     "a/config.pbtxt": twice("b"),

@@ -1,9 +1,9 @@
 import type { ModelSource } from "./scan-repository.ts";
 
-/** The models that a pipeline is made of, as its text names them; none for any other model. Whether it is a right one is not asked. */
+/** The models that a pipeline is made of, as its text, or JSON, names them; none for any other model. Whether it is a right one is not asked. */
 export function stepNamesIn({ configText = "" }: ModelSource): string[] {
-  if (!/\bensemble_scheduling\b/.test(configText)) return [];
-  const names = configText.matchAll(/\bmodel_name\s*:\s*["']([^"']+)["']/g);
+  if (!/\bensemble_?scheduling\b/i.test(configText)) return [];
+  const names = configText.matchAll(/\bmodel_?name["']?\s*:\s*["']([^"']+)["']/gi);
   return Array.from(names, ([, name]) => name as string);
 }
 

@@ -77,7 +77,7 @@ export class ModelRepository {
         if (files) return this.#sent.with(name, files, (source) => this.#loadNow(source, configJson, files));
         const source = await readModel(this.root, name);
         if (!source) throw new InferenceError("NOT_FOUND", `the repository has no model "${name}"`);
-        await this.#loadSteps(source);
+        await this.#loadSteps(configJson === undefined ? source : { ...source, configText: configJson });
         await this.#loadNow(source, configJson);
         await this.#sent.drop(name);
       });
