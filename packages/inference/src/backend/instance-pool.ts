@@ -19,6 +19,8 @@ export interface PoolEvents {
 
 const firstRetryMs = 50;
 const longestRetryMs = 10_000;
+/** How long the next start waits at most when one instance after the other breaks down, whatever they are asked. */
+const longestRestMs = 1000;
 
 /** The instances of one model version. One that breaks down is replaced. */
 export class InstancePool {
@@ -29,6 +31,8 @@ export class InstancePool {
   readonly #all = new Set<ModelInstance>();
   readonly #closing = new AbortController();
   #restarts: Promise<void> = Promise.resolve();
+  /** Instances that broke down since one has come to the end of a run. */
+  #lostInARow = 0;
   readonly size: number;
   readonly signature: ModelSignature;
   readonly traits: ModelTraits;
@@ -115,7 +119,9 @@ export class InstancePool {
   /** Gives an instance back. One that broke down meanwhile is not taken again. */
   release(instance: ModelInstance): void {
     this.#permit?.give();
-    if (this.#all.has(instance)) this.#free.push(instance);
+    if (!this.#all.has(instance)) return;
+    this.#lostInARow = 0;
+    this.#free.push(instance);
   }
 
   /** Fails running executions that can be left in the middle. */
@@ -144,10 +150,15 @@ export class InstancePool {
     const index = this.#free.indexOf(instance);
     if (index >= 0) this.#free.splice(index, 1);
     this.#events.onLost?.(reason);
-    this.#restarts = Promise.all([this.#restarts, this.#replace()]).then(() => undefined);
+    // One that breaks down by itself as soon as it is there would be started again and again without a rest.
+    const restMs = this.#lostInARow === 0 ? 0 : firstRetryMs * 2 ** (this.#lostInARow - 1);
+    this.#lostInARow++;
+    const replaced = this.#replace(Math.min(restMs, longestRestMs));
+    this.#restarts = Promise.all([this.#restarts, replaced]).then(() => undefined);
   }
 
-  async #replace(): Promise<void> {
+  async #replace(restMs: number): Promise<void> {
+    if (restMs > 0) await this.#rest(restMs);
     for (
       let retryMs = firstRetryMs;
       !this.#closing.signal.aborted;
@@ -161,8 +172,13 @@ export class InstancePool {
         return;
       } catch (error) {
         this.#events.onRestartFailed?.(asInferenceError(error), retryMs);
-        await sleep(retryMs, undefined, { signal: this.#closing.signal }).catch(() => undefined);
+        await this.#rest(retryMs);
       }
     }
+  }
+
+  /** Waits, unless the pool is closed meanwhile. */
+  async #rest(ms: number): Promise<void> {
+    await sleep(ms, undefined, { signal: this.#closing.signal }).catch(() => undefined);
   }
 }
